@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Runs every test and ends with one line, "N passed, N failed". Something that
+# does not build, crashes or cannot start counts as one failed test, so nothing
+# can be missing unnoticed.
+set -uo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+source scripts/common.sh
+
+results=build/results
+rm -rf "$results"
+mkdir -p "$results"
+passed=0
+failed=0
+
+count() {
+  passed=$((passed + $1))
+  failed=$((failed + $2))
+}
+
+# number KEY FILE is the first value of KEY, which GoogleTest gives for the whole run.
+number() { sed -n "s/^ *\"$1\": \([0-9]*\),*$/\1/p" "$2" | head -n 1; }
+
+# shown N prints the end of $log; a line may be a whole minified program.
+shown() { tail -n "$1" "$log" | cut -c 1-400; }
+
+# gtest NAME COMMAND... runs a GoogleTest program and counts its report.
+gtest() {
+  local name=$1 report=$PWD/$results/$1.json log=$results/$1.log status=0
+  shift
+  "$@" --gtest_brief=1 --gtest_output="json:$report" >"$log" 2>&1 </dev/null || status=$?
+  local tests failures disabled
+  if [[ ! -s $report ]]; then
+    printf 'FAILED %s ended with status %s before its report\n' "$name" "$status"
+    shown 20
+    count 0 1
+    return
+  fi
+  tests=$(number tests "$report") failures=$(number failures "$report") disabled=$(number disabled "$report")
+  count $((tests - failures - disabled)) "$failures"
+  printf '%-6s %s: %s of %s\n' "$( ((status)) && echo FAILED || echo ok)" "$name" $((tests - failures - disabled)) "$tests"
+  ((status)) && grep -v '^Running main' "$log" | head -n 100 | cut -c 1-400
+  # Leaks and the like end a program badly after every test has passed.
+  ((status && failures == 0)) && count 0 1
+  return 0
+}
+
+native() {
+  build dev || count 0 1
+  local program
+  while read -r program; do
+    gtest "$program" "build/dev/tests/$program"
+  done <build/dev/tests/programs.txt
+}
+
+# one SENTENCE COMMAND... is a test of its own: passed if the command succeeds.
+one() {
+  local sentence=$1 log=$results/last.log
+  shift
+  if timeout 120 "$@" >"$log" 2>&1 </dev/null; then
+    echo "ok     $sentence"
+    count 1 0
+  else
+    echo "FAILED $sentence"
+    shown 20
+    count 0 1
+  fi
+}
+
+desktop() {
+  # Drawn by the processor: a build machine has no graphics card.
+  one 'The desktop program opens its window and draws' \
+    env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a build/dev/web/journey_window --frames 3
+}
+
+webassembly() {
+  build wasm || count 0 1
+  gtest journey_tests.wasm node build/wasm/tests/journey_tests.js
+}
+
+same_run() {
+  local scenario=$1
+  build/dev/sim/cli/journey run "$scenario" --seed 1 --json >"$results/native.json" &&
+    node build/wasm/sim/cli/journey.js run "$scenario" --seed 1 --json >"$results/wasm.json" &&
+    cmp "$results/native.json" "$results/wasm.json"
+}
+
+command_line() {
+  [[ -f sim/cli/main.cpp ]] || return 0
+  export -f same_run
+  export results
+  local scenario
+  for scenario in scenarios/*.json; do
+    [[ $scenario == *.schema.json || ! -f $scenario ]] && continue
+    one "A run of $scenario prints the same natively and as WebAssembly" bash -c 'same_run "$0"' "$scenario"
+  done
+}
+
+browser() {
+  [[ -f build/wasm/site/index.html ]] || { count 0 1; return; }
+  local log=$results/browser.log summary
+  node tests/browser/run.mjs </dev/null >"$log" 2>&1
+  # A run that ends before its summary line counts as one failure below.
+  summary=$(tail -n 1 "$log")
+  if [[ $summary =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+    sed '$d' "$log"
+    count "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
+  else
+    echo 'FAILED the browser tests ended before their summary'
+    shown 40
+    count 0 1
+  fi
+}
+
+say "native"
+native
+desktop
+say "WebAssembly under Node"
+webassembly
+command_line
+say "the page in Chromium"
+browser
+echo "$passed passed, $failed failed"
+((failed == 0 && passed > 0))

@@ -1,0 +1,111 @@
+// What the browser specs share: a test registry, the site's server, and a page
+// that remembers everything that went wrong on it.
+//
+//   import { assert, open_page, spec } from './support.mjs';
+//   spec('The page draws its first frame', async () => {
+//     const page = await open_page();
+//     ...
+//   });
+//
+// Every page opened in a spec is closed after it. A console error, an uncaught
+// exception or a request to another origin fails the spec, unless it says
+// `page.problems.length = 0` because it provoked them.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../web/page/serve.mjs';
+
+export { assert };
+
+const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+// Drawn by the processor, so that it is the same with and without a graphics card,
+// and silent, so that no request but the page's own leaves the machine.
+const chromiumFlags = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+
+/// Where the site lies; another build's can be named in SITE.
+export const site = path.resolve(process.env.SITE ?? path.join(root, 'build/wasm/site'));
+/// Where screenshots go.
+export const results = path.join(root, 'build/results/browser');
+
+export const specs = [];
+let browser;
+let server;
+let openPages = [];
+
+/// Registers a test: a true sentence and what shows it.
+export function spec(sentence, body) {
+  specs.push({ sentence, body });
+}
+
+export async function start() {
+  server = await serve(site, 0);
+  browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
+}
+
+export async function stop() {
+  await browser?.close();
+  server?.close();
+}
+
+export function origin() {
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/// Opens the site and waits for its first frame.
+/// `address`: what follows the origin, such as '/?scenario=x.json#play'.
+/// `size`: of the page in CSS pixels. `scale`: device pixels per CSS pixel.
+/// `ready: false` returns without waiting. Anything else goes to Playwright's newContext.
+export async function open_page({ address = '/', size = { width: 1280, height: 720 }, scale = 1, ready = true, ...options } = {}) {
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, ...options });
+  const page = await context.newPage();
+  page.problems = [];
+  watch(page);
+  openPages.push(page);
+  await page.goto(origin() + address);
+  if (ready) await wait_until_ready(page);
+  return page;
+}
+
+export async function wait_until_ready(page) {
+  await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000, state: 'attached' });
+}
+
+/// Saves a picture under build/results/browser and returns its path. `size`
+/// resizes the page first.
+export async function screenshot(page, name, size) {
+  if (size) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(200); // Two frames of the slowest machine.
+  }
+  mkdirSync(results, { recursive: true });
+  const file = path.join(results, `${name}.png`);
+  await page.screenshot({ path: file });
+  return file;
+}
+
+/// Closes what a spec opened and returns what went wrong on its pages.
+export async function close_pages() {
+  const problems = openPages.flatMap((page) => page.problems);
+  await Promise.all(openPages.map((page) => page.context().close()));
+  openPages = [];
+  return problems;
+}
+
+function watch(page) {
+  page.on('console', (message) => {
+    if (message.type() === 'error') page.problems.push(`console error: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => page.problems.push(`uncaught: ${error.message}`));
+  page.on('crash', () => page.problems.push('the page crashed'));
+  page.on('request', (request) => {
+    const url = request.url();
+    const local = url.startsWith(`${origin()}/`) || url.startsWith('data:') || url.startsWith('blob:');
+    if (!local) page.problems.push(`request to another origin: ${url}`);
+  });
+}

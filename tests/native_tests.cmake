@@ -1,0 +1,42 @@
+find_package(GTest REQUIRED)
+find_package(Threads REQUIRED)
+
+# journey_test(NAME SOURCES... LINK ...) is one executable, one ctest entry.
+function(journey_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LINK")
+  if(NOT ARG_SOURCES)
+    return()
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  journey_own_code(${name})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gtest GTest::gtest_main Threads::Threads)
+  target_compile_definitions(${name} PRIVATE JOURNEY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+  set_property(GLOBAL APPEND PROPERTY JOURNEY_TEST_PROGRAMS ${name})
+endfunction()
+
+foreach(layer IN LISTS layers)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
+  journey_test(journey_tests_${layer} SOURCES ${sources} LINK journey_${layer} journey_json)
+endforeach()
+
+file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/architecture/*.cpp")
+journey_test(journey_tests_architecture SOURCES ${sources})
+
+# Properties held to random inputs by RapidCheck, which has no WebAssembly build.
+file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/property/*.cpp")
+if(sources)
+  find_library(JOURNEY_RAPIDCHECK rapidcheck REQUIRED)
+  journey_test(journey_tests_property SOURCES ${sources} LINK journey_report ${JOURNEY_RAPIDCHECK})
+endif()
+
+# The window's code needs a graphics library to link but no screen to be tested.
+if(JOURNEY_WEB)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/web/*.cpp")
+  journey_test(journey_tests_web SOURCES ${sources} LINK journey_web)
+endif()
+
+# What scripts/test.sh runs: a program that was not built is missed there.
+get_property(programs GLOBAL PROPERTY JOURNEY_TEST_PROGRAMS)
+list(JOIN programs "\n" programs)
+file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/programs.txt" "${programs}\n")

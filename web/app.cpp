@@ -1,0 +1,142 @@
+#include "web/app.h"
+
+#include <SDL.h>
+#include <imgui.h>
+
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <utility>
+#include <variant>
+
+#include "web/mirror.h"
+#include "web/ui.h"
+#include "web/words_page.h"
+
+namespace journey::web {
+namespace {
+
+// Of a frame's sixtieth of a second, what working ahead may take.
+constexpr double kSecondsToWork = 0.008;
+// After the last change a panel may still be easing into place.
+constexpr double kSecondsToSettle = 0.7;
+constexpr double kSecondsOfNotice = 3;
+
+double seconds_now() {
+  return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+}
+
+Session session_for(const Options& options) { return Session(options.scenario, options.seed); }
+
+}  // namespace
+
+App::App(const Options& options)
+    : options_(options), window_("DevOps Journey", options), session_(session_for(options)) {
+  settings_.theme = options.theme;
+  settings_.reduced_motion = prefers_reduced_motion();
+  if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
+  if (options.play || options.day || !options.screenshot.empty()) asked_.push_back(Answer{});
+  if (options.day) asked_.push_back(SeekDay{*options.day});
+  now_ = seconds_now();
+}
+
+Next App::frame() {
+  if (!take_input()) return Next::end;
+  apply(take_requests());
+  apply(std::exchange(asked_, {}));
+  advance();
+  look();
+  draw();
+  publish();
+  return what_next();
+}
+
+bool App::take_input() {
+  seconds_ = seconds_now() - now_;
+  now_ += seconds_;
+  const std::optional<int> events = window_.take_events();
+  if (events.value_or(0) > 0 || mirror::has_pending_actions()) awake_until_ = now_ + kSecondsToSettle;
+  return events.has_value();
+}
+
+void App::apply(const Commands& commands) {
+  for (const Command& command : commands) {
+    if (!session_.apply(command)) apply_to_page(command);
+    awake_until_ = now_ + kSecondsToSettle;
+  }
+}
+
+void App::apply_to_page(const Command& command) {
+  if (std::holds_alternative<CopyShareLink>(command)) {
+    tell(Topic::link, session_.share_fragment());
+    settings_.notice = std::string(words::kLinkCopied);
+    notice_until_ = now_ + kSecondsOfNotice;
+  } else if (std::holds_alternative<PickFile>(command)) {
+    tell(Topic::pick, {});
+  } else if (std::holds_alternative<ToggleMore>(command)) {
+    settings_.more_open = !settings_.more_open;
+  } else if (const auto* theme = std::get_if<SetTheme>(&command)) {
+    settings_.theme = theme->theme;
+    tell(Topic::theme, theme->theme == Theme::dark ? "dark" : "light");
+  } else if (const auto* select = std::get_if<Select>(&command)) {
+    settings_.selected = select->what;
+  }
+}
+
+void App::advance() {
+  const double until = seconds_now() + kSecondsToWork;
+  session_.advance(seconds_, [until] { return seconds_now() < until; });
+  if (now_ >= notice_until_) settings_.notice.clear();
+}
+
+// Fonts are baked for the screen's pixels; both change when the window does.
+void App::look() {
+  if (take_graphics_reset()) window_.renew_graphics();
+  const PixelSize size = window_.size();
+  const Form form = form_for(static_cast<float>(size.width), static_cast<float>(size.height));
+  const float ratio = window_.pixels_per_point();
+  const bool baked = pixels_per_point_ > 0 && form == look_.form && std::fabs(ratio - pixels_per_point_) < 0.01F;
+  const Fonts fonts = baked ? look_.fonts : bake_fonts(*ImGui::GetIO().Fonts, sizes_for(form), ratio);
+  if (!baked) window_.renew_fonts();
+  pixels_per_point_ = ratio;
+  look_ = make_look(settings_.theme, form, fonts, settings_.reduced_motion);
+  apply_style(look_);
+}
+
+void App::draw() {
+  window_.begin_frame();
+  mirror::begin_frame();
+  const PixelSize size = window_.size();
+  const Frame frame{static_cast<float>(size.width), static_cast<float>(size.height), static_cast<float>(seconds_),
+                    page_asks_question()};
+  asked_ = screen_.draw(view_of(session_), settings_, look_, frame);
+  spoken_.record(session_, now_);
+  if (!settings_.notice.empty()) ui::live(settings_.notice);
+  window_.end_frame(look_.palette.background);
+}
+
+void App::publish() {
+  announcer_.tell_changes(session_);
+  if (++frames_ == 1) announce_first_frame();
+}
+
+Next App::what_next() {
+  if (frames_ == options_.frames) return Next::end;
+  const bool moving = session_.playing() && session_.answered();
+  if (!asked_.empty() || session_.busy() || moving || screen_.moving()) return Next::draw;
+  const bool settled = now_ >= awake_until_;
+  if (!options_.screenshot.empty() && settled) {
+    write_screenshot();
+    return Next::end;
+  }
+  return !settled || now_ < notice_until_ ? Next::draw : Next::rest;
+}
+
+void App::write_screenshot() const {
+  std::ofstream file(options_.screenshot, std::ios::binary);
+  const std::string png = window_.screenshot();
+  file.write(png.data(), static_cast<std::streamsize>(png.size()));
+  if (!file.flush()) std::fprintf(stderr, "%s cannot be written\n", options_.screenshot.c_str());
+}
+
+}  // namespace journey::web

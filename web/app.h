@@ -1,0 +1,57 @@
+#pragma once
+// The program: a session, how it is looked at, and the window it is drawn in. A frame is input, commands,
+// advance, view, draw; nothing but a command changes anything.
+
+#include <optional>
+#include <string>
+
+#include "web/announcer.h"
+#include "web/command.h"
+#include "web/options.h"
+#include "web/panels/screen.h"
+#include "web/platform.h"
+#include "web/run_view.h"
+#include "web/session.h"
+#include "web/settings.h"
+#include "web/spoken.h"
+#include "web/theme.h"
+#include "web/window.h"
+
+namespace journey::web {
+
+class App {
+ public:
+  explicit App(const Options& options);
+
+  bool is_open() const { return window_.is_open(); }
+  Next frame();
+
+ private:
+  bool take_input();
+  void apply(const Commands& commands);
+  void apply_to_page(const Command& command);
+  void advance();
+  void look();
+  void draw();
+  void publish();
+  Next what_next();
+  void write_screenshot() const;
+
+  Options options_;
+  Window window_;
+  Session session_;
+  Settings settings_;
+  Look look_;
+  float pixels_per_point_ = 0;
+  Screen screen_;
+  Announcer announcer_;
+  SpokenMeasures spoken_;
+  Commands asked_;            ///< by the panels, in the frame before
+  double now_ = 0;            ///< seconds, of no particular beginning
+  double seconds_ = 0;        ///< since the frame before
+  double awake_until_ = 0;    ///< drawn at least so long
+  double notice_until_ = 0;
+  long frames_ = 0;
+};
+
+}  // namespace journey::web

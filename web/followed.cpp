@@ -1,0 +1,70 @@
+#include "web/followed.h"
+
+#include <algorithm>
+
+namespace journey::web {
+namespace {
+
+struct Candidate {
+  std::int64_t flow_ms;
+  std::uint32_t number;
+};
+
+bool comes_before(const Candidate& a, const Candidate& b) {
+  return a.flow_ms != b.flow_ms ? a.flow_ms < b.flow_ms : a.number < b.number;
+}
+
+const model::FeatureRecord* record_of(const model::OrganisationRun& run, std::uint32_t number) {
+  for (const model::FeatureRecord& record : run.state().finished_features) {
+    if (record.number == number) return &record;
+  }
+  return nullptr;
+}
+
+bool finished_everywhere(const std::vector<const model::OrganisationRun*>& runs, std::uint32_t number) {
+  return std::all_of(runs.begin(), runs.end(), [number](const auto* run) { return record_of(*run, number) != nullptr; });
+}
+
+std::vector<Candidate> candidates(const std::vector<const model::OrganisationRun*>& runs, std::size_t asked) {
+  std::vector<Candidate> found;
+  const model::OrganisationState& state = runs[asked]->state();
+  for (const model::FeatureRecord& record : state.finished_features) {
+    const bool measured = record.arrived >= state.start_of_measuring;
+    if (measured && finished_everywhere(runs, record.number)) {
+      found.push_back({(record.exposed - record.arrived).ms, record.number});
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<double> Followed::flow_hours(std::size_t organisation) const {
+  if (!finished_day[organisation]) return std::nullopt;
+  return (*finished_day[organisation] - arrived_day) * 24;
+}
+
+double Followed::last_finished_day(double else_day) const {
+  double last = arrived_day;
+  for (const std::optional<double>& day : finished_day) last = std::max(last, day.value_or(else_day));
+  return last;
+}
+
+std::optional<double> day_finished(const model::OrganisationRun& run, std::uint32_t number) {
+  const model::FeatureRecord* record = record_of(run, number);
+  if (record == nullptr) return std::nullopt;
+  return run.day_of(record->exposed);
+}
+
+std::optional<Followed> choose_followed_request(const std::vector<const model::OrganisationRun*>& finished,
+                                                std::size_t asked) {
+  std::vector<Candidate> found = candidates(finished, asked);
+  if (found.empty()) return std::nullopt;
+  std::sort(found.begin(), found.end(), comes_before);
+  const model::FeatureRecord& record = *record_of(*finished[asked], found[(found.size() - 1) / 2].number);
+  Followed followed{record.number, record.hours, finished[asked]->day_of(record.arrived), asked, {}};
+  for (const auto* run : finished) followed.finished_day.push_back(day_finished(*run, followed.number));
+  return followed;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,36 @@
+#pragma once
+// The one request the audience follows: of the organisation the prediction asks about (else the first),
+// the median request by flow time, among those that arrived in the measured time and were finished in
+// every organisation before its end.
+//
+// Units: days after the warm-up; hours of work content.
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "sim/model/run.h"
+
+namespace journey::web {
+
+struct Followed {
+  std::uint32_t number = 0;        ///< the how-manieth idea of the demand
+  double hours = 0;                ///< of work it holds
+  double arrived_day = 0;
+  std::size_t asked = 0;           ///< the organisation the question is about
+  std::vector<std::optional<double>> finished_day;  ///< when customers had it, by organisation, if they did
+
+  /// From asked to delivered; none if it was not (a decision can do that).
+  std::optional<double> flow_hours(std::size_t organisation) const;
+  /// When the last organisation had it; `else_day` if one never had.
+  double last_finished_day(double else_day) const;
+};
+
+/// When `run` finished request `number`, if it has.
+std::optional<double> day_finished(const model::OrganisationRun& run, std::uint32_t number);
+
+/// Requires: each run stands at the end of its scenario.
+std::optional<Followed> choose_followed_request(const std::vector<const model::OrganisationRun*>& finished,
+                                                std::size_t asked);
+
+}  // namespace journey::web

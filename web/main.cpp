@@ -1,0 +1,33 @@
+// The program with a window: the same in the browser and on the desktop.
+#include <cstdio>
+#include <cstdlib>
+#include <span>
+
+#include "web/app.h"
+#include "web/options.h"
+#include "web/platform.h"
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+journey::web::Next draw_frame(void* state) { return static_cast<journey::web::App*>(state)->frame(); }
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  using namespace journey::web;
+  const Options options = read_options(std::span<const char* const>(argv, static_cast<std::size_t>(argc)).subspan(1));
+  if (options.help) std::printf("%s", usage().data());
+  if (options.version) std::printf("journey_window %s\n", JOURNEY_VERSION);
+  if (options.help || options.version) return EXIT_SUCCESS;
+  if (!options.error.empty()) {
+    std::fprintf(stderr, "%s\n%s", options.error.c_str(), usage().data());
+    return kUsageError;
+  }
+  // Static: in the browser main returns while frames go on being drawn.
+  static App app(options);
+  if (!app.is_open()) return EXIT_FAILURE;
+  run_frames(draw_frame, &app);
+  return EXIT_SUCCESS;
+}

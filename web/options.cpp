@@ -1,0 +1,101 @@
+#include "web/options.h"
+
+#include <charconv>
+#include <cstdlib>
+
+namespace journey::web {
+namespace {
+
+template <class Number>
+bool read_whole(std::string_view text, Number& number) {
+  const auto end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && rest == end;
+}
+
+bool read_seed(std::string_view text, std::optional<std::uint64_t>& seed) {
+  std::uint64_t number = 0;
+  if (!read_whole(text, number)) return false;
+  seed = number;
+  return true;
+}
+
+bool read_day(const std::string& text, std::optional<double>& day) {
+  char* end = nullptr;
+  const double number = std::strtod(text.c_str(), &end);
+  if (text.empty() || *end != '\0' || !(number >= 0)) return false;
+  day = number;
+  return true;
+}
+
+bool read_size(std::string_view text, Options& options) {
+  const std::size_t by = text.find('x');
+  if (by == std::string_view::npos) return false;
+  return read_whole(text.substr(0, by), options.width) && read_whole(text.substr(by + 1), options.height) &&
+         options.width >= 200 && options.height >= 200;
+}
+
+bool read_theme(std::string_view text, Theme& theme) {
+  theme = text == "light" ? Theme::light : Theme::dark;
+  return text == "light" || text == "dark";
+}
+
+bool read_switch(std::string_view name, Options& options) {
+  if (name == "--help" || name == "-h") return options.help = true;
+  if (name == "--version") return options.version = true;
+  if (name == "--play") return options.play = true;
+  return false;
+}
+
+// Whether `name` is known; `ok` becomes false where its value is not understood.
+bool read_valued(std::string_view name, const std::string& value, Options& options, bool& ok) {
+  if (name == "--scenario") options.scenario = value;
+  else if (name == "--shared") options.shared = value;
+  else if (name == "--screenshot") options.screenshot = value;
+  else if (name == "--seed") ok = read_seed(value, options.seed);
+  else if (name == "--day") ok = read_day(value, options.day);
+  else if (name == "--size") ok = read_size(value, options);
+  else if (name == "--theme") ok = read_theme(value, options.theme);
+  else if (name == "--frames") ok = read_whole(std::string_view(value), options.frames);
+  else return false;
+  return true;
+}
+
+}  // namespace
+
+Options read_options(std::span<const char* const> arguments) {
+  Options options;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string name = arguments[i];
+    if (read_switch(name, options)) continue;
+    if (!name.starts_with("--")) {
+      options.file = name;
+      continue;
+    }
+    bool ok = true;
+    const bool has_value = i + 1 < arguments.size();
+    if (!read_valued(name, has_value ? arguments[i + 1] : "", options, ok)) {
+      options.error = "unknown option " + name;
+    } else if (!has_value || !ok) {
+      options.error = name + (has_value ? " does not take \"" + std::string(arguments[i + 1]) + '"' : " needs a value");
+    }
+    if (!options.error.empty()) return options;
+    ++i;
+  }
+  return options;
+}
+
+std::string_view usage() {
+  return R"(journey_window: two organisations, the same requests, side by side.
+
+  journey_window [FILE.json] [--scenario ID] [--seed N] [--play] [--day D] [--size WxH] [--theme dark|light]
+                 [--shared FRAGMENT] [--screenshot FILE.png] [--frames N] [--help] [--version]
+
+  --play            skips the question
+  --day D           stands still on that day
+  --shared F        opens what a link carries behind its '#'
+  --screenshot F    writes what is drawn, once everything is, and ends
+)";
+}
+
+}  // namespace journey::web

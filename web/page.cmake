@@ -1,0 +1,33 @@
+# Links the page's WebAssembly and lays out the site that is served.
+#
+# The simulation is compiled at -O3 (it is what takes time), the user interface
+# at -Oz (it is what takes bytes).
+foreach(target IN ITEMS journey_web journey_window)
+  target_compile_options(${target} PRIVATE -Oz -fno-exceptions -fno-rtti)
+endforeach()
+
+target_link_options(journey_window PRIVATE
+  -O2
+  -fno-exceptions
+  -sENVIRONMENT=web
+  -sMODULARIZE=1 -sEXPORT_NAME=createJourney
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB ${JOURNEY_STACK_SIZE}
+  # The page's Content-Security-Policy allows no eval.
+  -sDYNAMIC_EXECUTION=0
+  -sFILESYSTEM=0
+  -sINCOMING_MODULE_JS_API=canvas,instantiateWasm,onAbort,print,printErr
+  -sEXPORTED_RUNTIME_METHODS=ccall,UTF8ToString)
+
+# Files are named after a hash of what they hold, so a browser may keep them for
+# ever; index.html, which names them, is always asked for again.
+set(site "${CMAKE_BINARY_DIR}/site")
+set(layout "${CMAKE_CURRENT_SOURCE_DIR}/page/lay_out_site.mjs")
+file(GLOB page_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/page/*")
+add_custom_command(
+  OUTPUT "${site}/index.html"
+  COMMAND node "${layout}" "${CMAKE_CURRENT_SOURCE_DIR}/page" "$<TARGET_FILE:journey_window>" "${site}"
+  DEPENDS journey_window ${page_files} "${CMAKE_SOURCE_DIR}/package-lock.json"
+  COMMENT "Laying out the site"
+  VERBATIM)
+add_custom_target(site ALL DEPENDS "${site}/index.html")

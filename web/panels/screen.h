@@ -1,0 +1,45 @@
+#pragma once
+// The whole picture: header, organisations, sentence, bars, transport; the result at the end. Reads a view,
+// returns what the user asked for, changes no run. Keeps only what drawing needs between frames: where dots
+// are on their way, which sentence is on screen.
+//
+// Units:  points (CSS pixels); seconds of the user's time.
+
+#include <memory>
+
+#include "web/command.h"
+#include "web/picture/geometry.h"
+#include "web/run_view.h"
+#include "web/settings.h"
+#include "web/theme.h"
+
+namespace journey::web {
+
+struct Frame {
+  float width = 1280;
+  float height = 720;
+  float seconds = 0;             ///< since the last frame
+  bool question_in_page = false; ///< the page asks the opening question itself (the browser)
+};
+
+class Screen {
+ public:
+  Screen();
+  ~Screen();
+  Screen(Screen&&) noexcept;
+  Screen& operator=(Screen&&) noexcept;
+
+  /// Requires: called between ImGui's NewFrame and Render.
+  Commands draw(const RunView& view, const Settings& settings, const Look& look, const Frame& frame);
+
+  /// Whether anything is still moving or due to change, so that another frame is worth drawing.
+  bool moving() const;
+  /// Forgets what is on its way: the next frame shows everything where it belongs (screenshots, jumps).
+  void settle();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace journey::web

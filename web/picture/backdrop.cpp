@@ -1,0 +1,180 @@
+// What stands still behind the work: names, goals, walls, the flow's band, the customers.
+#include <cmath>
+
+#include "web/picture/organisation_picture.h"
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+using words::Term;
+using words::term;
+
+void draw_title(const Scene& scene) {
+  const Pen& pen = scene.pen;
+  const bool low = pen.look().form == Form::low;
+  const Ink name{low ? TypeSize::body : TypeSize::heading, Weight::semi_bold, scene.colour};
+  const Rect written = pen.words(scene.layout.title, scene.view.name, name);
+  const std::string crowd = std::to_string(scene.view.people.size()) + " " + std::string(term(Term::people));
+  Rect rest = scene.layout.title;
+  rest.left = written.right + pen.px(12);
+  pen.words(rest, crowd, {TypeSize::small, Weight::medium, pen.palette().muted});
+}
+
+// The goal that all teams share is said once, beside the organisation's name.
+const std::string* shared_goal(const OrganisationView& view) {
+  for (const auto& team : view.teams) {
+    if (team.goal != view.teams.front().goal) return nullptr;
+  }
+  return view.teams.empty() ? nullptr : &view.teams.front().goal;
+}
+
+void draw_shared_goal(const Scene& scene) {
+  const std::string* goal = shared_goal(scene.view);
+  const Pen& pen = scene.pen;
+  if (goal == nullptr || goal->empty() || scene.layout.title.empty()) return;
+  Rect rest = scene.layout.title;
+  rest.left += std::min(rest.width() * 0.5F, pen.px(pen.look().form == Form::low ? 190 : 250));
+  pen.words(rest, "\u201C" + *goal + "\u201D", {TypeSize::small, Weight::medium, pen.palette().text});
+}
+
+void draw_team_names(const Scene& scene) {
+  const Pen& pen = scene.pen;
+  const bool shared = shared_goal(scene.view) != nullptr;
+  for (const auto& team : scene.layout.teams) {
+    const auto& view = scene.view.teams[team.team];
+    const TypeSize size = team.lane || scene.layout.down ? TypeSize::small : TypeSize::body;
+    if (!team.title.empty()) pen.words(team.title, view.name, {size, Weight::semi_bold, pen.palette().text});
+    if (!team.goal.empty() && !shared) {
+      pen.words(team.goal, "\u201C" + view.goal + "\u201D", {TypeSize::small, Weight::medium, pen.palette().muted});
+    }
+  }
+}
+
+void draw_step_names(const Scene& scene) {
+  const Pen& pen = scene.pen;
+  for (const auto& label : scene.layout.steps) {
+    pen.words(label.area, words::step_title(label.step), {TypeSize::small, Weight::medium, pen.palette().muted});
+  }
+}
+
+// As thick as what flows: so many changes a week.
+float band_thickness(const Pen& pen, double per_week, bool hurried) {
+  const auto share = static_cast<float>(std::min(per_week, 80.0) / 80.0);
+  return pen.px((hurried ? 3.0F : 1.5F) + share * (hurried ? 18.0F : 8.0F));
+}
+
+void draw_lane_line(const Scene& scene, const TeamLayout& lane, float thickness) {
+  const Pen& pen = scene.pen;
+  Point from = lane.at[0];
+  Point to = lane.at[6];
+  if (scene.layout.down) {
+    from.y = lane.area.top;
+    to.y = lane.area.bottom;
+  } else {
+    from.x = lane.people.left;
+    to.x = lane.people.right;
+  }
+  pen.line(from, to, scene.colour, thickness, scene.hurried ? 0.45F : 0.28F);
+}
+
+void draw_flow(const Scene& scene, double per_week) {
+  const Pen& pen = scene.pen;
+  std::size_t lanes = 0;
+  for (const auto& team : scene.layout.teams) lanes += team.lane ? 1U : 0U;
+  const float thickness = band_thickness(pen, per_week, scene.hurried);
+  for (const auto& team : scene.layout.teams) {
+    if (team.lane) draw_lane_line(scene, team, std::max(1.5F, thickness / static_cast<float>(lanes)));
+  }
+  if (scene.layout.piles.empty() || lanes > 0) return;
+  const Point from = scene.layout.piles.front().slot;
+  if (scene.layout.down) {
+    pen.line(from, {from.x, scene.layout.customers.top}, scene.colour, thickness, 0.22F);
+  } else {
+    pen.line(from, {scene.layout.customers.left, from.y}, scene.colour, thickness, 0.22F);
+  }
+}
+
+// A bar with a slot for one dot.
+void draw_slotted(const Pen& pen, Rect bar, Point slot, float opening, Colour colour) {
+  Rect first = bar;
+  Rect second = bar;
+  const bool upright = bar.height() > bar.width();
+  if (upright) {
+    first.bottom = slot.y - opening;
+    second.top = slot.y + opening;
+  } else {
+    first.right = slot.x - opening;
+    second.left = slot.x + opening;
+  }
+  const float rounding = pen.px(2);
+  if (!first.empty()) pen.fill(first, colour, rounding);
+  if (!second.empty()) pen.fill(second, colour, rounding);
+}
+
+}  // namespace
+
+void draw_backdrop(const Scene& scene, double changes_per_week) {
+  const Pen& pen = scene.pen;
+  pen.fill(scene.layout.block, pen.palette().surface, pen.px(8));
+  if (!scene.layout.title.empty()) {
+    const Rect b = scene.layout.block;
+    pen.fill({b.left, b.top, b.left + pen.px(5), b.bottom}, scene.colour, pen.px(3));
+    draw_title(scene);
+  }
+  draw_shared_goal(scene);
+  draw_flow(scene, changes_per_week);
+  draw_step_names(scene);
+  draw_team_names(scene);
+}
+
+void draw_walls(const Scene& scene) {
+  const float opening = scene.layout.dot * 0.5F + scene.pen.px(4);
+  for (const auto& wall : scene.layout.walls) {
+    draw_slotted(scene.pen, wall.bar, wall.slot, opening, scene.pen.palette().wall);
+  }
+}
+
+void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view label, std::string_view top,
+               std::string_view body, float openness) {
+  if (gate.bar.empty()) return;
+  const Pen& pen = scene.pen;
+  const bool upright = gate.bar.height() > gate.bar.width();
+  const float whole = (upright ? gate.bar.height() : gate.bar.width()) * 0.45F;
+  draw_slotted(pen, gate.bar, gate.slot, scene.layout.dot * 0.5F + openness * whole, pen.palette().wall);
+  if (!gate.label.empty()) {
+    pen.words(gate.label, label, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+  }
+  Rect page = gate.page;
+  pen.fill(page, blend(pen.palette().surface, pen.palette().wall, 0.22F), pen.px(4));
+  const Rect head = cut_top(page, page.height() * 0.45F);
+  pen.fill(head, pen.palette().wall, pen.px(4));
+  pen.words(head, top, {TypeSize::small, Weight::semi_bold, pen.palette().background}, Align::centre);
+  pen.words(page, body, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+}
+
+void draw_customers(const Scene& scene, std::uint8_t severity) {
+  const Pen& pen = scene.pen;
+  Rect area = scene.layout.customers;
+  if (!scene.layout.down) {
+    const Rect label{area.left, area.top - pen.sizes().line(TypeSize::small), area.right, area.top};
+    pen.words(label, term(Term::customers), {TypeSize::small, Weight::medium, pen.palette().muted});
+  }
+  const int rows = area.height() >= pen.px(36) ? 2 : 1;
+  const float radius = std::min(pen.px(8), area.height() / static_cast<float>(rows) * 0.36F);
+  const float pitch = radius * 2.5F;
+  const int across = scene.layout.down ? 7 : std::max(3, static_cast<int>(area.width() / pitch));
+  const float indent = scene.layout.down ? (area.width() - pitch * static_cast<float>(across)) / 2 : 0;
+  for (int i = 0; i < rows * across; ++i) {
+    const Point c{area.left + indent + pitch * (static_cast<float>(i % across) + 0.5F), area.top + pitch * (static_cast<float>(i / across) + 0.5F)};
+    const bool hollow = severity == 1 || (severity == 2 && i % 2 == 0);
+    if (hollow) {
+      pen.ring(c, radius - 1, pen.palette().incident, pen.px(2));
+    } else {
+      pen.disc(c, radius, pen.palette().text, 0.85F);
+    }
+  }
+}
+
+}  // namespace journey::web

@@ -1,0 +1,144 @@
+// The work: one dot each, in a pile, in somebody's hands, or on its way between them.
+#include "web/picture/heap.h"
+#include "web/picture/organisation_picture.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+constexpr float kLeaveSeconds = 0.5F;
+
+// The dots of each pile, in the order in which they lie.
+std::vector<std::vector<std::size_t>> sort_into_piles(const Scene& scene) {
+  std::vector<std::vector<std::size_t>> piles(scene.layout.piles.size());
+  for (std::size_t i = 0; i < scene.view.work.size(); ++i) {
+    std::size_t pile = pile_of(scene.layout, scene.view.work[i]);
+    if (pile >= piles.size()) continue;
+    // Piles that share a place (see the layouts) are one heap.
+    for (std::size_t first = 0; first < pile; ++first) {
+      if (scene.layout.piles[first].slot.x == scene.layout.piles[pile].slot.x &&
+          scene.layout.piles[first].slot.y == scene.layout.piles[pile].slot.y) pile = first;
+    }
+    piles[pile].push_back(i);
+  }
+  return piles;
+}
+
+// A dot in somebody's hands sits on the rim of their disc.
+Point in_hands(const Scene& scene, const WorkView& work, const std::vector<Point>& people, std::size_t at_machine) {
+  for (const auto& team : scene.layout.teams) {
+    if (team.team != work.team) continue;
+    if (work.person < people.size() && !scene.layout.down) {
+      return {people[work.person].x + team.disc * 0.36F, people[work.person].y - team.disc * 0.36F};
+    }
+    const Point at = team.at[model::index_of(work.step)];
+    const float pitch = scene.layout.dot + 2;
+    const float column = static_cast<float>(at_machine % 6);
+    const float row = static_cast<float>(at_machine / 6);
+    if (scene.layout.down && !team.lane) return {at.x - 2.5F * pitch + column * pitch, at.y + row * pitch};
+    return {at.x, at.y};
+  }
+  return scene.layout.block.centre();
+}
+
+Point origin_of(const Scene& scene, const Motion& dots, const WorkView& work) {
+  const Point entrance = scene.layout.down ? Point{scene.layout.block.centre().x, scene.layout.block.top}
+                                           : Point{scene.layout.block.left, scene.layout.block.centre().y};
+  if (work.repair) return scene.layout.customers.centre();
+  return dots.last(work.key | 0xFFU, entrance);
+}
+
+void draw_dot(const Scene& scene, const WorkView& work, Point at) {
+  const float radius = scene.layout.dot / 2;
+  if (work.paused) return scene.pen.ring(at, radius, scene.colour, scene.pen.px(1.5F));
+  if (work.repair) return scene.pen.diamond(at, radius * 1.15F, scene.colour);
+  scene.pen.disc(at, radius, scene.colour);
+}
+
+void draw_followed(const Scene& scene, Point at) {
+  const Pen& pen = scene.pen;
+  const float radius = scene.layout.dot * 1.05F;
+  pen.disc(at, radius + pen.px(4), pen.palette().surface);
+  pen.ring(at, radius + pen.px(3), pen.palette().text, pen.px(2.5F));
+  pen.disc(at, radius, scene.colour);
+}
+
+void draw_pile_label(const Scene& scene, const PileLayout& pile, std::size_t count) {
+  if (pile.label.empty()) return;
+  const Pen& pen = scene.pen;
+  const std::string words = std::to_string(count) + " " + std::string(words::term(words::Term::wait));
+  const Colour colour = count == 0 ? pen.palette().muted : pen.palette().text;
+  const TypeSize size = pen.look().form == Form::low || pile.down ? TypeSize::small : TypeSize::body;
+  pen.words(pile.label, words, {size, Weight::semi_bold, colour}, pile.down ? Align::left : Align::right);
+}
+
+void draw_block(const Scene& scene, const PileLayout& pile, std::size_t count) {
+  const Rect block = heap_block(pile, scene.layout.dot, count);
+  scene.pen.fill(block, scene.colour, scene.pen.px(4));
+}
+
+void draw_lane_counts(const Scene& scene) {
+  for (const auto& lane : scene.layout.teams) {
+    if (!lane.lane || lane.waiting.empty()) continue;
+    std::size_t count = 0;
+    for (const auto& work : scene.view.work) {
+      const bool waits = work.place != Place::hands && work.place != Place::machine && work.place != Place::intake;
+      count += waits && work.team == lane.team ? 1U : 0U;
+    }
+    const std::string words = std::to_string(count) + " " + std::string(words::term(words::Term::wait));
+    const Colour colour = count == 0 ? scene.pen.palette().muted : scene.pen.palette().text;
+    scene.pen.words(lane.waiting, words, {TypeSize::small, Weight::semi_bold, colour}, Align::right);
+  }
+}
+
+}  // namespace
+
+void OrganisationPicture::draw_dots(const Scene& scene) {
+  std::vector<Point> targets(scene.view.work.size());
+  std::vector<bool> shown(scene.view.work.size(), true);
+  std::vector<bool> placed(scene.view.work.size(), false);
+  const auto piles = sort_into_piles(scene);
+  for (std::size_t p = 0; p < piles.size(); ++p) {
+    const auto& pile = scene.layout.piles[p];
+    const auto places = heap_places(pile, scene.layout.dot, piles[p].size());
+    const bool solid = piles[p].size() > kMostDots || places.size() < piles[p].size();
+    if (solid) draw_block(scene, pile, piles[p].size());
+    for (std::size_t i = 0; i < piles[p].size(); ++i) {
+      targets[piles[p][i]] = places.empty() ? pile.slot : places[std::min(i, places.size() - 1)];
+      shown[piles[p][i]] = !solid;
+      placed[piles[p][i]] = true;
+    }
+    draw_pile_label(scene, pile, piles[p].size());
+  }
+  const auto people = people_places(scene);
+  std::array<std::size_t, 64> at_machine{};
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const auto& work = scene.view.work[i];
+    const std::size_t station = (work.team * model::kStepCount + model::index_of(work.step)) % at_machine.size();
+    if (!placed[i]) targets[i] = in_hands(scene, work, people, at_machine[station]++);
+  }
+  Point followed{};
+  bool any_followed = false;
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const auto& work = scene.view.work[i];
+    const Point at = dots_.place(work.key, targets[i], origin_of(scene, dots_, work));
+    if (shown[i]) draw_dot(scene, work, at);
+    if (work.followed && !any_followed) followed = at;
+    any_followed = any_followed || work.followed;
+  }
+  draw_lane_counts(scene);
+  if (any_followed) draw_followed(scene, followed);
+}
+
+void OrganisationPicture::draw_leaving(const Scene& scene) {
+  const Point to = scene.layout.customers.centre();
+  for (auto& dot : leaving_) {
+    dot.age += scene.seconds;
+    const float share = ease_out(dot.age / kLeaveSeconds);
+    const Point at{dot.from.x + (to.x - dot.from.x) * share, dot.from.y + (to.y - dot.from.y) * share};
+    scene.pen.disc(at, scene.layout.dot / 2, scene.colour, 1 - share * 0.6F);
+  }
+  std::erase_if(leaving_, [](const Leaving& dot) { return dot.age >= kLeaveSeconds; });
+}
+
+}  // namespace journey::web

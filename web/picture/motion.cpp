@@ -1,0 +1,56 @@
+#include "web/picture/motion.h"
+
+namespace journey::web {
+namespace {
+
+constexpr float kNear = 0.5F;
+constexpr float kCalmSeconds = 0.25F;
+
+bool same_place(Point a, Point b) {
+  return a.x - b.x < kNear && b.x - a.x < kNear && a.y - b.y < kNear && b.y - a.y < kNear;
+}
+
+Point between(Point a, Point b, float share) { return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share}; }
+
+}  // namespace
+
+void Motion::begin(float seconds, bool cut) {
+  ++frame_;
+  seconds_ = seconds;
+  cut_ = cut;
+  moving_ = false;
+  pace_ *= std::max(0.0F, 1 - seconds);
+}
+
+Point Motion::place(std::uint64_t key, Point target, Point origin) {
+  const auto [it, is_new] = things_.try_emplace(key, Thing{origin, origin, origin, kMoveSeconds, frame_});
+  Thing& thing = it->second;
+  thing.seen = frame_;
+  if (!same_place(thing.to, target)) {
+    thing.from = thing.now;
+    thing.age = 0;
+    pace_ += 1;
+  }
+  thing.to = target;
+  thing.age = cut_ ? kMoveSeconds : thing.age + seconds_;
+  thing.now = between(thing.from, thing.to, ease_out(thing.age / kMoveSeconds));
+  moving_ = moving_ || thing.age < kMoveSeconds;
+  return thing.now;
+}
+
+Point Motion::last(std::uint64_t key, Point otherwise) const {
+  const auto it = things_.find(key);
+  return it == things_.end() ? otherwise : it->second.now;
+}
+
+double CalmNumber::follow(double value, float seconds, bool cut) {
+  wait_ -= seconds;
+  if (!begun_ || cut || wait_ <= 0) {
+    shown_ = value;
+    wait_ = kCalmSeconds;
+    begun_ = true;
+  }
+  return shown_;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,76 @@
+#pragma once
+// What moves between two views: each thing eases from where it was drawn to where it belongs. Pure; the run
+// never hears of it.
+//
+// Units:  points; seconds of the user's time. A move takes kMoveSeconds, however fast the run is played.
+
+#include <cstdint>
+#include <map>
+
+#include "web/picture/geometry.h"
+
+namespace journey::web {
+
+inline constexpr float kMoveSeconds = 0.28F;
+
+class Motion {
+ public:
+  /// Starts a frame; with `cut` (reduced motion, jumps) everything is at once where it belongs.
+  void begin(float seconds, bool cut);
+  /// Where the thing `key` is now, on its way to `target`. A new thing starts at `origin`.
+  Point place(std::uint64_t key, Point target, Point origin);
+  Point place(std::uint64_t key, Point target) { return place(key, target, target); }
+  /// Where `key` was last drawn; `otherwise` if it was not.
+  Point last(std::uint64_t key, Point otherwise) const;
+  bool knows(std::uint64_t key) const { return things_.contains(key); }
+  /// Ends a frame: things not placed in it are handed to `gone(key, where)` and forgotten.
+  template <class Gone>
+  void end(Gone gone);
+  bool moving() const { return moving_; }
+  /// Moves begun in the last second, roughly.
+  float moves_per_second() const { return pace_; }
+
+ private:
+  struct Thing {
+    Point from, to, now;
+    float age = kMoveSeconds;
+    std::uint32_t seen = 0;
+  };
+  std::map<std::uint64_t, Thing> things_;
+  std::uint32_t frame_ = 0;
+  float seconds_ = 0;
+  float pace_ = 0;
+  bool cut_ = false;
+  bool moving_ = false;
+};
+
+/// 0 to 1, fast at first.
+constexpr float ease_out(float share) {
+  const float rest = 1 - std::clamp(share, 0.0F, 1.0F);
+  return 1 - rest * rest * rest;
+}
+
+template <class Gone>
+void Motion::end(Gone gone) {
+  for (auto it = things_.begin(); it != things_.end();) {
+    if (it->second.seen == frame_) {
+      ++it;
+      continue;
+    }
+    gone(it->first, it->second.now);
+    it = things_.erase(it);
+  }
+}
+
+/// A number that follows another in 300 ms, and is shown anew at most four times a second.
+class CalmNumber {
+ public:
+  double follow(double value, float seconds, bool cut);
+
+ private:
+  double shown_ = 0;
+  float wait_ = 0;
+  bool begun_ = false;
+};
+
+}  // namespace journey::web

@@ -1,0 +1,89 @@
+#pragma once
+// Where everything of one organisation stands: teams separated by walls, the piles in front of them, the
+// board's gate, the release, the customers. Teams that own the same steps are lanes of one column. Pure.
+//
+// Units: points.
+
+#include <array>
+#include <vector>
+
+#include "sim/model/step.h"
+#include "web/picture/geometry.h"
+#include "web/run_view.h"
+#include "web/theme.h"
+
+namespace journey::web {
+
+/// Teams that own the same steps. As `lanes` they are drawn one below the other with the steps inside.
+struct Column {
+  std::vector<std::size_t> teams;
+  std::size_t first_step = 0;
+  std::size_t last_step = 0;
+  model::PerStep<bool> owns{};
+  bool lanes = false;
+};
+std::vector<Column> columns_of(const OrganisationView& view);
+
+enum class PileKind : std::uint8_t { intake, queue, board, train };
+
+/// A heap of dots packed back from `slot`, at most `most` of them.
+struct PileLayout {
+  PileKind kind = PileKind::queue;
+  std::size_t team = 0;
+  model::Step step = model::Step::plan;
+  bool inner = false;   ///< within a lane: no label of its own
+  bool down = false;    ///< the flow goes down, so the heap grows up; else it goes right
+  Rect area;
+  Rect label;           ///< empty for inner ones
+  Point slot;
+};
+
+struct TeamLayout {
+  std::size_t team = 0;
+  bool lane = false;
+  Rect area, title, goal, people;  ///< an empty rectangle is not drawn
+  Rect waiting;                    ///< of a lane: how many wait in it
+  float disc = 26;
+  bool initials = true;
+  std::array<Point, model::kStepCount> at{};  ///< where work at each step is, and a lane's people
+};
+
+struct WallLayout {
+  Rect bar;
+  Point slot;
+};
+
+/// A bar across the flow that opens now and then: a calendar page says when. Empty: there is none.
+struct GateLayout {
+  Rect bar, label, page;
+  Point slot;
+};
+
+struct StepLabel {
+  model::Step step;
+  Rect area;
+};
+
+struct OrganisationLayout {
+  Rect block, title, followed;
+  Rect customers, incident, called;  ///< circles; the triangle and its words; who was called there
+  std::vector<TeamLayout> teams;
+  std::vector<WallLayout> walls;
+  std::vector<PileLayout> piles;
+  std::vector<StepLabel> steps;
+  GateLayout board, release;
+  bool down = false;
+  float dot = 8;
+};
+
+/// Time runs across (wide, low, projector).
+OrganisationLayout wide_layout(Form form, const Sizes& sizes, Rect block, const OrganisationView& view);
+/// Time runs down (tall); `spine` fixes where the steps are, the same for both organisations.
+OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const OrganisationView& view);
+/// The spine's labels for a block of this height.
+std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine);
+
+/// The pile a waiting piece of work lies in; piles.size() if it is in none.
+std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work);
+
+}  // namespace journey::web

@@ -1,0 +1,119 @@
+#include "web/picture/organisation_picture.h"
+
+#include <cmath>
+
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+using words::Term;
+using words::term;
+
+constexpr float kGateOpenSeconds = 0.9F;
+constexpr float kGateShutSeconds = 0.5F;
+constexpr float kIncidentSeconds = 1.2F;
+constexpr std::size_t kMostLeaving = 60;
+
+std::string days_left(double days) { return days < 1 ? "today" : words::number(std::floor(days)) + " d"; }
+
+const IncidentView* worst_open(const OrganisationView& view) {
+  const IncidentView* worst = nullptr;
+  for (const auto& incident : view.incidents) {
+    if (incident.ended_days_ago >= 0 || incident.severity > 2) continue;
+    if (worst == nullptr || incident.severity < worst->severity) worst = &incident;
+  }
+  return worst;
+}
+
+void draw_person(const Scene& scene, const PersonView& person, Point at, const TeamLayout& team) {
+  const Pen& pen = scene.pen;
+  const float radius = team.disc / 2;
+  const bool away = called_away(person);
+  const bool idle = person.doing == PersonView::Doing::nothing;
+  const Colour fill = away ? pen.palette().incident : blend(pen.palette().surface, pen.palette().outline, idle ? 0.0F : 0.42F);
+  pen.disc(at, radius, fill);
+  if (idle) pen.ring(at, radius - 1, pen.palette().outline, pen.px(1.5F));
+  if (!team.initials) return;
+  const Rect box{at.x - radius, at.y - radius, at.x + radius, at.y + radius};
+  const Colour ink = away ? pen.palette().background : idle ? pen.palette().muted : pen.palette().text;
+  pen.words(box, person.initials, {TypeSize::small, Weight::semi_bold, ink}, Align::centre);
+}
+
+}  // namespace
+
+void OrganisationPicture::watch_gate(const Scene& scene) {
+  const double days = scene.view.board.days_to_meeting;
+  const bool met = days_to_meeting_ >= 0 && days > days_to_meeting_ + 0.5;
+  days_to_meeting_ = days;
+  open_ = std::max(0.0F, open_ - scene.seconds);
+  shut_ = std::max(0.0F, shut_ - scene.seconds);
+  if (!met || shut_ > 0 || scene.cut) return;
+  open_ = kGateOpenSeconds;
+  shut_ = kGateOpenSeconds + kGateShutSeconds;
+}
+
+void OrganisationPicture::watch_incident(const Scene& scene) {
+  hold_ = std::max(0.0F, hold_ - scene.seconds);
+  if (const IncidentView* open = worst_open(scene.view)) {
+    incident_ = std::string(term(open->severity == 1 ? Term::down : Term::degraded)) + " " + words::short_span_of_hours(std::max(open->hours, 0.02));
+    severity_ = open->severity;
+    hold_ = kIncidentSeconds;
+  } else if (hold_ <= 0 || scene.cut) {
+    severity_ = 0;
+    hold_ = 0;
+  }
+}
+
+void OrganisationPicture::draw_incident(const Scene& scene) const {
+  if (severity_ == 0) return;
+  const Pen& pen = scene.pen;
+  Rect area = scene.layout.incident;
+  const float radius = std::min(pen.px(9), area.height() * 0.42F);
+  if (scene.layout.down) cut_left(area, area.width() * 0.2F);
+  const Rect sign = cut_left(area, radius * 2 + pen.px(4));
+  pen.triangle({sign.left + radius, sign.centre().y}, radius, pen.palette().incident);
+  pen.words(area, incident_, {TypeSize::body, Weight::semi_bold, pen.palette().incident});
+}
+
+void OrganisationPicture::draw_people(const Scene& scene) {
+  const auto places = people_places(scene);
+  const Pen& pen = scene.pen;
+  for (const auto& team : scene.layout.teams) {
+    for (const auto p : scene.view.teams[team.team].people) {
+      const auto& person = scene.view.people[p];
+      if (scene.layout.down && !called_away(person)) continue;
+      const Point at = people_.place(p, places[p]);
+      if (called_away(person) && person.left_work != 0) {
+        const Point left = dots_.last(person.left_work, at);
+        pen.dashed(at, left, pen.palette().incident, pen.px(1.5F), pen.px(4));
+      }
+      draw_person(scene, person, at, team);
+    }
+  }
+}
+
+void OrganisationPicture::draw(const Scene& scene) {
+  const ui::Region region(scene.view.name, scene.layout.block);
+  watch_gate(scene);
+  watch_incident(scene);
+  dots_.begin(scene.seconds, scene.cut || scene.hurried);
+  people_.begin(scene.seconds, scene.cut);
+  draw_backdrop(scene, pace_.follow(scene.view.changes_per_week, scene.seconds, scene.cut));
+  draw_walls(scene);
+  draw_gate(scene, scene.layout.board, "Board", scene.view.board.weekday, days_left(scene.view.board.days_to_meeting),
+            open_ > 0 ? 1.0F : 0.0F);
+  draw_gate(scene, scene.layout.release, "Release", "in", days_left(scene.view.train.days_to_release), 0);
+  draw_customers(scene, severity_);
+  draw_incident(scene);
+  draw_people(scene);
+  draw_dots(scene);
+  dots_.end([&](std::uint64_t, Point where) {
+    if (leaving_.size() < kMostLeaving && !scene.cut) leaving_.push_back({where, 0});
+  });
+  people_.end([](std::uint64_t, Point) {});
+  draw_leaving(scene);
+}
+
+}  // namespace journey::web

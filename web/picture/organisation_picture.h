@@ -1,0 +1,69 @@
+#pragma once
+// One organisation, drawn: teams, walls, piles, gates, people, customers. Remembers what is on its way from
+// one frame to the next and nothing else.
+//
+// Units: points; seconds of the user's time.
+
+#include <string>
+#include <vector>
+
+#include "web/picture/motion.h"
+#include "web/picture/organisation_layout.h"
+#include "web/picture/pen.h"
+
+namespace journey::web {
+
+/// What one frame's drawing of an organisation is made from.
+struct Scene {
+  const Pen& pen;
+  const OrganisationLayout& layout;
+  const OrganisationView& view;
+  Colour colour;
+  float seconds = 0;
+  bool cut = false;     ///< nothing eases
+  bool hurried = false; ///< played so fast that single moves would only flicker
+};
+
+/// Work on its way to customers, already out of the run.
+struct Leaving {
+  Point from;
+  float age = 0;
+};
+
+class OrganisationPicture {
+ public:
+  void draw(const Scene& scene);
+  bool moving() const { return dots_.moving() || people_.moving() || !leaving_.empty() || hold_ > 0 || open_ > 0; }
+
+ private:
+  void watch_gate(const Scene& scene);
+  void watch_incident(const Scene& scene);
+  void draw_dots(const Scene& scene);
+  void draw_leaving(const Scene& scene);
+  void draw_people(const Scene& scene);
+  void draw_incident(const Scene& scene) const;
+
+  Motion dots_;
+  Motion people_;
+  std::vector<Leaving> leaving_;
+  CalmNumber pace_;
+  double days_to_meeting_ = -1;
+  float open_ = 0;            ///< seconds for which the gate still stands open
+  float shut_ = 0;            ///< and for which it then stays shut, whatever happens
+  std::string incident_;      ///< "Down 3 h", while it is told of
+  std::uint8_t severity_ = 0;
+  float hold_ = 0;            ///< seconds for which an incident that is over is still shown
+};
+
+// The parts that remember nothing (backdrop.cpp, gates.cpp).
+void draw_backdrop(const Scene& scene, double changes_per_week);
+void draw_walls(const Scene& scene);
+void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view label, std::string_view top,
+               std::string_view body, float openness);
+void draw_customers(const Scene& scene, std::uint8_t severity);
+/// Where each person stands (stands.cpp), called away or not.
+std::vector<Point> people_places(const Scene& scene);
+/// Whether this person was called to an incident and has left something for it.
+bool called_away(const PersonView& person);
+
+}  // namespace journey::web

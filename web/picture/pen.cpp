@@ -1,0 +1,109 @@
+#include "web/picture/pen.h"
+
+#include <cmath>
+
+namespace journey::web {
+namespace {
+
+ImVec2 at(Point p) { return {p.x, p.y}; }
+
+Ink smaller(Ink ink) {
+  ink.size = static_cast<TypeSize>(static_cast<std::uint8_t>(ink.size) - 1);
+  return ink;
+}
+
+bool is_smallest(const Ink& ink) { return ink.size == TypeSize::small; }
+
+// The end of the line that begins at `words`' start and is at most `width` wide.
+std::size_t line_end(const Pen& pen, std::string_view words, const Ink& ink, float width) {
+  std::size_t end = 0;
+  while (end < words.size()) {
+    const std::size_t next = std::min(words.find(' ', end + 1), words.size());
+    if (end > 0 && pen.width_of(words.substr(0, next), ink) > width) break;
+    end = next;
+  }
+  return end;
+}
+
+std::string_view without_leading_space(std::string_view words) {
+  return words.starts_with(' ') ? words.substr(1) : words;
+}
+
+float height_of(const Pen& pen, std::string_view words, const Ink& ink, float width) {
+  float height = 0;
+  while (!words.empty()) {
+    words = without_leading_space(words.substr(line_end(pen, words, ink, width)));
+    height += pen.sizes().line(ink.size);
+  }
+  return height;
+}
+
+}  // namespace
+
+float Pen::width_of(std::string_view words, const Ink& ink) const {
+  ImFont* font = look_.fonts.get(ink.size, ink.weight);
+  return font->CalcTextSizeA(sizes().text(ink.size), 1e9F, 0, words.data(), words.data() + words.size()).x;
+}
+
+Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const {
+  while (!is_smallest(ink) && (width_of(words, ink) > place.width() + 0.5F || sizes().text(ink.size) > place.height() + 2)) {
+    ink = smaller(ink);
+  }
+  const float width = width_of(words, ink);
+  const float spare = place.width() - width;
+  const float share = align == Align::left ? 0.0F : align == Align::centre ? 0.5F : 1.0F;
+  const float x = std::round(place.left + spare * share);
+  const float y = std::round(place.centre().y - sizes().text(ink.size) * 0.5F);
+  draw_.AddText(look_.fonts.get(ink.size, ink.weight), sizes().text(ink.size), {x, y}, paint(ink.colour, ink.opacity),
+                words.data(), words.data() + words.size());
+  return {x, y, x + width, y + sizes().text(ink.size)};
+}
+
+Rect Pen::paragraph(Rect place, std::string_view text, Ink ink) const {
+  while (!is_smallest(ink) && height_of(*this, text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  const float line = sizes().line(ink.size);
+  Rect row{place.left, place.top, place.right, place.top + line};
+  while (!text.empty()) {
+    const std::size_t end = line_end(*this, text, ink, place.width());
+    words(row, text.substr(0, end), ink);
+    text = without_leading_space(text.substr(end));
+    row.top += line;
+    row.bottom += line;
+  }
+  return {place.left, place.top, place.right, row.top};
+}
+
+void Pen::fill(Rect r, Colour colour, float rounding, float opacity) const {
+  draw_.AddRectFilled({r.left, r.top}, {r.right, r.bottom}, paint(colour, opacity), rounding);
+}
+void Pen::frame(Rect r, Colour colour, float rounding, float thickness, float opacity) const {
+  draw_.AddRect({r.left, r.top}, {r.right, r.bottom}, paint(colour, opacity), rounding, 0, thickness);
+}
+void Pen::disc(Point c, float radius, Colour colour, float opacity) const {
+  draw_.AddCircleFilled(at(c), radius, paint(colour, opacity));
+}
+void Pen::ring(Point c, float radius, Colour colour, float thickness, float opacity) const {
+  draw_.AddCircle(at(c), radius, paint(colour, opacity), 0, thickness);
+}
+void Pen::diamond(Point c, float r, Colour colour, float opacity) const {
+  draw_.AddQuadFilled({c.x, c.y - r}, {c.x + r, c.y}, {c.x, c.y + r}, {c.x - r, c.y}, paint(colour, opacity));
+}
+void Pen::triangle(Point c, float r, Colour colour) const {
+  draw_.AddTriangleFilled({c.x, c.y - r}, {c.x + r, c.y + r * 0.8F}, {c.x - r, c.y + r * 0.8F}, paint(colour));
+}
+void Pen::line(Point from, Point to, Colour colour, float thickness, float opacity) const {
+  draw_.AddLine(at(from), at(to), paint(colour, opacity), thickness);
+}
+
+void Pen::dashed(Point from, Point to, Colour colour, float thickness, float dash) const {
+  const float dx = to.x - from.x;
+  const float dy = to.y - from.y;
+  const float length = std::sqrt(dx * dx + dy * dy);
+  for (float d = 0; d < length; d += 2 * dash) {
+    const float end = std::min(d + dash, length);
+    line({from.x + dx * d / length, from.y + dy * d / length}, {from.x + dx * end / length, from.y + dy * end / length},
+         colour, thickness);
+  }
+}
+
+}  // namespace journey::web

@@ -1,0 +1,55 @@
+#pragma once
+// Draws shapes and words in the current look. All the picture's drawing goes through it, so nothing else
+// knows ImGui's draw lists.
+//
+// Units: points.
+
+#include <imgui.h>
+
+#include <string_view>
+
+#include "web/theme.h"
+
+namespace journey::web {
+
+enum class Align : std::uint8_t { left, centre, right };
+
+/// How words are set.
+struct Ink {
+  TypeSize size = TypeSize::body;
+  Weight weight = Weight::medium;
+  Colour colour;
+  float opacity = 1;
+};
+
+class Pen {
+ public:
+  explicit Pen(const Look& look) : look_(look), draw_(*ImGui::GetWindowDrawList()) {}
+
+  const Look& look() const { return look_; }
+  const Palette& palette() const { return look_.palette; }
+  const Sizes& sizes() const { return look_.sizes; }
+  float px(float points) const { return look_.sizes.px(points); }
+
+  float width_of(std::string_view words, const Ink& ink) const;
+  /// One line, in the middle of `place` from top to bottom. Where it would not fit, the next smaller size
+  /// is taken. Returns the rectangle of the words.
+  Rect words(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
+  /// Several lines, broken between words, from the top. Smaller where they would not fit.
+  Rect paragraph(Rect place, std::string_view words, Ink ink) const;
+
+  void fill(Rect place, Colour colour, float rounding = 0, float opacity = 1) const;
+  void frame(Rect place, Colour colour, float rounding, float thickness, float opacity = 1) const;
+  void disc(Point centre, float radius, Colour colour, float opacity = 1) const;
+  void ring(Point centre, float radius, Colour colour, float thickness, float opacity = 1) const;
+  void diamond(Point centre, float radius, Colour colour, float opacity = 1) const;
+  void triangle(Point centre, float radius, Colour colour) const;
+  void line(Point from, Point to, Colour colour, float thickness, float opacity = 1) const;
+  void dashed(Point from, Point to, Colour colour, float thickness, float dash) const;
+
+ private:
+  const Look& look_;
+  ImDrawList& draw_;
+};
+
+}  // namespace journey::web

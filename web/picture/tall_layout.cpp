@@ -1,0 +1,166 @@
+// Time runs down: a band for each step, at the same height in both organisations, so that the steps' names
+// stand once between them. What waits for a step lies at the bottom of the band above it.
+#include "web/picture/organisation_layout.h"
+
+namespace journey::web {
+namespace {
+
+constexpr std::size_t kRelease = model::index_of(model::Step::release);
+constexpr std::size_t kDeploy = model::index_of(model::Step::deploy);
+constexpr std::size_t kLastShown = 6;             // monitoring shares operating's band
+constexpr float kBands = 9;                       // requests, seven steps, customers
+
+struct Bands {
+  Rect block;
+  float height;
+  // Of requests (0), of each step (1 to 7), of customers (8).
+  float top(std::size_t band) const { return block.top + height * static_cast<float>(band); }
+  float step_top(std::size_t step) const { return top(1 + std::min(step, kLastShown)); }
+};
+
+Bands bands_of(Rect block) { return {block, block.height() / kBands}; }
+
+float pile_height(const Sizes& sizes, const Bands& bands) { return std::min(bands.height - sizes.line(TypeSize::small) - 2, sizes.px(44)); }
+
+PileLayout pile_above(const Sizes& sizes, const Bands& bands, float line) {
+  PileLayout pile;
+  pile.down = true;
+  pile.area = {bands.block.left, line - sizes.px(4) - pile_height(sizes, bands), bands.block.right, line - sizes.px(4)};
+  pile.label = cut_left(pile.area, sizes.px(56));
+  pile.slot = {pile.area.centre().x, pile.area.bottom};
+  return pile;
+}
+
+void add_pile(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, PileKind kind, std::size_t team,
+              std::size_t step, float line) {
+  PileLayout pile = pile_above(sizes, bands, line);
+  pile.kind = kind;
+  pile.team = team;
+  pile.step = static_cast<model::Step>(step);
+  layout.piles.push_back(pile);
+}
+
+GateLayout gate_at(const Sizes& sizes, const Bands& bands, float line, float slot_x) {
+  GateLayout gate;
+  gate.bar = {bands.block.left - sizes.px(4), line - sizes.px(3), bands.block.right + sizes.px(4), line + sizes.px(3)};
+  gate.page = {bands.block.right - sizes.px(38), line + sizes.px(5), bands.block.right, line + bands.height - sizes.px(5)};
+  gate.page.bottom = std::min(gate.page.bottom, gate.page.top + sizes.px(34));
+  gate.slot = {slot_x, line};
+  return gate;
+}
+
+void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, float top, float bottom) {
+  TeamLayout team;
+  team.team = column.teams.front();
+  team.disc = sizes.px(22);
+  team.initials = true;
+  team.area = {bands.block.left, top, bands.block.right, bottom};
+  Rect rest = inset(team.area, 0, sizes.px(4));
+  team.title = cut_top(rest, sizes.line(TypeSize::small));
+  if (bottom - top > 1.5F * bands.height) team.goal = cut_top(rest, sizes.line(TypeSize::small));
+  for (std::size_t s = 0; s < model::kStepCount; ++s) {
+    team.at[s] = {bands.block.left + bands.block.width() * 0.68F, bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
+  }
+  layout.teams.push_back(team);
+}
+
+// A silo: a wall (or the board's gate, and the release) at its top, its name below.
+void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const OrganisationView& view,
+              const Column& column, bool first, float bottom) {
+  const std::size_t team = column.teams.front();
+  float top = bands.step_top(column.first_step);
+  const float slot_x = pile_above(sizes, bands, top).slot.x;
+  const bool gated = column.owns[kRelease] && view.board.exists && !first;
+  if (first) {
+    add_pile(layout, sizes, bands, PileKind::intake, team, column.first_step, top);
+  } else if (gated) {
+    add_pile(layout, sizes, bands, PileKind::board, team, kRelease, top);
+    layout.board = gate_at(sizes, bands, top, slot_x);
+  } else {
+    add_pile(layout, sizes, bands, PileKind::queue, team, column.first_step, top);
+    layout.walls.push_back({{bands.block.left - sizes.px(4), top - sizes.px(3), bands.block.right + sizes.px(4), top + sizes.px(3)}, {slot_x, top}});
+  }
+  if (column.owns[kRelease] && !first) {
+    top = bands.step_top(kDeploy);
+    add_pile(layout, sizes, bands, PileKind::train, team, kDeploy, top);
+    if (gated) add_pile(layout, sizes, bands, PileKind::queue, team, kDeploy, top);
+    if (gated) layout.piles.back().label = {};
+    if (view.train.exists) layout.release = gate_at(sizes, bands, top, slot_x);
+  }
+  add_team(layout, sizes, bands, column, top, bottom);
+}
+
+void add_lane_piles(OrganisationLayout& layout, const TeamLayout& lane, const Column& column, float height) {
+  for (std::size_t s = column.first_step; s <= std::min(column.last_step, kLastShown); ++s) {
+    PileLayout pile;
+    pile.down = pile.inner = true;
+    pile.team = lane.team;
+    pile.step = static_cast<model::Step>(s);
+    pile.slot = {lane.at[s].x, lane.at[s].y - 9};
+    pile.area = {lane.area.left + 2, pile.slot.y - height * 0.55F, lane.area.right - 2, pile.slot.y};
+    layout.piles.push_back(pile);
+    pile.kind = s == kDeploy ? PileKind::train : PileKind::board;
+    if (s == kRelease || s == kDeploy) layout.piles.push_back(pile);
+  }
+}
+
+void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, bool first, float bottom) {
+  const float top = bands.step_top(column.first_step);
+  if (first) add_pile(layout, sizes, bands, PileKind::intake, column.teams.front(), column.first_step, top);
+  Rect rest{bands.block.left, top, bands.block.right, bottom};
+  const float width = rest.width() / static_cast<float>(column.teams.size());
+  for (const auto team : column.teams) {
+    TeamLayout lane;
+    lane.team = team;
+    lane.lane = true;
+    lane.area = cut_left(rest, width);
+    lane.disc = std::min(sizes.px(22), width - 4);
+    for (std::size_t s = 0; s < model::kStepCount; ++s) {
+      lane.at[s] = {lane.area.centre().x, bands.step_top(std::max(s, column.first_step)) + bands.height * 0.6F};
+    }
+    layout.teams.push_back(lane);
+    add_lane_piles(layout, layout.teams.back(), column, bands.height);
+  }
+}
+
+void place_customers(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands) {
+  Rect rest{bands.block.left, bands.top(8), bands.block.right, bands.block.bottom};
+  cut_top(rest, sizes.px(2));
+  layout.customers = cut_top(rest, std::min(sizes.px(18), rest.height() / 2));
+  layout.incident = rest;
+  // Who is called away stands just above the customers they serve.
+  layout.called = {bands.block.left, bands.top(8) - sizes.px(24), bands.block.right, bands.top(8)};
+}
+
+}  // namespace
+
+OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const OrganisationView& view) {
+  OrganisationLayout layout;
+  layout.block = block;
+  layout.down = true;
+  layout.dot = sizes.px(7);
+  const Bands bands = bands_of(inset(block, sizes.px(6), 0));
+  const auto columns = columns_of(view);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const float bottom = c + 1 < columns.size() ? bands.step_top(columns[c + 1].first_step) : bands.top(8);
+    if (columns[c].lanes) {
+      add_lanes(layout, sizes, bands, columns[c], c == 0, bottom);
+    } else {
+      add_silo(layout, sizes, bands, view, columns[c], c == 0, bottom);
+    }
+  }
+  place_customers(layout, sizes, bands);
+  return layout;
+}
+
+std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine) {
+  std::vector<StepLabel> labels;
+  const Bands bands = bands_of(spine);
+  for (std::size_t s = 0; s <= kLastShown; ++s) {
+    const float top = bands.step_top(s) + (bands.height - sizes.line(TypeSize::small)) / 2;
+    labels.push_back({static_cast<model::Step>(s), {spine.left, top, spine.right, top + sizes.line(TypeSize::small)}});
+  }
+  return labels;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,66 @@
+// What differs between the browser and the desktop. platform_wasm.cpp and
+// platform_native.cpp implement it; nothing else knows which it is.
+#pragma once
+
+#include <SDL.h>
+
+#include <cstdint>
+#include <string>
+
+#include "web/command.h"
+#include "web/options.h"
+
+namespace journey::web {
+
+struct PixelSize {
+  int width;
+  int height;
+};
+
+/// What is to follow a frame.
+enum class Next : std::uint8_t {
+  draw,  ///< another one
+  rest,  ///< nothing until something happens: input, a request of the page
+  end,   ///< the program is over
+};
+using FrameFunction = Next (*)(void* state);
+
+/// Prepares what must be set before SDL opens its window.
+void prepare_platform(const Options& options);
+
+/// The size the window opens with, in points (CSS pixels in the browser).
+PixelSize initial_window_size(const Options& options);
+
+/// Draws frame after frame until one returns Next::end. `state` must outlive the
+/// program: in the browser this returns to the page's event loop at once.
+void run_frames(FrameFunction frame, void* state);
+
+/// Says that the first frame is on the screen. In the browser the page sets
+/// data-ready on its <html> element.
+void announce_first_frame();
+
+/// Takes what is no input to ImGui: a file dropped on the desktop's window.
+void take_platform_event(const SDL_Event& event);
+
+/// What the surroundings have asked for since the last frame, in order.
+Commands take_requests();
+
+/// Whether the graphics were lost and are back, empty; true once.
+bool take_graphics_reset();
+
+bool prefers_reduced_motion();
+/// Whether the opening question is asked outside the picture.
+bool page_asks_question();
+
+/// What the surroundings are told, each as text (see the page's scripts for the fields).
+enum class Topic : std::uint8_t {
+  mirror,    ///< the accessible items of the frame
+  question,  ///< the opening question; empty when it is answered
+  problems,  ///< what is wrong with a file; empty when there is nothing
+  link,      ///< the fragment of a link to copy
+  pick,      ///< let the user choose a file
+  theme,     ///< "dark" or "light"
+};
+void tell(Topic topic, const std::string& text);
+
+}  // namespace journey::web

@@ -1,0 +1,65 @@
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include "web/platform.h"
+
+namespace journey::web {
+namespace {
+
+constexpr int kRestMilliseconds = 1000;
+constexpr std::streamsize kLongestFile = 2 * 1024 * 1024;  // longer than any scenario may be
+
+Commands& requests() {
+  static Commands waiting;
+  return waiting;
+}
+
+void open_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
+    return;
+  }
+  std::string text(static_cast<std::size_t>(kLongestFile), '\0');
+  file.read(text.data(), kLongestFile);
+  text.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+  requests().push_back(LoadScenarioText{path, std::move(text)});
+}
+
+}  // namespace
+
+void prepare_platform(const Options& options) {
+  if (!options.file.empty()) open_file(options.file);
+}
+
+PixelSize initial_window_size(const Options& options) { return {options.width, options.height}; }
+
+void run_frames(FrameFunction frame, void* state) {
+  // Presenting waits for the screen, so this does not spin.
+  for (Next next = Next::draw; next != Next::end; next = frame(state)) {
+    if (next == Next::rest) SDL_WaitEventTimeout(nullptr, kRestMilliseconds);
+  }
+}
+
+void announce_first_frame() {}
+
+void take_platform_event(const SDL_Event& event) {
+  if (event.type != SDL_DROPFILE) return;
+  open_file(event.drop.file);
+  SDL_free(event.drop.file);
+}
+
+Commands take_requests() { return std::exchange(requests(), {}); }
+bool take_graphics_reset() { return false; }
+bool prefers_reduced_motion() { return false; }
+bool page_asks_question() { return false; }
+
+void tell(Topic topic, const std::string& text) {
+  if (topic == Topic::link) SDL_SetClipboardText(("#" + text).c_str());
+  if (topic == Topic::problems && !text.empty()) std::fprintf(stderr, "%s", text.c_str());
+}
+
+}  // namespace journey::web

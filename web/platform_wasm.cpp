@@ -1,0 +1,108 @@
+#include <emscripten.h>
+
+#include <cstdlib>
+#include <utility>
+
+#include "web/mirror.h"
+#include "web/platform.h"
+
+namespace journey::web {
+namespace {
+
+struct Page {
+  FrameFunction frame = nullptr;
+  void* state = nullptr;
+  bool resting = false;
+  bool graphics_reset = false;
+  Commands requests;
+};
+
+Page& page() {
+  static Page one;
+  return one;
+}
+
+void draw_one() {
+  Page& here = page();
+  const Next next = here.frame(here.state);
+  if (next == Next::end) emscripten_cancel_main_loop();
+  if (next != Next::rest) return;
+  here.resting = true;
+  emscripten_pause_main_loop();
+}
+
+void wake() {
+  if (!page().resting) return;
+  page().resting = false;
+  emscripten_resume_main_loop();
+}
+
+void request(Command command) {
+  page().requests.push_back(std::move(command));
+  wake();
+}
+
+// clang-format off
+EM_JS(int, page_width, (), { return Module['canvas'].clientWidth; })
+EM_JS(int, page_height, (), { return Module['canvas'].clientHeight; })
+EM_JS(void, page_is_ready, (), { Module['onFirstFrame'](); })
+EM_JS(void, page_hears, (int topic, const char* text), { Module['onMessage'](topic, UTF8ToString(text)); })
+EM_JS(int, page_moves_little, (), { return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0; })
+// clang-format on
+
+}  // namespace
+
+void prepare_platform(const Options&) {
+  // Keys belong to the canvas only, so that the page's own controls keep theirs.
+  SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+}
+
+PixelSize initial_window_size(const Options&) { return {page_width(), page_height()}; }
+
+void run_frames(FrameFunction frame, void* state) {
+  page().frame = frame;
+  page().state = state;
+  // 0: as often as the browser draws. false: main returns, its statics live on.
+  emscripten_set_main_loop(draw_one, 0, false);
+}
+
+void announce_first_frame() { page_is_ready(); }
+void take_platform_event(const SDL_Event&) {}
+Commands take_requests() { return std::exchange(page().requests, {}); }
+bool take_graphics_reset() { return std::exchange(page().graphics_reset, false); }
+bool page_asks_question() { return true; }
+bool prefers_reduced_motion() { return page_moves_little() != 0; }
+void tell(Topic topic, const std::string& text) { page_hears(static_cast<int>(topic), text.c_str()); }
+
+}  // namespace journey::web
+
+// What the page's scripts call. Texts are UTF-8 and stay the caller's.
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void journey_wake() { journey::web::wake(); }
+
+EMSCRIPTEN_KEEPALIVE void journey_act(std::uint32_t item, double value) {
+  journey::web::mirror::act(item, value);
+  journey::web::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_answer(int choice) {
+  using journey::web::Answer;
+  journey::web::request(choice < 0 ? Answer{} : Answer{static_cast<std::size_t>(choice)});
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_load(const char* name, const char* text) {
+  journey::web::request(journey::web::LoadScenarioText{name, text});
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment) {
+  journey::web::request(journey::web::OpenShared{fragment});
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_dismiss_problems() { journey::web::request(journey::web::DismissProblems{}); }
+
+EMSCRIPTEN_KEEPALIVE void journey_graphics_reset() {
+  journey::web::page().graphics_reset = true;
+  journey::web::wake();
+}
+}

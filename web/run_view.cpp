@@ -1,0 +1,89 @@
+#include "web/run_view.h"
+
+#include "web/view/markers.h"
+#include "web/view/outcome.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+void add_playback(RunView& view, const Session& session) {
+  view.phase = session.phase();
+  view.ready = session.ready();
+  view.playing = session.playing();
+  view.answered = session.answered();
+  view.day = session.day();
+  view.first_day = session.first_day();
+  view.last_day = session.last_day();
+  view.speed = session.speed();
+}
+
+void add_request(RunView& view, const Session& session) {
+  const auto& followed = session.followed();
+  if (!followed) return;
+  view.request_title = words::feature_title(followed->number);
+  view.request_hours = followed->hours;
+  view.asked = followed->asked;
+}
+
+void add_choices(RunView& view, const Session& session) {
+  for (const auto& shipped : shipped_scenarios()) view.scenarios.push_back({shipped.id, shipped.title});
+  if (!session.has_scenario() || !session.scenario().prediction) return;
+  view.prompt = session.scenario().prediction->prompt;
+  for (const auto& choice : session.scenario().prediction->choices) view.choices.push_back({choice.label, choice.label});
+}
+
+void add_problems(RunView& view, const Session& session) {
+  for (const auto& problem : session.problems()) {
+    std::string line = session.problem_file();
+    if (problem.line > 0) line += ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column);
+    line += line.empty() ? "" : ": ";
+    line += problem.pointer.empty() ? problem.message : problem.pointer + ": " + problem.message;
+    view.problems.push_back(std::move(line));
+  }
+}
+
+void add_answer(RunView& view, const Session& session) {
+  const auto& prediction = session.scenario().prediction;
+  if (!prediction) return;
+  if (session.answer()) view.answer = prediction->choices[*session.answer()].label;
+  const auto right = session.right_choice();
+  if (right) view.right_answer = prediction->choices[*right].label;
+  if (right && session.answer()) view.answer_was_right = *right == *session.answer();
+  view.asked_hours = session.asked_hours().value_or(0);
+  view.explain = prediction->explain;
+}
+
+}  // namespace
+
+RunView view_of(const Session& session) {
+  RunView view;
+  view.revision = session.revision();
+  add_choices(view, session);
+  add_problems(view, session);
+  if (!session.has_scenario()) return view;
+  view.scenario_id = session.scenario_id();
+  view.title = session.scenario().title;
+  view.question = session.scenario().question;
+  view.seed = session.seed();
+  view.progress = session.progress();
+  view.decided = !session.decisions().empty();
+  add_playback(view, session);
+  add_request(view, session);
+  if (!session.ready()) return view;
+  std::optional<std::uint32_t> number;
+  if (session.followed()) number = session.followed()->number;
+  for (std::size_t i = 0; i < session.organisation_count(); ++i) {
+    view.organisations.push_back(view_of(session.run(i), number));
+    add_markers(view.markers, session.run(i), i);
+  }
+  for (const auto& decision : session.decisions()) view.markers.push_back({decision.day, Marker::Kind::decision, 0});
+  if (view.phase != Phase::result) return view;
+  add_answer(view, session);
+  for (std::size_t i = 0; i < session.organisation_count(); ++i) {
+    view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i)));
+  }
+  return view;
+}
+
+}  // namespace journey::web

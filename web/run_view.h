@@ -1,0 +1,179 @@
+#pragma once
+// What is drawn of a run: a plain, read-only snapshot of the session, made once a frame at most. The
+// picture, the sentence and the bars are functions of it, so a test can make one by hand.
+//
+// Units:  days after the warm-up; hours are said to be hours of work or calendar hours.
+// Note:   before the answer nothing here may be shown that measures anything (see Phase::question).
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/model/measures.h"
+#include "sim/model/state.h"
+#include "sim/model/step.h"
+#include "web/session.h"
+
+namespace journey::web {
+
+inline constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+
+/// Where a piece of work is: in somebody's hands, or in front of what it waits for.
+enum class Place : std::uint8_t { intake, queue, hands, machine, merge, environment, board, train, window };
+
+/// One piece of work in progress: one dot.
+struct WorkView {
+  std::uint64_t key = 0;     ///< names it in every frame; a slice's shares its feature's upper bits
+  Place place = Place::queue;
+  model::Step step = model::Step::plan;
+  std::size_t team = 0;      ///< that has it or that it waits for
+  std::size_t person = kNobody;
+  bool repair = false;
+  bool followed = false;
+  bool paused = false;       ///< left for an incident
+  bool faulty = false;       ///< carries a fault nobody has found yet
+};
+
+struct PersonView {
+  enum class Doing : std::uint8_t { nothing, work, incident, other };
+  std::string name;
+  std::string initials;
+  std::size_t team = 0;
+  Doing doing = Doing::nothing;
+  model::Step step = model::Step::plan;
+  std::uint64_t work = 0;       ///< the key of what they hold; 0 is none
+  std::string left_title;       ///< what they left for an incident
+  std::uint64_t left_work = 0;
+  double left_days = 0;
+};
+
+struct TeamView {
+  std::string name;
+  std::string goal;
+  model::PerStep<bool> owns{};
+  std::vector<std::size_t> people;
+  std::uint32_t waiting = 0;    ///< pieces of work that wait for these people
+};
+
+struct BoardView {
+  bool exists = false;
+  double days_to_meeting = 0;
+  std::string weekday;          ///< of the next meeting, "THU"
+  std::uint32_t waiting = 0;
+  std::uint32_t last_passed = 0;
+};
+
+struct TrainView {
+  bool exists = false;          ///< releases are further apart than a day and a half
+  double days_to_release = 0;
+  std::uint32_t waiting = 0;
+  std::uint32_t under_way = 0;  ///< changes of the batch that is being prepared or deployed
+  bool goes_live_soon = false;  ///< the batch waits for its window or is being deployed
+  std::uint32_t faulty = 0;     ///< of those: carry faults nobody has found
+};
+
+struct IncidentView {
+  std::uint8_t severity = 3;
+  double hours = 0;             ///< since it began (or until it ended)
+  double ended_days_ago = -1;   ///< negative: still going on
+  bool by_customer = false;
+  bool detected = false;
+  bool by_change = false;
+  std::uint8_t tiers = 0;       ///< desks it was passed to
+  model::RestorePath path = model::RestorePath::none;
+};
+
+/// The followed request in one organisation.
+struct RequestView {
+  bool arrived = false;
+  bool finished = false;
+  double days = 0;              ///< since it arrived, or until customers had it
+  double work_hours = 0;        ///< of the elapsed time, those in which somebody worked on it
+  model::Cause cause = model::Cause::intake;  ///< what it waits for now
+  double cause_days = 0;        ///< for so long
+  std::size_t team = kNobody;
+  std::vector<model::Segment> story;
+};
+
+struct OrganisationView {
+  std::string id;
+  std::string name;
+  std::vector<TeamView> teams;
+  std::vector<PersonView> people;
+  std::vector<WorkView> work;
+  BoardView board;
+  TrainView train;
+  std::vector<IncidentView> incidents;  ///< open, or ended in the last few days
+  RequestView request;
+  double changes_per_week = 0;  ///< that reached production in the last four weeks
+  double new_work_share = -1;   ///< of all working hours since the warm-up; negative: unknown
+  std::uint64_t history_hash = 0;
+  std::uint64_t moved = 0;      ///< changes ever deployed: what the flow to customers is drawn from
+};
+
+struct Marker {
+  enum class Kind : std::uint8_t { failed_deployment, incident, decision };
+  double day = 0;
+  Kind kind = Kind::incident;
+  std::size_t organisation = 0;
+};
+
+/// How one organisation's year ended, for the result.
+struct OutcomeView {
+  bool known = false;
+  std::array<std::optional<double>, model::kMeasureCount> measures{};
+  std::vector<model::Segment> story;
+  std::vector<model::Segment> ghost_story;
+  double flow_days = 0;
+  double ghost_flow_days = -1;  ///< negative: nothing was decided
+  double work_hours = 0;
+};
+
+/// A scenario or an answer to choose from.
+struct ChoiceView {
+  std::string id;
+  std::string label;
+};
+
+struct RunView {
+  Phase phase = Phase::question;
+  bool ready = false;
+  bool playing = false;
+  bool answered = false;
+  double day = 0;
+  double first_day = 0;
+  double last_day = 365;
+  double speed = 1;
+  std::uint64_t seed = 1;
+  std::uint64_t revision = 0;
+  std::string scenario_id;
+  std::string title;
+  std::string question;
+  std::string request_title;
+  double request_hours = 0;     ///< of work it holds
+  std::size_t asked = 0;        ///< the organisation the question is about
+  std::string answer;           ///< the label chosen; empty: skipped
+  std::optional<bool> answer_was_right;
+  std::string right_answer;
+  std::string explain;
+  double asked_hours = 0;       ///< what the question asks for, in the result
+  bool decided = false;
+  std::vector<ChoiceView> scenarios;
+  std::string prompt;           ///< of the opening question; empty: there is none
+  std::vector<ChoiceView> choices;
+  double progress = 1;          ///< of the work ahead of the playback
+  std::vector<std::string> problems;  ///< of a file that could not be opened, a line each
+  std::vector<OrganisationView> organisations;
+  std::vector<OutcomeView> outcomes;
+  std::vector<Marker> markers;
+};
+
+/// Reads the session; changes nothing. Measures are there only in the result.
+RunView view_of(const Session& session);
+
+/// One organisation's part of it. `followed` is the number of the request followed.
+OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed);
+
+}  // namespace journey::web

@@ -1,0 +1,232 @@
+#include "web/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace journey::web {
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+std::size_t asked_organisation(const model::Scenario& scenario) {
+  if (!scenario.prediction) return 0;
+  for (std::size_t i = 0; i < scenario.organisations.size(); ++i) {
+    if (scenario.organisations[i].id == scenario.prediction->organisation) return i;
+  }
+  return 0;
+}
+
+bool is_within(const model::PredictionChoice& choice, double hours) {
+  return hours >= choice.min_hours.value_or(0) && (!choice.max_hours || hours < *choice.max_hours);
+}
+
+}  // namespace
+
+Session::Session(std::string id, std::optional<std::uint64_t> seed) {
+  const auto& shipped = shipped_scenarios();
+  const bool known = std::any_of(shipped.begin(), shipped.end(), [&](const auto& one) { return one.id == id; });
+  if (!known && !shipped.empty()) id = shipped.front().id;
+  Opened opened = open_shipped(id);
+  if (opened.scenario == nullptr) return;
+  open(opened.scenario, std::move(id), {}, seed.value_or(opened.scenario->seed));
+}
+
+bool Session::apply(const Command& command) {
+  const bool own = std::visit(
+      Overloaded{
+          [this](const Play&) { return play(); },
+          [this](const Pause&) { playing_ = false; return true; },
+          [this](const Step&) { seek(std::floor(target_) + 1); return true; },
+          [this](const Restart&) { return restart(); },
+          [this](const SetSpeed& set) { chosen_speed_ = std::clamp(set.days_per_second, kSlowest, kFastest); return true; },
+          [this](const SeekDay& to) { seek(to.day); return true; },
+          [this](const ChooseScenario& choose) { return choose_scenario(choose.id); },
+          [this](const SetSeed& set) { return set_seed(set.seed); },
+          [this](const LoadScenarioText& file) { return load_text(file.name, file.text); },
+          [this](const OpenShared& link) { return open_shared(link.fragment); },
+          [this](const Decide& decide) { return decide_on(decide.intervention); },
+          [this](const UndoDecisions&) { return undo_decisions(); },
+          [this](const Answer& given) { return take_answer(given.choice); },
+          [this](const DismissProblems&) { problems_.clear(); return true; },
+          [](const auto&) { return false; },
+      },
+      command);
+  if (own) ++revision_;
+  return own;
+}
+
+void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string id, std::string text,
+                   std::uint64_t seed) {
+  const bool is_new = scenario != scenario_;
+  scenario_ = std::move(scenario);
+  id_ = std::move(id);
+  text_ = std::move(text);
+  seed_ = seed;
+  decisions_.clear();
+  problems_.clear();
+  followed_.reset();
+  chosen_speed_.reset();
+  decisions_to_come_.clear();
+  if (is_new) {
+    answer_.reset();
+    answered_ = never_ask_ || !scenario_->prediction;
+  }
+  playing_ = answered_;
+  target_ = 0;
+  ghost_.assign(scenario_->organisations.size(), std::nullopt);
+  begin_runs();
+}
+
+void Session::begin_runs() {
+  timelines_.clear();
+  live_.clear();
+  for (std::size_t i = 0; i < scenario_->organisations.size(); ++i) {
+    timelines_.emplace_back(scenario_, i, seed_, decisions_);
+    live_.push_back(timelines_.back().frontier());
+  }
+  outcome_.assign(timelines_.size(), std::nullopt);
+  scouted_ = false;
+  ready_ = false;
+  owed_ = 0;
+}
+
+bool Session::play() {
+  if (!has_scenario()) return true;
+  if (target_ >= last_day()) target_ = first_day();
+  playing_ = true;
+  return true;
+}
+
+bool Session::restart() {
+  chosen_speed_.reset();
+  target_ = first_day();
+  owed_ = 0;
+  return true;
+}
+
+void Session::seek(double day) {
+  if (!has_scenario() || !(day == day)) return;
+  playing_ = false;
+  owed_ = 0;
+  target_ = std::floor(std::clamp(day, 0.0, last_day()) / kTickDays) * kTickDays;
+}
+
+bool Session::choose_scenario(const std::string& id) {
+  const Opened opened = open_shipped(id);
+  if (opened.scenario != nullptr) open(opened.scenario, id, {}, opened.scenario->seed);
+  return true;
+}
+
+bool Session::set_seed(std::uint64_t seed) {
+  if (has_scenario()) open(scenario_, id_, text_, seed);
+  return true;
+}
+
+bool Session::load_text(const std::string& name, const std::string& text) {
+  Opened opened = open_text(text);
+  problem_file_ = name;
+  if (opened.scenario == nullptr) {
+    problems_ = std::move(opened.problems);
+    return true;
+  }
+  open(opened.scenario, {}, text, opened.scenario->seed);
+  return true;
+}
+
+bool Session::open_shared(const std::string& fragment) {
+  OpenedLink link = open_link(fragment, text_);
+  problem_file_.clear();
+  if (link.opened.scenario == nullptr) {
+    problems_ = std::move(link.opened.problems);
+    return true;
+  }
+  open(link.opened.scenario, link.id, link.id.empty() ? text_ : std::string(), link.seed);
+  decisions_to_come_ = std::move(link.decisions);
+  return true;
+}
+
+bool Session::decide_on(const model::Intervention& decision) {
+  if (!has_scenario()) return true;
+  ghost_ = outcome_;
+  decisions_.push_back(decision);
+  if (decision.day < target_) {
+    target_ = decision.day <= first_day() ? first_day() : decision.day;
+    playing_ = true;
+  }
+  repeat_with_decisions();
+  return true;
+}
+
+bool Session::undo_decisions() {
+  if (decisions_.empty()) return true;
+  decisions_.clear();
+  ghost_.assign(live_.size(), std::nullopt);
+  repeat_with_decisions();
+  return true;
+}
+
+void Session::repeat_with_decisions() {
+  begin_runs();
+  scouted_ = true;  // the request followed stays the same
+  watch_followed();
+}
+
+bool Session::take_answer(std::optional<std::size_t> choice) {
+  answer_ = choice;
+  answered_ = true;
+  never_ask_ = !choice.has_value();
+  playing_ = true;
+  return true;
+}
+
+std::string Session::share_fragment() const {
+  if (!has_scenario()) return {};
+  return link_to(id_, text_, seed_, decisions_);
+}
+
+std::optional<double> Session::asked_hours() const {
+  if (!has_scenario()) return std::nullopt;
+  const std::size_t asked = asked_organisation(*scenario_);
+  const bool about_flow = !scenario_->prediction || scenario_->prediction->measure.starts_with("flow_time");
+  if (about_flow && followed_) return followed_->flow_hours(asked);
+  if (!outcome_[asked]) return std::nullopt;
+  const auto measure = model::measure_named(scenario_->prediction ? scenario_->prediction->measure : "flow_time_hours_p50");
+  return measure ? outcome_[asked]->measurement[*measure] : std::nullopt;
+}
+
+std::optional<std::size_t> Session::right_choice() const {
+  const std::optional<double> hours = asked_hours();
+  if (!hours || !scenario_->prediction) return std::nullopt;
+  const auto& choices = scenario_->prediction->choices;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (is_within(choices[i], *hours)) return i;
+  }
+  return std::nullopt;
+}
+
+void Session::choose_followed() {
+  std::vector<const model::OrganisationRun*> finished;
+  for (const Timeline& timeline : timelines_) finished.push_back(&timeline.frontier());
+  followed_ = choose_followed_request(finished, asked_organisation(*scenario_));
+  scouted_ = true;
+  target_ = std::max(target_, first_day());
+  watch_followed();
+  if (decisions_to_come_.empty()) return;
+  decisions_ = std::move(decisions_to_come_);
+  decisions_to_come_.clear();
+  repeat_with_decisions();
+}
+
+void Session::watch_followed() {
+  if (!followed_) return;
+  for (Timeline& timeline : timelines_) timeline.watch(followed_->number, followed_->arrived_day);
+  for (model::OrganisationRun& run : live_) run.watch(followed_->number);
+}
+
+}  // namespace journey::web

@@ -1,0 +1,151 @@
+#pragma once
+// The session: which scenario, seed and decisions are run, where the playback stands, and what has been
+// answered. It owns the runs; everything that is drawn is read from here. It knows no window.
+//
+// Life:   loading a scenario rehearses every organisation to the end of the year in slices (the question
+//         is read meanwhile), finds the request to follow, and keeps checkpoints to scrub by.
+// Units:  days are days after the warm-up; speeds are days per second.
+// Errors: a scenario that is not valid leaves the session as it was; see problems().
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/model/run.h"
+#include "web/command.h"
+#include "web/followed.h"
+#include "web/shelf.h"
+#include "web/timeline.h"
+
+namespace journey::web {
+
+/// The story so far: the question, the followed request on its way, the rest of the year, the result.
+enum class Phase : std::uint8_t { question, following, year, result };
+
+/// How a year ended.
+struct Outcome {
+  model::Measurement measurement;
+  std::vector<model::Segment> story;  ///< of the followed request, if it was finished
+};
+
+/// Days per second.
+inline constexpr double kSlowest = 0.25;
+inline constexpr double kFastest = 60;
+/// The playback stands at whole multiples of this, which are exact in binary and in decimal, so that any
+/// day shown can be repeated with `journey run --days`.
+inline constexpr double kTickDays = 1.0 / 64;
+inline constexpr double kSecondsFollowing = 12;
+inline constexpr double kSecondsYear = 25;
+
+class Session {
+ public:
+  /// Opens the shipped scenario `id`, or the first if there is none such; without one (tests, errors)
+  /// there is nothing to show: has_scenario() is false.
+  explicit Session(std::string id = {}, std::optional<std::uint64_t> seed = std::nullopt);
+
+  /// Whether the command was the session's own; others are the app's and ignored here.
+  bool apply(const Command& command);
+
+  /// Moves the playback on by `seconds` of the user's time, and works ahead (rehearsal) while `may_go_on`
+  /// allows. A long absence does not jump: `seconds` is clamped.
+  void advance(double seconds, const std::function<bool()>& may_go_on);
+
+  // What is run.
+  bool has_scenario() const { return scenario_ != nullptr; }
+  const model::Scenario& scenario() const { return *scenario_; }
+  const std::string& scenario_id() const { return id_; }  ///< empty for a file of the user's
+  std::uint64_t seed() const { return seed_; }
+  const std::vector<model::Intervention>& decisions() const { return decisions_; }
+  const std::vector<Problem>& problems() const { return problems_; }
+  const std::string& problem_file() const { return problem_file_; }
+  /// The fragment of a link that repeats this session, without its '#'.
+  std::string share_fragment() const;
+
+  // Where it stands.
+  Phase phase() const;
+  bool answered() const { return answered_; }
+  std::optional<std::size_t> answer() const { return answer_; }  ///< none: skipped, or not yet answered
+  bool playing() const { return playing_; }
+  double speed() const;                        ///< days per second, now
+  double day() const;                          ///< up to which every organisation has been carried out
+  double last_day() const { return scenario_->days; }
+  double first_day() const;                    ///< where the playback began
+  bool ready() const { return ready_; }        ///< the followed request is known and the runs are at day()
+  bool busy() const;                           ///< there is still work to do ahead of the playback
+  double progress() const;                     ///< of that work, 0 to 1
+
+  // What to show, by organisation in the scenario's order.
+  std::size_t organisation_count() const { return live_.size(); }
+  const model::OrganisationRun& run(std::size_t organisation) const { return live_[organisation]; }
+  /// The request followed; none before it is known, or if none was finished everywhere.
+  const std::optional<Followed>& followed() const { return followed_; }
+  /// How the year will end; none until rehearsed. Show nothing of it before phase() is result.
+  const std::optional<Outcome>& outcome(std::size_t organisation) const { return outcome_[organisation]; }
+  /// How it would have ended without the latest decision; none where nothing was decided.
+  const std::optional<Outcome>& ghost(std::size_t organisation) const { return ghost_[organisation]; }
+  /// What the question asks for, in hours: the followed request's flow time, or the measure the scenario
+  /// names. None before it is known. Show nothing of it before phase() is result.
+  std::optional<double> asked_hours() const;
+  /// The choice that the run proves right.
+  std::optional<std::size_t> right_choice() const;
+
+  /// Counts up with every change to what is shown; a frame is needless while it stands still.
+  std::uint64_t revision() const { return revision_; }
+
+ private:
+  void open(std::shared_ptr<const model::Scenario> scenario, std::string id, std::string text, std::uint64_t seed);
+  void begin_runs();
+  void repeat_with_decisions();
+  void choose_followed();
+  void watch_followed();
+
+  bool play();
+  bool restart();
+  bool choose_scenario(const std::string& id);
+  bool set_seed(std::uint64_t seed);
+  bool load_text(const std::string& name, const std::string& text);
+  bool open_shared(const std::string& fragment);
+  bool decide_on(const model::Intervention& decision);
+  bool undo_decisions();
+  bool take_answer(std::optional<std::size_t> choice);
+  void seek(double day);
+
+  void move_target(double seconds);
+  void bring_runs_to_target(const std::function<bool()>& may_go_on);
+  bool bring_run_to_target(std::size_t organisation, const std::function<bool()>& may_go_on);
+  void work_ahead(const std::function<bool()>& may_go_on);
+  void keep_outcomes();
+  bool all_rehearsed() const;
+  double story_end() const;
+
+  std::shared_ptr<const model::Scenario> scenario_;
+  std::string id_;
+  std::string text_;  ///< of a file of the user's, for the share link
+  std::uint64_t seed_ = 1;
+  std::vector<model::Intervention> decisions_;
+  std::vector<model::Intervention> decisions_to_come_;  ///< of a link, once its request is known
+  std::vector<Problem> problems_;
+  std::string problem_file_;
+
+  std::vector<Timeline> timelines_;
+  std::vector<model::OrganisationRun> live_;
+  std::vector<std::optional<Outcome>> outcome_;
+  std::vector<std::optional<Outcome>> ghost_;
+  std::optional<Followed> followed_;
+
+  bool answered_ = false;
+  bool never_ask_ = false;  ///< "Skip" holds for every scenario of this visit
+  std::optional<std::size_t> answer_;
+  bool playing_ = false;
+  bool scouted_ = false;  ///< the request to follow is known
+  bool ready_ = false;
+  std::optional<double> chosen_speed_;
+  double target_ = 0;  ///< the day the playback wants to be at, a multiple of kTickDays
+  double owed_ = 0;    ///< days not yet large enough for a tick
+  std::uint64_t revision_ = 0;
+};
+
+}  // namespace journey::web

@@ -1,0 +1,119 @@
+// The session's clock: how far the playback is, at what speed, and the work done ahead of it.
+#include <algorithm>
+#include <cmath>
+
+#include "web/session.h"
+
+namespace journey::web {
+namespace {
+
+// After a hidden tab or a debugger, the time in between is not made up for.
+constexpr double kLongestFrame = 0.1;
+constexpr double kNoStorySeconds = 37;  // the whole year, where there is no request to follow
+
+}  // namespace
+
+Phase Session::phase() const {
+  if (!answered_) return Phase::question;
+  if (day() >= last_day()) return Phase::result;
+  const bool on_its_way = followed_ && day() >= followed_->arrived_day && day() < story_end();
+  return on_its_way ? Phase::following : Phase::year;
+}
+
+double Session::story_end() const { return followed_ ? followed_->last_finished_day(last_day()) : first_day(); }
+
+double Session::first_day() const {
+  if (!followed_) return 0;
+  return std::floor(followed_->arrived_day / kTickDays) * kTickDays;
+}
+
+double Session::speed() const {
+  if (chosen_speed_) return *chosen_speed_;
+  if (!has_scenario()) return kSlowest;
+  if (!followed_) return std::clamp(last_day() / kNoStorySeconds, kSlowest, kFastest);
+  const bool in_story = target_ < story_end();
+  const double days = in_story ? story_end() - first_day() : last_day() - story_end();
+  return std::clamp(days / (in_story ? kSecondsFollowing : kSecondsYear), kSlowest, kFastest);
+}
+
+double Session::day() const {
+  double least = last_day();
+  for (const model::OrganisationRun& run : live_) least = std::min(least, run.day());
+  return std::max(least, 0.0);
+}
+
+bool Session::busy() const { return has_scenario() && !(ready_ && all_rehearsed()); }
+
+double Session::progress() const {
+  if (timelines_.empty()) return 1;
+  double sum = 0;
+  for (const Timeline& timeline : timelines_) sum += timeline.progress();
+  return sum / static_cast<double>(timelines_.size());
+}
+
+bool Session::all_rehearsed() const {
+  return std::all_of(timelines_.begin(), timelines_.end(), [](const Timeline& one) { return one.finished(); });
+}
+
+void Session::advance(double seconds, const std::function<bool()>& may_go_on) {
+  if (!has_scenario()) return;
+  if (playing_ && answered_ && ready_) move_target(std::clamp(seconds, 0.0, kLongestFrame));
+  bring_runs_to_target(may_go_on);
+  work_ahead(may_go_on);
+}
+
+void Session::move_target(double seconds) {
+  owed_ += seconds * speed();
+  const double ticks = std::floor(owed_ / kTickDays);
+  owed_ -= ticks * kTickDays;
+  target_ = std::min(target_ + ticks * kTickDays, last_day());
+  if (target_ >= last_day()) playing_ = false;
+}
+
+void Session::bring_runs_to_target(const std::function<bool()>& may_go_on) {
+  if (!scouted_) return;
+  const double before = day();
+  bool all_there = true;
+  for (std::size_t i = 0; i < live_.size(); ++i) all_there = bring_run_to_target(i, may_go_on) && all_there;
+  if (day() != before || (all_there && !ready_)) ++revision_;
+  ready_ = ready_ || all_there;
+}
+
+bool Session::bring_run_to_target(std::size_t organisation, const std::function<bool()>& may_go_on) {
+  model::OrganisationRun& live = live_[organisation];
+  Timeline& timeline = timelines_[organisation];
+  while (live.day() != target_) {
+    timeline.bring_near(live, target_);
+    const bool is_far = live.day() > target_ || target_ - live.day() > kCheckpointDays;
+    if (is_far && !timeline.finished()) {
+      timeline.extend();
+    } else {
+      live.run_to_day(std::min(target_, std::floor(live.day()) + 1));
+    }
+    if (!may_go_on()) return live.day() == target_;
+  }
+  return true;
+}
+
+void Session::work_ahead(const std::function<bool()>& may_go_on) {
+  for (Timeline& timeline : timelines_) {
+    while (!timeline.finished()) {
+      timeline.extend();
+      if (!may_go_on()) return;
+    }
+  }
+  if (!scouted_) return choose_followed();
+  keep_outcomes();
+}
+
+void Session::keep_outcomes() {
+  if (outcome_.empty() || outcome_.front()) return;
+  for (std::size_t i = 0; i < timelines_.size(); ++i) {
+    const model::OrganisationRun& end = timelines_[i].frontier();
+    outcome_[i] = Outcome{end.measure(), end.state().watched_story};
+    if (followed_) followed_->finished_day[i] = day_finished(end, followed_->number);
+  }
+  ++revision_;
+}
+
+}  // namespace journey::web

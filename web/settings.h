@@ -1,0 +1,19 @@
+#pragma once
+// How the program is looked at, as opposed to what it runs: theme, what is open, what is selected.
+// The app changes it by commands; panels read it.
+
+#include <string>
+
+#include "web/command.h"
+
+namespace journey::web {
+
+struct Settings {
+  Theme theme = Theme::dark;
+  bool more_open = false;
+  bool reduced_motion = false;  ///< the user asked their system for less movement
+  std::string selected;         ///< what the user points at (see Select); empty is nothing
+  std::string notice;           ///< "Link copied"; shown for a while, also in the live region
+};
+
+}  // namespace journey::web

@@ -1,0 +1,91 @@
+#include "web/shelf.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "sim/scenario/embedded_files.h"
+#include "sim/scenario/reader.h"
+#include "sim/scenario/share.h"
+
+namespace journey::web {
+namespace {
+
+constexpr std::string_view kOpensWith = "silos_or_one_team";
+
+Opened with_problem(std::string message) { return {nullptr, {{0, 0, {}, std::move(message)}}}; }
+
+std::optional<std::string_view> shipped_text(std::string_view id) {
+  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios()) {
+    if (file.name == id) return file.text;
+  }
+  return std::nullopt;
+}
+
+std::vector<ShippedScenario> read_shelf() {
+  std::vector<ShippedScenario> shelf;
+  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios()) {
+    const Opened opened = open_text(file.text);
+    if (opened.scenario != nullptr) shelf.push_back({std::string(file.name), opened.scenario->title});
+  }
+  std::stable_partition(shelf.begin(), shelf.end(), [](const ShippedScenario& one) { return one.id == kOpensWith; });
+  return shelf;
+}
+
+}  // namespace
+
+const std::vector<ShippedScenario>& shipped_scenarios() {
+  static const std::vector<ShippedScenario> shelf = read_shelf();
+  return shelf;
+}
+
+Opened open_shipped(std::string_view id) {
+  const auto text = shipped_text(id);
+  return text ? open_text(*text) : with_problem("There is no scenario \"" + std::string(id) + "\" here.");
+}
+
+Opened open_text(std::string_view text) {
+  scenario::ScenarioReading reading = scenario::read_scenario(text);
+  Opened opened;
+  if (reading.scenario && reading.errors.empty()) {
+    opened.scenario = std::make_shared<const model::Scenario>(std::move(*reading.scenario));
+    return opened;
+  }
+  for (scenario::ReadError& error : reading.errors) {
+    opened.problems.push_back({static_cast<int>(error.line), static_cast<int>(error.column), std::move(error.pointer),
+                               std::move(error.message)});
+  }
+  return opened;
+}
+
+OpenedLink open_link(std::string_view fragment, std::string_view text) {
+  scenario::ShareReading reading = scenario::decode_share(fragment);
+  OpenedLink link;
+  if (!reading.shared) {
+    link.opened = with_problem("The link is damaged: " + reading.error);
+    return link;
+  }
+  scenario::Shared& shared = *reading.shared;
+  link.id = shared.scenario_id;
+  link.seed = shared.seed;
+  if (!link.id.empty()) {
+    link.opened = open_shipped(link.id);
+  } else if (shared.text_hash == scenario::hash_of_text(text)) {
+    link.opened = open_text(text);
+  } else {
+    link.opened = with_problem("The link is to a scenario file. Open that file first, then the link again.");
+  }
+  if (link.opened.scenario == nullptr) return link;
+  const auto unknown = scenario::unknown_organisation(shared.decisions, *link.opened.scenario);
+  if (unknown) link.opened = with_problem("The link decides for \"" + *unknown + "\", which this scenario does not have.");
+  link.decisions = std::move(shared.decisions);
+  return link;
+}
+
+std::string link_to(const std::string& id, std::string_view text, std::uint64_t seed,
+                    std::vector<model::Intervention> decisions) {
+  return scenario::encode_share({id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed,
+                                 std::move(decisions)});
+}
+
+}  // namespace journey::web

@@ -1,0 +1,54 @@
+#pragma once
+// Where scenarios come from: the shipped ones by id, a file's text, a share link. Text in, a scenario or
+// located problems out.
+//
+// Errors: all problems at once, each with its place; then there is no scenario.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/model/scenario.h"
+
+namespace journey::web {
+
+/// What is wrong with a scenario somebody tried to load, and where.
+struct Problem {
+  int line = 0;         ///< 1-based; 0 where it has no place
+  int column = 0;
+  std::string pointer;  ///< JSON pointer
+  std::string message;
+};
+
+struct Opened {
+  std::shared_ptr<const model::Scenario> scenario;
+  std::vector<Problem> problems;
+};
+
+struct ShippedScenario {
+  std::string id;
+  std::string title;
+};
+
+/// The shipped scenarios that are valid, the one the program opens with first.
+const std::vector<ShippedScenario>& shipped_scenarios();
+
+Opened open_shipped(std::string_view id);
+Opened open_text(std::string_view text);
+
+/// A link opened: the scenario (`text` is the file at hand, for links to files), luck and decisions.
+struct OpenedLink {
+  std::string id;  ///< empty if the link is to the file at hand
+  std::uint64_t seed = 1;
+  std::vector<model::Intervention> decisions;
+  Opened opened;
+};
+OpenedLink open_link(std::string_view fragment, std::string_view text);
+
+/// The fragment, without its '#', of a link to a shipped scenario, or (without `id`) to a file's text.
+std::string link_to(const std::string& id, std::string_view text, std::uint64_t seed,
+                    std::vector<model::Intervention> decisions);
+
+}  // namespace journey::web

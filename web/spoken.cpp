@@ -1,0 +1,77 @@
+#include "web/spoken.h"
+
+#include <array>
+#include <cstdio>
+
+#include "web/ui.h"
+#include "web/words.h"
+#include "web/words_page.h"
+
+namespace journey::web {
+namespace {
+
+using model::Measure;
+
+constexpr double kSecondsBetween = 0.25;
+constexpr std::array kMeasures = {
+    Measure::deploys_per_week, Measure::lead_time_hours_mean, Measure::flow_time_hours_p50,
+    Measure::change_failure_rate, Measure::restore_hours_mean, Measure::features_per_week,
+    Measure::open_changes, Measure::flow_efficiency, Measure::unplanned_work_share, Measure::cost_per_feature,
+};
+
+std::string line_for(Measure measure, std::optional<double> value) {
+  const std::string label(model::measure_infos()[model::index_of(measure)].label);
+  return label + ": " + (value ? words::measure_value(measure, *value) : std::string(words::kNoneYet));
+}
+
+std::string hexadecimal(std::uint64_t hash) {
+  std::array<char, 17> digits{};
+  std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(hash));
+  return digits.data();
+}
+
+// 127 or 127.015625: what --days takes to come to the same instant.
+std::string exact_day(double day) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.6f", day);
+  std::string exact = text.data();
+  while (exact.back() == '0') exact.pop_back();
+  if (exact.back() == '.') exact.pop_back();
+  return exact;
+}
+
+}  // namespace
+
+void SpokenMeasures::measure(const Session& session) {
+  lines_.clear();
+  hashes_ = "Day " + exact_day(session.day());
+  for (std::size_t i = 0; i < session.organisation_count(); ++i) {
+    const model::OrganisationRun& run = session.run(i);
+    hashes_ += '\n' + run.organisation().id + ' ' + hexadecimal(run.history_hash());
+    const model::Measurement measurement = run.measure();
+    std::vector<std::string>& lines = lines_.emplace_back();
+    for (const Measure measure : kMeasures) lines.push_back(line_for(measure, measurement[measure]));
+  }
+}
+
+void SpokenMeasures::record(const Session& session, double now) {
+  if (!session.has_scenario() || !session.ready() || session.phase() == Phase::question) {
+    lines_.clear();
+    measured_at_ = -1;
+    return;
+  }
+  const bool changed = revision_ != session.revision() || day_ != session.day();
+  if (changed && (!session.playing() || lines_.empty() || now - measured_at_ >= kSecondsBetween)) {
+    measure(session);
+    revision_ = session.revision();
+    day_ = session.day();
+    measured_at_ = now;
+  }
+  for (std::size_t i = 0; i < lines_.size() && i < session.organisation_count(); ++i) {
+    const ui::Region region(session.run(i).organisation().name);
+    for (const std::string& line : lines_[i]) ui::describe(line);
+  }
+  ui::status("History", hashes_);
+}
+
+}  // namespace journey::web

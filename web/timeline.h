@@ -1,0 +1,47 @@
+#pragma once
+// One organisation's year, kept as checkpoints so that any day of it can be shown at once: the run is
+// carried out ahead of the playback, and a copy is kept every kCheckpointDays.
+//
+// Memory: at most kMostCheckpoints copies of a run; when a year is longer, they stand further apart.
+// Units:  days after the warm-up.
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "sim/model/run.h"
+
+namespace journey::web {
+
+inline constexpr double kCheckpointDays = 14;
+inline constexpr std::size_t kMostCheckpoints = 32;
+
+class Timeline {
+ public:
+  Timeline(std::shared_ptr<const model::Scenario> scenario, std::size_t organisation, std::uint64_t seed,
+           const std::vector<model::Intervention>& decisions);
+
+  /// Carries the year on by about a day (several during the warm-up). Requires: not finished().
+  void extend();
+  bool finished() const { return frontier_.day() >= last_day_; }
+  /// From the beginning of the warm-up to the end of the year, 0 to 1.
+  double progress() const;
+  /// The run as far as it has been carried out.
+  const model::OrganisationRun& frontier() const { return frontier_; }
+
+  /// Keeps the story of request `number` from now on. What was carried out after it arrived is dropped,
+  /// to be carried out again.
+  void watch(std::uint32_t number, double arrived_day);
+
+  /// Makes `live` the best start from which to reach `day`: itself, or the nearest checkpoint before.
+  void bring_near(model::OrganisationRun& live, double day) const;
+
+ private:
+  std::vector<model::OrganisationRun> checkpoints_;  ///< by day; the first stands at the very beginning
+  model::OrganisationRun frontier_;
+  double first_day_;
+  double last_day_;
+  double spacing_;
+};
+
+}  // namespace journey::web

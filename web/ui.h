@@ -1,0 +1,88 @@
+#pragma once
+// The widgets. Each draws itself with Dear ImGui, in the colours of the current ImGui style, and records
+// what it is (role, name, value, text, rectangle) among the frame's accessible items; the page mirrors those
+// as real DOM elements, through which a screen reader, a keyboard or a test acts back on the widget.
+//
+// Names:  an item is known by its role and its name within its region, so those must not repeat there.
+// Places: an item with an empty rectangle is not drawn, but it is mirrored: nothing goes missing for a screen
+//         reader where there is no room.
+// Units:  points (CSS pixels), in window coordinates.
+// Order:  items are mirrored, and reached with Tab, in the order in which they are drawn.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "web/picture/geometry.h"
+
+namespace journey::web::ui {
+
+constexpr Rect rect(float x, float y, float width, float height) { return {x, y, x + width, y + height}; }
+
+/// How strongly a button asks to be pressed.
+enum class Emphasis : std::uint8_t {
+  quiet,    ///< text only until pointed at
+  normal,   ///< filled with ImGuiCol_Button
+  primary,  ///< filled with the colour of text; one of these a screen
+};
+
+enum class Glyph : std::uint8_t { none, play, pause, step, restart, more, share, undo };
+
+/// A push button with `name` as its label; a glyph is drawn instead of the label (`glyph_only`, where the
+/// place is narrow) or before it. True in the frame in which it is pressed.
+struct ButtonLook {
+  Emphasis emphasis = Emphasis::normal;
+  Glyph glyph = Glyph::none;
+  bool glyph_only = false;
+  bool pressed = false;   ///< a toggle that is on
+  bool disabled = false;
+};
+bool button(std::string_view name, const Rect& place, const ButtonLook& look = {});
+
+/// An invisible button over something a panel has drawn: a change, a person, a team. `text` says what it is.
+bool hotspot(std::string_view name, std::string_view text, const Rect& place);
+
+/// Label above, `value_text` right of it, the track below. The new value while it is being moved.
+struct SliderRange {
+  double lowest = 0;
+  double highest = 1;
+  double step = 1;       ///< of an arrow key; 0: a fiftieth of the range
+  bool logarithmic = false;
+  bool bare = false;     ///< only the track is drawn: the panel draws label and value itself
+};
+std::optional<double> slider(std::string_view name, std::string_view value_text, const Rect& place, double value,
+                             const SliderRange& range);
+
+/// One of several; the index newly chosen. The list opens below, or above where there is no room.
+std::optional<std::size_t> combobox(std::string_view name, const Rect& place, std::span<const std::string> options,
+                                    std::size_t chosen);
+
+/// Draws `text` in the current font and colour and records it. With `wrap_width`, in lines no wider.
+/// Returns the rectangle it takes.
+Rect text(Point at, std::string_view text, float wrap_width = 0);
+/// The same, as a heading.
+Rect heading(Point at, std::string_view text, float wrap_width = 0);
+/// Records what the panel has drawn itself, in words: a chart, a pile, a wall.
+void describe(std::string_view text, const Rect& place = {});
+/// A machine-readable or spoken status. `name` is not spoken.
+void status(std::string_view name, std::string_view text);
+/// Spoken whenever it changes: the sentence of the moment. At most one a frame.
+void live(std::string_view text);
+
+/// Everything recorded until it is destroyed belongs to the region of this name. A region may be opened
+/// several times in a frame; its parts come together.
+class Region {
+ public:
+  explicit Region(std::string_view name, const Rect& place = {});
+  ~Region();
+  Region(const Region&) = delete;
+  Region& operator=(const Region&) = delete;
+
+ private:
+  std::uint32_t outer_;
+};
+
+}  // namespace journey::web::ui

@@ -1,0 +1,45 @@
+#include "web/ui_parts.h"
+
+#include <algorithm>
+
+namespace journey::web::ui::parts {
+
+mirror::Item& record(mirror::Role role, std::string_view name, const Rect& place) {
+  mirror::Item& item = mirror::add(role, name);
+  item.x = place.left;
+  item.y = place.top;
+  item.width = place.width();
+  item.height = place.height();
+  return item;
+}
+
+Touch touch(std::uint32_t id, const Rect& place) {
+  ImGui::SetCursorScreenPos(top_left(place));
+  ImGui::PushID(static_cast<int>(id));
+  const bool clicked =
+      ImGui::InvisibleButton("item", {std::max(1.0F, place.width()), std::max(1.0F, place.height())});
+  const Touch result{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
+  ImGui::PopID();
+  return result;
+}
+
+ImU32 surface_colour(const Touch& touch) {
+  if (touch.held) return ImGui::GetColorU32(ImGuiCol_FrameBgActive);
+  return ImGui::GetColorU32(touch.hovered ? ImGuiCol_FrameBgHovered : ImGuiCol_FrameBg);
+}
+
+void focus_ring(const Rect& place) {
+  if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
+  const Rect ring = inset(place, -3, -3);
+  ImGui::GetWindowDrawList()->AddRect(top_left(ring), bottom_right(ring), ImGui::GetColorU32(ImGuiCol_NavHighlight),
+                                      ImGui::GetStyle().FrameRounding + 3, 0, 2);
+}
+
+float text_width(std::string_view text) { return ImGui::CalcTextSize(text.data(), text.data() + text.size()).x; }
+
+void draw_text(ImVec2 at, ImU32 colour, std::string_view text, float wrap_width) {
+  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), at, colour, text.data(),
+                                      text.data() + text.size(), wrap_width);
+}
+
+}  // namespace journey::web::ui::parts

@@ -1,0 +1,35 @@
+#pragma once
+// What the widgets are made of; for the ui_*.cpp files only.
+
+#include <imgui.h>
+
+#include "web/mirror.h"
+#include "web/ui.h"
+
+namespace journey::web::ui::parts {
+
+inline ImVec2 top_left(const Rect& place) { return {place.left, place.top}; }
+inline ImVec2 bottom_right(const Rect& place) { return {place.right, place.bottom}; }
+
+/// Records an item that lies at `place`.
+mirror::Item& record(mirror::Role role, std::string_view name, const Rect& place);
+
+/// What the pointer does at `place`. The ImGui id is the item's own.
+struct Touch {
+  bool hovered = false;
+  bool held = false;
+  bool clicked = false;
+};
+Touch touch(std::uint32_t id, const Rect& place);
+
+/// The colour of a surface that is pointed at or held, or neither.
+ImU32 surface_colour(const Touch& touch);
+/// Draws the ring of the desktop's keyboard focus around the widget drawn last.
+void focus_ring(const Rect& place);
+
+float text_width(std::string_view text);
+void draw_text(ImVec2 at, ImU32 colour, std::string_view text, float wrap_width = 0);
+
+void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour);
+
+}  // namespace journey::web::ui::parts

@@ -1,0 +1,111 @@
+#include "web/view/people.h"
+
+#include "web/view/work.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+bool is_about_incident(model::Purpose purpose) {
+  using model::Purpose;
+  return purpose == Purpose::triage || purpose == Purpose::mend || purpose == Purpose::roll_back ||
+         purpose == Purpose::deploy_hotfix;
+}
+
+bool is_about_feature(model::Purpose purpose) { return purpose == model::Purpose::plan; }
+
+bool is_about_change(model::Purpose purpose) {
+  using model::Purpose;
+  switch (purpose) {
+    case Purpose::code:
+    case Purpose::review:
+    case Purpose::rework:
+    case Purpose::clarify:
+    case Purpose::conflict:
+    case Purpose::build:
+    case Purpose::test:
+    case Purpose::accept:
+    case Purpose::paperwork: return true;
+    default: return false;
+  }
+}
+
+struct Held {
+  std::uint64_t key = 0;
+  std::string title;
+};
+
+Held held_by(const model::OrganisationState& state, const model::Task& task) {
+  if (task.subject == model::kNone) return {};
+  if (is_about_feature(task.purpose) && task.subject < state.features.size()) {
+    const auto& feature = state.features[task.subject];
+    return {key_of(feature), words::feature_title(feature.number)};
+  }
+  if (is_about_change(task.purpose) && task.subject < state.changes.size()) {
+    const auto& change = state.changes[task.subject];
+    return {key_of(state, change), title_of(state, change)};
+  }
+  return {};
+}
+
+PersonView::Doing doing_of(const model::Task& task, const Held& held) {
+  if (is_about_incident(task.purpose)) return PersonView::Doing::incident;
+  return held.key != 0 ? PersonView::Doing::work : PersonView::Doing::other;
+}
+
+void add_task(PersonView& view, const model::OrganisationState& state, const model::PersonState& person) {
+  if (person.task == model::kNone) return;
+  const auto& task = state.tasks[person.task];
+  const Held held = held_by(state, task);
+  view.doing = doing_of(task, held);
+  view.step = task.step;
+  view.work = held.key;
+  if (view.doing != PersonView::Doing::incident || person.paused == model::kNone) return;
+  const Held left = held_by(state, state.tasks[person.paused]);
+  view.left_title = left.title;
+  view.left_work = left.key;
+  view.left_days = engine::to_days(state.now - person.since);
+}
+
+void say_whose_hands(OrganisationView& view) {
+  for (auto& work : view.work) {
+    for (std::size_t p = 0; p < view.people.size(); ++p) {
+      if (view.people[p].work == work.key || view.people[p].left_work == work.key) work.person = p;
+    }
+  }
+}
+
+}  // namespace
+
+void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
+  const auto& state = run.state();
+  for (std::size_t t = 0; t < state.teams.size() && t < run.organisation().teams.size(); ++t) {
+    TeamView team;
+    team.name = run.organisation().teams[t].name;
+    team.goal = run.organisation().teams[t].goal;
+    team.owns = state.teams[t].owns;
+    for (const auto member : state.teams[t].members) team.people.push_back(member);
+    for (const auto waiting : state.teams[t].waiting) team.waiting += waiting;
+    view.teams.push_back(std::move(team));
+  }
+}
+
+void add_people(OrganisationView& view, const model::OrganisationRun& run) {
+  const auto& state = run.state();
+  std::size_t p = 0;
+  for (const auto& team : run.organisation().teams) {
+    for (const auto& person : team.people) {
+      if (p >= state.people.size()) return;
+      PersonView one;
+      one.name = person.name;
+      one.initials = words::initials(person.name);
+      one.team = state.people[p].team;
+      add_task(one, state, state.people[p]);
+      view.people.push_back(std::move(one));
+      ++p;
+    }
+  }
+  say_whose_hands(view);
+}
+
+}  // namespace journey::web

@@ -1,0 +1,12 @@
+#pragma once
+// Teams and people of one organisation: who works, who was called away and what they left.
+
+#include "web/run_view.h"
+
+namespace journey::web {
+
+void add_teams(OrganisationView& view, const model::OrganisationRun& run);
+/// Fills view.people, and says in view.work whose hands hold what. Requires: view.work is complete.
+void add_people(OrganisationView& view, const model::OrganisationRun& run);
+
+}  // namespace journey::web

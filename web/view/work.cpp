@@ -1,0 +1,106 @@
+#include "web/view/work.h"
+
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+constexpr std::uint64_t kWholeFeature = 0xFF;
+constexpr std::uint64_t kRepairBit = std::uint64_t{1} << 62;
+
+Place place_of(model::Cause cause) {
+  using model::Cause;
+  switch (cause) {
+    case Cause::work:
+    case Cause::off_hours:
+    case Cause::interrupted:
+    case Cause::switching: return Place::hands;
+    case Cause::intake: return Place::intake;
+    case Cause::integration: return Place::merge;
+    case Cause::environment: return Place::environment;
+    case Cause::board: return Place::board;
+    case Cause::release_train: return Place::train;
+    case Cause::deploy_window: return Place::window;
+    case Cause::machine:
+    case Cause::exposure: return Place::machine;
+    default: return Place::queue;
+  }
+}
+
+void add_ledger(WorkView& work, const model::OrganisationState& state, const model::Ledger& ledger) {
+  if (ledger.tail == model::kNone) return;
+  const auto& latest = state.intervals[ledger.tail];
+  work.place = place_of(latest.cause);
+  work.step = latest.step;
+  work.paused = latest.cause == model::Cause::interrupted;
+  if (latest.team != model::kNone) work.team = latest.team;
+}
+
+WorkView of_feature(const model::OrganisationState& state, const model::Feature& feature) {
+  WorkView work;
+  work.key = key_of(feature);
+  add_ledger(work, state, feature.ledger);
+  if (feature.phase == model::FeaturePhase::intake && work.place != Place::hands) work.place = Place::intake;
+  return work;
+}
+
+WorkView of_change(const model::OrganisationState& state, const model::Change& change) {
+  WorkView work;
+  work.key = key_of(state, change);
+  work.step = change.step;
+  if (change.team != model::kNone) work.team = change.team;
+  add_ledger(work, state, change.ledger);
+  work.repair = change.origin == model::Origin::repair;
+  work.faulty = change.defects != model::kNone;
+  return work;
+}
+
+bool about(const model::OrganisationState& state, const model::Change& change, std::uint32_t number) {
+  return change.feature != model::kNone && state.features[change.feature].number == number;
+}
+
+}  // namespace
+
+std::uint64_t key_of(const model::Feature& feature) { return (std::uint64_t{feature.number} << 8) | kWholeFeature; }
+
+std::uint64_t key_of(const model::OrganisationState& state, const model::Change& change) {
+  if (change.feature == model::kNone || change.origin == model::Origin::repair) {
+    return kRepairBit | (std::uint64_t{change.number} << 8) | (change.slice & 0x7FU);
+  }
+  return (std::uint64_t{state.features[change.feature].number} << 8) | (change.slice & 0x7FU);
+}
+
+std::uint64_t family_of(std::uint64_t key) { return key >> 8; }
+
+std::string title_of(const model::OrganisationState& state, const model::Change& change) {
+  if (change.feature == model::kNone) return words::repair_title(change.number);
+  return words::feature_title(state.features[change.feature].number);
+}
+
+std::vector<bool> in_use(std::size_t size, const std::vector<model::Index>& free) {
+  std::vector<bool> used(size, true);
+  for (const model::Index index : free) used[index] = false;
+  return used;
+}
+
+std::vector<WorkView> work_view(const model::OrganisationState& state, std::optional<std::uint32_t> followed) {
+  std::vector<WorkView> list;
+  const auto features = in_use(state.features.size(), state.free_features);
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const auto& feature = state.features[i];
+    const bool whole = feature.phase == model::FeaturePhase::intake || feature.phase == model::FeaturePhase::planning;
+    if (!features[i] || !whole) continue;
+    list.push_back(of_feature(state, feature));
+    list.back().followed = followed && feature.number == *followed;
+  }
+  const auto changes = in_use(state.changes.size(), state.free_changes);
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    const auto& change = state.changes[i];
+    if (!changes[i] || change.deployed) continue;
+    list.push_back(of_change(state, change));
+    list.back().followed = followed && about(state, change, *followed);
+  }
+  return list;
+}
+
+}  // namespace journey::web

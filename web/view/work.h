@@ -1,0 +1,25 @@
+#pragma once
+// The work in progress of one organisation as dots: each piece once, with what it waits for.
+//
+// Source: a piece's place is the cause its ledger is booked to now, so the picture and the books agree.
+
+#include <vector>
+
+#include "web/run_view.h"
+
+namespace journey::web {
+
+/// Names a piece of work in every frame. A feature and its slices share all but the lowest byte.
+std::uint64_t key_of(const model::Feature& feature);
+std::uint64_t key_of(const model::OrganisationState& state, const model::Change& change);
+std::uint64_t family_of(std::uint64_t key);
+
+/// "Export CSV", or what a repair mends.
+std::string title_of(const model::OrganisationState& state, const model::Change& change);
+
+std::vector<WorkView> work_view(const model::OrganisationState& state, std::optional<std::uint32_t> followed);
+
+/// Whether each index of a pool of `size` is in use, given those that are free.
+std::vector<bool> in_use(std::size_t size, const std::vector<model::Index>& free);
+
+}  // namespace journey::web

@@ -1,0 +1,59 @@
+#pragma once
+// Every word a user reads in the picture, in one place, so that another language is one more table.
+//
+// Units: numbers are written as a person would say them: two significant digits, a unit chosen to fit.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "sim/model/cause.h"
+#include "sim/model/measures.h"
+#include "sim/model/step.h"
+
+namespace journey::web::words {
+
+/// Two significant digits: 41, 4.1, 0.41, 410, 4100.
+std::string number(double value);
+/// "6 hours", "12 days", "40 minutes": the largest unit that leaves at least two of it.
+std::string span_of_hours(double hours);
+/// The same, short: "6 h", "12 d", "40 min".
+std::string short_span_of_hours(double hours);
+/// "one" to "twelve", then figures.
+std::string count(std::uint64_t number);
+std::string percent(double share);
+/// "day 127".
+std::string day(double day);
+/// `count` and the noun, which gets an s unless it is one.
+std::string counted(std::uint64_t count, std::string_view noun);
+
+/// A believable title for the how-manieth idea of the demand; the same number always has the same title.
+std::string feature_title(std::uint32_t number);
+std::string repair_title(std::uint32_t number);
+/// "AR" for "Ana Ruiz"; at most two letters.
+std::string initials(std::string_view name);
+std::string given_name(std::string_view name);
+/// MON to SUN; day 0 is a Monday.
+std::string_view weekday(std::int64_t day);
+std::string_view weekday_in_full(std::int64_t day);
+
+std::string_view step_title(model::Step step);
+/// What a wait is called on a bar: "test queue" needs the team, so `team` may be empty.
+std::string waited_for(model::Cause cause, model::Step step, std::string_view team);
+
+/// The words of the picture that take no number.
+enum class Term : std::uint8_t {
+  application, share, more, close, play, pause, step, restart, day, speed, scenario, seed, theme, dark, light,
+  one_request, worked, waited, so_far, days_so_far, requests, customers, wait, people, down, degraded, paused,
+  next_release, opens_in, open_now, on_the_way, you_said, what_would_you_remove, remove_board, remove_walls,
+  remove_batches, take_back, measures_side_by_side, other_measures, days_for_customers, rehearsing, not_yet_asked,
+  goal, other_seed, load_file, follow, skip, in_the_question, without_change, copy_link,
+};
+std::string_view term(Term term);
+
+/// How a measure is introduced in the result: "From first commit to production".
+std::string_view plain_measure(model::Measure measure);
+/// Its value with a fitting unit: "41 days", "3.1 a week", "12 %"; "none yet" where undefined.
+std::string measure_value(model::Measure measure, double value);
+
+}  // namespace journey::web::words
