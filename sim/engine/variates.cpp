@@ -1,0 +1,108 @@
+#include "sim/engine/variates.h"
+
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+#include "sim/engine/check.h"
+#include "sim/engine/portable_math.h"
+
+namespace journey::engine {
+
+namespace {
+
+using Coefficients = std::array<double, 8>;
+
+double polynomial(const Coefficients& c, double x) {
+  double sum = c[7];
+  for (std::size_t i = 7; i-- > 0;) sum = sum * x + c[i];
+  return sum;
+}
+
+// AS 241: numerator and denominator in the middle, in the tails, far out.
+constexpr Coefficients kMiddleTop{3.3871328727963666080e0, 1.3314166789178437745e+2, 1.9715909503065514427e+3,
+                                  1.3731693765509461125e+4, 4.5921953931549871457e+4, 6.7265770927008700853e+4,
+                                  3.3430575583588128105e+4, 2.5090809287301226727e+3};
+constexpr Coefficients kMiddleBottom{1.0, 4.2313330701600911252e+1, 6.8718700749205790830e+2,
+                                     5.3941960214247511077e+3, 2.1213794301586595867e+4, 3.9307895800092710610e+4,
+                                     2.8729085735721942674e+4, 5.2264952788528545610e+3};
+constexpr Coefficients kTailTop{1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0,
+                                3.64784832476320460504e0, 1.27045825245236838258e0, 2.41780725177450611770e-1,
+                                2.27238449892691845833e-2, 7.74545014278341407640e-4};
+constexpr Coefficients kTailBottom{1.0, 2.05319162663775882187e0, 1.67638483018380384940e0,
+                                   6.89767334985100004550e-1, 1.48103976427480074590e-1, 1.51986665636164571966e-2,
+                                   5.47593808499534494600e-4, 1.05075007164441684324e-9};
+constexpr Coefficients kFarTop{6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0,
+                               2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,
+                               2.71155556874348757815e-5, 2.01033439929228813265e-7};
+constexpr Coefficients kFarBottom{1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1,
+                                  1.48753612908506148525e-2, 7.86869131145613259100e-4, 1.84631831751005468180e-5,
+                                  1.42151175831644588870e-7, 2.04426310338993978564e-15};
+
+double tail_quantile(double r) {
+  if (r <= 5.0) return polynomial(kTailTop, r - 1.6) / polynomial(kTailBottom, r - 1.6);
+  return polynomial(kFarTop, r - 5.0) / polynomial(kFarBottom, r - 5.0);
+}
+
+}  // namespace
+
+double exponential(double u, double mean) {
+  require(mean >= 0, "exponential: negative mean");
+  return -mean * log(u);
+}
+
+double normal_quantile(double u) {
+  require(u > 0 && u < 1, "normal_quantile outside (0, 1)");
+  const double q = u - 0.5;
+  if (q >= -0.425 && q <= 0.425) {
+    const double r = 0.180625 - q * q;
+    return q * polynomial(kMiddleTop, r) / polynomial(kMiddleBottom, r);
+  }
+  const double r = std::sqrt(-log(q < 0 ? u : 1.0 - u));
+  return q < 0 ? -tail_quantile(r) : tail_quantile(r);
+}
+
+double normal(double u, double mean, double deviation) { return mean + deviation * normal_quantile(u); }
+
+double lognormal(double u, double median, double sigma) {
+  require(median > 0, "lognormal: the median must be positive");
+  return median * exp(sigma * normal_quantile(u));
+}
+
+double uniform(double u, double low, double high) {
+  require(low <= high, "uniform: bounds in the wrong order");
+  return low + u * (high - low);
+}
+
+bool bernoulli(double u, double p) { return u < p; }
+
+double triangular(double u, double low, double mode, double high) {
+  require(low <= mode && mode <= high && low < high, "triangular: bounds in the wrong order");
+  const double range = high - low;
+  if (u * range < mode - low) return low + std::sqrt(u * range * (mode - low));
+  return high - std::sqrt((1.0 - u) * range * (high - mode));
+}
+
+std::uint32_t geometric(double u, double p, std::uint32_t bound) {
+  require(p > 0 && p <= 1, "geometric: probability outside (0, 1]");
+  if (p == 1) return 0;
+  const double count = log(u) / log(1.0 - p);
+  return count < static_cast<double>(bound) ? static_cast<std::uint32_t>(count) : bound;
+}
+
+std::uint32_t poisson(double u, double mean, std::uint32_t bound) {
+  require(mean >= 0 && mean <= 700, "poisson: mean outside [0, 700]");
+  double probability = exp(-mean);
+  double below = probability;
+  std::uint32_t count = 0;
+  while (u >= below && count < bound) {
+    ++count;
+    probability *= mean / static_cast<double>(count);
+    const double sum = below + probability;
+    if (sum == below && count > mean) break;  // the rest no longer adds up
+    below = sum;
+  }
+  return count;
+}
+
+}  // namespace journey::engine

@@ -1,0 +1,85 @@
+#include "sim/engine/variates.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "sim/engine/random.h"
+
+namespace journey::engine {
+namespace {
+
+constexpr std::uint32_t kDraws = 200'000;
+constexpr double kRootDraws = 447.2;
+
+double draw(std::uint32_t i) { return uniform_at({11, 0, 3, 0}, i); }
+
+/// The mean of `variate(u)` over many draws.
+template <typename Variate>
+double mean_of(Variate variate) {
+  double sum = 0;
+  for (std::uint32_t i = 0; i < kDraws; ++i) sum += static_cast<double>(variate(draw(i)));
+  return sum / kDraws;
+}
+
+TEST(Variates, TheNormalQuantileHasItsPublishedValues) {
+  EXPECT_EQ(normal_quantile(0.5), 0.0);
+  EXPECT_NEAR(normal_quantile(0.975), 1.959963984540054, 1e-15);
+  EXPECT_NEAR(normal_quantile(0.9), 1.2815515655446004, 1e-15);
+  EXPECT_NEAR(normal_quantile(0.25), -0.6744897501960817, 1e-15);
+  EXPECT_NEAR(normal_quantile(1e-20), -9.262340089798408, 1e-14);  // AS 241's own test value
+}
+
+TEST(Variates, TheNormalQuantileUndoesTheNormalDistribution) {
+  for (const double u : {1e-300, 1e-50, 1e-10, 0.001, 0.075, 0.08, 0.3, 0.6, 0.92, 0.999, 1 - 1e-10}) {
+    const double back = 0.5 * std::erfc(-normal_quantile(u) / std::sqrt(2.0));
+    EXPECT_NEAR(back / u, 1, 1e-12) << u;
+  }
+}
+
+TEST(Variates, MeansAreWhatTheoryGives) {
+  // Each within four standard errors: 4 * deviation / sqrt(draws).
+  EXPECT_NEAR(mean_of([](double u) { return exponential(u, 3); }), 3, 4 * 3 / kRootDraws);
+  EXPECT_NEAR(mean_of([](double u) { return normal(u, 5, 2); }), 5, 4 * 2 / kRootDraws);
+  EXPECT_NEAR(mean_of([](double u) { return uniform(u, 2, 6); }), 4, 4 * 1.155 / kRootDraws);
+  EXPECT_NEAR(mean_of([](double u) { return bernoulli(u, 0.3); }), 0.3, 4 * 0.458 / kRootDraws);
+  EXPECT_NEAR(mean_of([](double u) { return triangular(u, 1, 2, 6); }), 3, 4 * 1.08 / kRootDraws);
+  EXPECT_NEAR(mean_of([](double u) { return geometric(u, 0.2, 1000); }), 4, 4 * 4.472 / kRootDraws);
+  EXPECT_NEAR(mean_of([](double u) { return poisson(u, 6.5, 1000); }), 6.5, 4 * 2.55 / kRootDraws);
+  // Lognormal: median * exp(sigma^2 / 2), deviation mean * sqrt(exp(sigma^2) - 1).
+  EXPECT_NEAR(mean_of([](double u) { return lognormal(u, 10, 0.5); }), 11.331485, 4 * 6.039 / kRootDraws);
+}
+
+TEST(Variates, QuantilesAreWhereTheyBelong) {
+  EXPECT_NEAR(exponential(0.5, 1), std::log(2.0), 1e-15);
+  EXPECT_EQ(lognormal(0.5, 40, 0.8), 40.0);
+  EXPECT_EQ(uniform(0.25, 0, 8), 2.0);
+  EXPECT_EQ(triangular(0.25, 0, 2, 4), std::sqrt(2.0));
+  EXPECT_EQ(triangular(0.5, 0, 2, 4), 2.0);
+}
+
+TEST(Variates, CountsFollowTheirDistributionFunction) {
+  // Geometric, p = 1/2: P(0) = 1/2, P(<= 1) = 3/4; here large u is a small count.
+  EXPECT_EQ(geometric(0.51, 0.5, 10), 0U);
+  EXPECT_EQ(geometric(0.49, 0.5, 10), 1U);
+  EXPECT_EQ(geometric(0.24, 0.5, 10), 2U);
+  EXPECT_EQ(geometric(1e-300, 0.5, 10), 10U);
+  EXPECT_EQ(geometric(0.5, 1, 10), 0U);
+  // Poisson, mean 1: P(0) = 0.3679, P(<= 1) = 0.7358, P(<= 2) = 0.9197.
+  EXPECT_EQ(poisson(0.36, 1, 10), 0U);
+  EXPECT_EQ(poisson(0.37, 1, 10), 1U);
+  EXPECT_EQ(poisson(0.74, 1, 10), 2U);
+  EXPECT_EQ(poisson(0.92, 1, 10), 3U);
+  EXPECT_EQ(poisson(0.999999, 700, 5), 5U);
+  EXPECT_EQ(poisson(0.5, 0, 5), 0U);
+  EXPECT_LT(poisson(1 - 0x1p-53, 700, 1'000'000), 1000U);
+}
+
+TEST(Variates, AHigherProbabilityIsTrueInASupersetOfCases) {
+  for (std::uint32_t i = 0; i < 1000; ++i) EXPECT_LE(bernoulli(draw(i), 0.4), bernoulli(draw(i), 0.6));
+  EXPECT_FALSE(bernoulli(draw(0), 0));
+  EXPECT_TRUE(bernoulli(draw(0), 1));
+}
+
+}  // namespace
+}  // namespace journey::engine

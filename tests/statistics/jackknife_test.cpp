@@ -1,0 +1,89 @@
+#include "sim/statistics/jackknife.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "sim/engine/random.h"
+#include "sim/engine/variates.h"
+#include "sim/statistics/student_t.h"
+
+namespace journey::statistics {
+namespace {
+
+TEST(Jackknife, TheRatioIsThatOfTheSums) {
+  EXPECT_DOUBLE_EQ(ratio_interval({{1, 10}, {3, 10}, {2, 40}})->mean, 0.1);
+}
+
+// With equal denominators the ratio is a mean, and so is its interval.
+TEST(Jackknife, OfEqualDenominatorsIsTheIntervalOfTheMean) {
+  std::vector<RatioPart> parts;
+  Tally tally;
+  for (const double value : {1.0, 4.0, 2.0, 7.0}) {
+    parts.push_back({value * 5, 5});
+    tally.add(value);
+  }
+  const Estimate expected = *mean_interval(tally);
+  const Estimate ratio = *ratio_interval(parts);
+  EXPECT_NEAR(ratio.mean, expected.mean, 1e-12);
+  EXPECT_NEAR(ratio.low, expected.low, 1e-12);
+  EXPECT_NEAR(ratio.high, expected.high, 1e-12);
+}
+
+// Left out one at a time: 3/1, 1/1; so the standard error is |3 - 1| / 2 = 1.
+TEST(Jackknife, OfTwoPartsIsWorkedOutByHand) {
+  const Estimate ratio = *ratio_interval({{1, 1}, {3, 1}});
+  EXPECT_DOUBLE_EQ(ratio.mean, 2);
+  EXPECT_NEAR(ratio.high - ratio.mean, student_t_quantile(0.975, 1), 1e-9);
+}
+
+TEST(Jackknife, AZeroDenominatorHasNoRatio) {
+  EXPECT_EQ(ratio_interval({{0, 0}, {0, 0}}), std::nullopt);
+  EXPECT_EQ(ratio_interval({{1, 2}, {0, 0}}), std::nullopt);  // nothing left without the first
+  EXPECT_EQ(ratio_interval({{1, 2}}), std::nullopt);
+  EXPECT_NE(ratio_interval({{1, 2}, {0, 0}, {1, 3}}), std::nullopt);
+}
+
+TEST(Jackknife, PairedDifferencesOfTheSameAreExactlyZero) {
+  const std::vector<RatioPart> parts{{1, 10}, {3, 9}, {2, 11}};
+  EXPECT_EQ(*ratio_difference(parts, parts), (Estimate{0, 0, 0, 3}));
+  EXPECT_EQ(*ratio_quotient(parts, parts), (Estimate{1, 1, 1, 3}));
+}
+
+TEST(Jackknife, PairingTakesOutWhatBothShare) {
+  std::vector<RatioPart> base, changed;
+  for (std::uint32_t i = 0; i < 20; ++i) {
+    const double luck = engine::uniform_at({1, 0, 0, 0}, i);
+    base.push_back({10 * luck, 10});
+    changed.push_back({10 * luck + 1, 10});
+  }
+  const Estimate difference = *ratio_difference(base, changed);
+  EXPECT_NEAR(difference.mean, 0.1, 1e-12);
+  EXPECT_LT(difference.high - difference.low, 1e-10);
+  EXPECT_GT(ratio_interval(base)->high - ratio_interval(base)->low, 0.1);
+}
+
+TEST(Jackknife, AQuotientIsPositiveAndAbsentWithoutFailures) {
+  const Estimate quotient = *ratio_quotient({{2, 10}, {4, 10}, {3, 10}}, {{1, 10}, {2, 10}, {1.5, 10}});
+  EXPECT_NEAR(quotient.mean, 0.5, 1e-12);
+  EXPECT_GT(quotient.low, 0);
+  EXPECT_EQ(ratio_quotient({{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}), std::nullopt);
+}
+
+// Poisson failures over a random number of deployments; 95 % intervals.
+TEST(Jackknife, CoversTheTrueRatioAboutAsOftenAsItSays) {
+  int covered = 0;
+  for (std::uint32_t sample = 0; sample < 1000; ++sample) {
+    engine::UniformStream random({8, 0, 0, sample});
+    std::vector<RatioPart> parts;
+    for (int i = 0; i < 30; ++i) {
+      const double deployments = engine::poisson(random.next(), 60, 1000);
+      parts.push_back({static_cast<double>(engine::poisson(random.next(), 0.1 * deployments, 1000)), deployments});
+    }
+    if (ratio_interval(parts)->contains(0.1)) ++covered;
+  }
+  EXPECT_NEAR(covered / 1000.0, 0.95, 0.028);
+}
+
+}  // namespace
+}  // namespace journey::statistics
