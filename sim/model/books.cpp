@@ -1,0 +1,198 @@
+#include "sim/model/books.h"
+
+#include <algorithm>
+
+#include "sim/model/lists.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+using engine::Duration;
+using engine::Time;
+
+void book(OrganisationState& s, Ledger& ledger, const Interval& stretch) {
+  if (ledger.tail != kNone && s.intervals[ledger.tail].from == stretch.from) {
+    s.intervals[ledger.tail] = stretch;
+    return;
+  }
+  const Index added = add(s.intervals, s.free_intervals, stretch);
+  if (ledger.tail == kNone) {
+    ledger.head = added;
+  } else {
+    s.intervals[ledger.tail].next = added;
+  }
+  ledger.tail = added;
+}
+
+void free_ledger(OrganisationState& s, Ledger& ledger) {
+  for (Index i = ledger.head; i != kNone; i = s.intervals[i].next) s.free_intervals.push_back(i);
+  ledger = Ledger{};
+}
+
+void add_stretch(const OrganisationState& s, ByCause& by_cause, const Interval& stretch, Time from, Time to) {
+  const Duration length = to - from;
+  const bool attended = (stretch.cause == Cause::work || stretch.cause == Cause::switching) && !stretch.night;
+  const Duration open = attended ? s.hours.working_between(from, to) : length;
+  by_cause[index_of(stretch.cause)] += open;
+  by_cause[index_of(Cause::off_hours)] += length - open;
+}
+
+namespace {
+
+/// Calls `visit(interval, from, to)` for each interval of `ledger` that overlaps [from, to), cut to it.
+template <class Visit>
+void for_each_stretch(const OrganisationState& s, const Ledger& ledger, Time from, Time to, Visit visit) {
+  for (Index i = ledger.head; i != kNone; i = s.intervals[i].next) {
+    const Interval& stretch = s.intervals[i];
+    const Time begin = std::max(stretch.from, from);
+    const Time end = stretch.next == kNone ? to : std::min(s.intervals[stretch.next].from, to);
+    if (begin < end) visit(stretch, begin, end);
+  }
+}
+
+Segment segment_of(const Interval& stretch, Time from, Time to) {
+  return {from, to, stretch.cause, stretch.step, stretch.repeat, stretch.night, stretch.team};
+}
+
+bool is_work(const Segment& segment) { return segment.cause == Cause::work || segment.cause == Cause::switching; }
+
+/// By start, then by all that is drawn or booked of it, so that the order is total.
+bool begins_earlier(const Segment& a, const Segment& b) {
+  if (a.from != b.from) return a.from < b.from;
+  if (a.to != b.to) return a.to < b.to;
+  if (a.step != b.step) return a.step < b.step;
+  return a.repeat < b.repeat;
+}
+
+/// All stretches in which anybody worked on any change of `feature`, sorted by start.
+void collect_work(const OrganisationState& s, const Feature& feature, Time until, std::vector<Segment>& work) {
+  for (Index c = feature.first_change; c != kNone; c = s.changes[c].next_of_feature) {
+    for_each_stretch(s, s.changes[c].ledger, Time{}, until, [&](const Interval& stretch, Time from, Time to) {
+      const Segment segment = segment_of(stretch, from, to);
+      if (is_work(segment)) work.push_back(segment);
+    });
+  }
+  std::sort(work.begin(), work.end(), begins_earlier);
+}
+
+/// The change whose ledger names what the feature waited for: the last to be exposed, or still open.
+Index slowest_change(const OrganisationState& s, const Feature& feature) {
+  Index slowest = feature.first_change;
+  for (Index c = slowest; c != kNone; c = s.changes[c].next_of_feature) {
+    const bool open = !s.changes[c].exposed;
+    const bool slowest_open = !s.changes[slowest].exposed;
+    const bool later = open == slowest_open && s.changes[c].exposed_at >= s.changes[slowest].exposed_at;
+    if ((open && !slowest_open) || later) slowest = c;
+  }
+  return slowest;
+}
+
+/// Lays `work` (sorted, perhaps overlapping) over the waits of one ledger, into contiguous segments.
+class Overlay {
+ public:
+  Overlay(std::vector<Segment>& out, const std::vector<Segment>& work) : out_(out), work_(work) {}
+
+  void add(const Segment& wait) {
+    Time at = wait.from;
+    while (at < wait.to) {
+      const Time begin = next_work(at);
+      if (begin > at) push(wait, at, std::min(begin, wait.to));
+      if (begin >= wait.to) return;
+      const Time end = std::min(work_[place_].to, wait.to);
+      push(work_[place_], begin, end);
+      at = end;
+    }
+  }
+
+ private:
+  /// The earliest instant from `at` on at which there is work, place_ telling which; far away if none.
+  Time next_work(Time at) {
+    while (place_ < work_.size() && work_[place_].to <= at) ++place_;
+    if (place_ == work_.size()) return Time{INT64_MAX};
+    return std::max(work_[place_].from, at);
+  }
+
+  void push(const Segment& segment, Time from, Time to) {
+    out_.push_back(segment);
+    out_.back().from = from;
+    out_.back().to = to;
+  }
+
+  std::vector<Segment>& out_;
+  const std::vector<Segment>& work_;
+  std::size_t place_ = 0;
+};
+
+void tell_story(const OrganisationState& s, const Feature& feature, Time until, std::vector<Segment>& work,
+                std::vector<Segment>& story) {
+  story.clear();
+  if (feature.first_change == kNone) {
+    append_segments(s, story, feature.ledger, feature.arrived, until);
+    return;
+  }
+  append_segments(s, story, feature.ledger, feature.arrived, feature.planned);
+  work.clear();
+  collect_work(s, feature, until, work);
+  const Change& slowest = s.changes[slowest_change(s, feature)];
+  const Time end = slowest.exposed ? slowest.exposed_at : until;
+  Overlay overlay(story, work);
+  for_each_stretch(s, slowest.ledger, feature.planned, end,
+                   [&](const Interval& stretch, Time from, Time to) { overlay.add(segment_of(stretch, from, to)); });
+}
+
+}  // namespace
+
+void add_ledger(const OrganisationState& s, ByCause& by_cause, const Ledger& ledger, Time from, Time to) {
+  for_each_stretch(s, ledger, from, to, [&](const Interval& stretch, Time begin, Time end) {
+    add_stretch(s, by_cause, stretch, begin, end);
+  });
+}
+
+void append_segments(const OrganisationState& s, std::vector<Segment>& segments, const Ledger& ledger, Time from,
+                     Time to) {
+  for_each_stretch(s, ledger, from, to, [&](const Interval& stretch, Time begin, Time end) {
+    segments.push_back(segment_of(stretch, begin, end));
+  });
+}
+
+std::vector<Segment> story_of(const OrganisationState& s, const Feature& feature, Time until) {
+  std::vector<Segment> work;
+  std::vector<Segment> story;
+  tell_story(s, feature, until, work, story);
+  return story;
+}
+
+void record_feature(OrganisationState& s, const Feature& feature) {
+  std::vector<Segment>& story = s.scratch_story;
+  tell_story(s, feature, s.now, s.scratch, story);
+  FeatureRecord record{feature.number, feature.hours, feature.arrived, s.now, {}};
+  for (const Segment& segment : story) {
+    const Interval stretch{segment.from, segment.cause, segment.step, segment.repeat, segment.night, segment.team, kNone};
+    add_stretch(s, record.by_cause, stretch, segment.from, segment.to);
+  }
+  s.finished_features.push_back(record);
+  if (feature.number == s.watched_number) s.watched_story = story;
+}
+
+void record_change(OrganisationState& s, const Change& change) {
+  ChangeRecord record{change.to_hour - change.from_hour, change.origin, change.first_commit, s.now, {}};
+  add_ledger(s, record.by_cause, change.ledger, change.first_commit, s.now);
+  s.finished_changes.push_back(record);
+}
+
+Snapshot snapshot(const OrganisationState& s) {
+  Snapshot books;
+  books.at = s.now;
+  books.counts = s.counts;
+  for (const PersonState& person : s.people) {
+    PersonState upto = person;
+    book_person(s, upto, s.now);
+    for (std::size_t w = 0; w < kWorkCount; ++w) books.hours_by_work[w] += upto.booked[w];
+    books.overtime += upto.overtime;
+  }
+  books.wip_integral = s.wip_integral + (s.now - s.wip_at) * static_cast<std::int64_t>(s.wip);
+  books.downtime = s.downtime + (s.outages > 0 ? s.now - s.outages_at : Duration{});
+  return books;
+}
+
+}  // namespace journey::model

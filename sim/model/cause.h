@@ -1,0 +1,67 @@
+#pragma once
+// What a change's time is booked to (causes) and what a person's time is booked to (kinds of work).
+// Both are complete: each millisecond goes to exactly one of them.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace journey::model {
+
+/// Where an hour of a feature's or change's elapsed time went.
+enum class Cause : std::uint8_t {
+  work,            ///< somebody worked on it, within working hours (touch time)
+  off_hours,       ///< somebody was at work on it, and went home
+  queue,           ///< waited for a person who was busy with other planned work
+  incident_queue,  ///< waited for people who were pulled away by an incident
+  wip_limit,       ///< held back by the team's limit of work in progress
+  no_skill,        ///< nobody in the owning team can do this step
+  interrupted,     ///< begun, then left for an incident
+  switching,       ///< the person is finding back into it after an interruption
+  intake,          ///< an accepted idea waiting for the next planning date
+  integration,     ///< finished code waiting for the next merge to the main branch
+  environment,     ///< waiting for a test environment
+  board,           ///< waiting for the change advisory board's meeting
+  release_train,   ///< waiting for the next release date, or for the rest of its batch
+  deploy_window,   ///< waiting for the hours in which deploying is allowed
+  machine,         ///< a machine is building, testing or deploying it
+  exposure,        ///< running in production, not yet shown to every customer
+};
+
+inline constexpr std::size_t kCauseCount = 16;
+
+inline constexpr std::array<std::string_view, kCauseCount> kCauseNames = {
+    "work",      "off_hours", "queue",       "incident_queue", "wip_limit", "no_skill",      "interrupted", "switching",
+    "intake",    "integration", "environment", "board",        "release_train", "deploy_window", "machine",   "exposure"};
+
+constexpr std::size_t index_of(Cause cause) { return static_cast<std::size_t>(cause); }
+constexpr std::string_view name_of(Cause cause) { return kCauseNames[index_of(cause)]; }
+
+/// What a person's working hour was spent on.
+enum class Work : std::uint8_t {
+  new_work,       ///< first pass of planning, coding, testing a feature
+  rework,         ///< repeat pass: faults found before customers, lost context, merge conflicts
+  approval,       ///< reviews, change requests, board meetings
+  release,        ///< preparing releases, deploying by hand, handing over to operations
+  environments,   ///< making and mending environments by ticket
+  user_defects,   ///< mending what customers found
+  incident,       ///< triage, diagnosis and repair of incidents
+  security,       ///< mending security findings
+  support,        ///< answering customers and infrastructure requests
+  switching,      ///< finding back into interrupted work
+  coordination,   ///< talking within the team: grows with the number of pairs
+  improvement,    ///< paying for a practice that is being adopted
+  idle,           ///< nothing eligible to do
+};
+
+inline constexpr std::size_t kWorkCount = 13;
+
+inline constexpr std::array<std::string_view, kWorkCount> kWorkNames = {
+    "new_work", "rework",   "approval", "release",   "environments", "user_defects", "incident",
+    "security", "support", "switching", "coordination", "improvement",  "idle"};
+
+constexpr std::size_t index_of(Work work) { return static_cast<std::size_t>(work); }
+constexpr std::string_view name_of(Work work) { return kWorkNames[index_of(work)]; }
+
+}  // namespace journey::model

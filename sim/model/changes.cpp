@@ -1,0 +1,83 @@
+#include "sim/model/changes.h"
+
+#include "sim/model/books.h"
+#include "sim/model/lists.h"
+#include "sim/model/schedule.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+namespace {
+
+constexpr std::uint64_t kRepair = std::uint64_t{1} << 63;
+
+void ask_back(OrganisationState& s, Index change, Step from) {
+  Task task = task_for(s, change, Purpose::clarify, from, Priority::repeat, s.practices.handoff_clarify_hours);
+  task.work = Work::rework;
+  task.repeat = true;
+  submit(s, task);
+}
+
+}  // namespace
+
+std::uint64_t key_of(const OrganisationState& s, const Change& change) {
+  if (change.origin == Origin::repair) return kRepair | std::uint64_t{change.number} << 16 | change.slice;
+  const std::uint64_t minute = static_cast<std::uint64_t>(change.from_hour * 60);
+  return std::uint64_t{s.features[change.feature].number} << 24 | minute;
+}
+
+bool is_urgent(const Change& change) { return change.incident != kNone; }
+
+double hours_of(const Change& change) { return change.to_hour - change.from_hour; }
+
+void book_change(OrganisationState& s, Index index, Cause cause, Index team) {
+  Change& change = s.changes[index];
+  change.team = team;
+  book(s, change.ledger, {s.now, cause, change.step, change.visit > 0, false, team, kNone});
+}
+
+Task task_for(const OrganisationState& s, Index index, Purpose purpose, Step skill, Priority priority, double hours) {
+  const Change& change = s.changes[index];
+  Task task;
+  task.purpose = purpose;
+  task.step = skill;
+  task.work = change.origin == Origin::repair ? Work::user_defects : Work::new_work;
+  task.priority = static_cast<std::uint8_t>(is_urgent(change) ? Priority::urgent : priority);
+  if (task.priority == static_cast<std::uint8_t>(Priority::ordinary)) task.priority = ordinary_priority(s, skill);
+  task.subject = index;
+  task.team = owner_of(s, skill, change.service);
+  task.content = engine::hours(hours);
+  return task;
+}
+
+void lose_context(OrganisationState& s, Step from, std::uint32_t service, Task& task) {
+  if (owner_of(s, from, service) == task.team) return;
+  const double loss = s.practices.handoff_context_loss * (1 - s.practices.handoff_shared_knowledge);
+  task.relearning = engine::hours(engine::to_hours(task.content) * loss);
+}
+
+bool hand_over(OrganisationState& s, Index index, Step from, Task& task) {
+  const Change& change = s.changes[index];
+  if (owner_of(s, from, change.service) == task.team) return true;
+  ++s.counts.handoffs;
+  lose_context(s, from, change.service, task);
+  const double ask = s.practices.handoff_return_probability * (1 - s.practices.handoff_shared_knowledge);
+  const std::uint32_t occasion = static_cast<std::uint32_t>(index_of(task.step) * 256 + change.visit);
+  if (s.luck(Draw::clarification, key_of(s, change), occasion) >= ask) return true;
+  ask_back(s, index, from);
+  return false;
+}
+
+void forget_change(OrganisationState& s, Index index) {
+  Change& change = s.changes[index];
+  for (Index d = change.defects; d != kNone;) {
+    s.free_defects.push_back(d);
+    d = s.defects[d].next;
+  }
+  free_ledger(s, change.ledger);
+  change = Change{};
+  change.exposed = true;
+  s.free_changes.push_back(index);
+}
+
+}  // namespace journey::model

@@ -1,0 +1,36 @@
+#pragma once
+// What every step does with a change: who its luck is keyed by, how it is handed over, when it is forgotten.
+
+#include <cstdint>
+
+#include "sim/model/luck.h"
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+/// Keys the luck of a change: its place in its feature's work, or the fault it repairs.
+std::uint64_t key_of(const OrganisationState& s, const Change& change);
+
+/// Whether users suffer until it is in production.
+bool is_urgent(const Change& change);
+
+/// Hours of work in it, for a master.
+double hours_of(const Change& change);
+
+/// Starts a stretch in the change's ledger now. `team`: who it waits for, if anybody.
+void book_change(OrganisationState& s, Index change, Cause cause, Index team = kNone);
+
+/// A task about `change` for the owner of `step`; content in hours of a master.
+Task task_for(const OrganisationState& s, Index change, Purpose purpose, Step skill, Priority priority, double hours);
+
+/// Hands `change` from the team of `from` to the team that has `task`: context is lost on the way, and with bad
+/// luck the receivers must ask back first, after which clarified() goes on. True if `task` can be submitted.
+bool hand_over(OrganisationState& s, Index change, Step from, Task& task);
+
+/// Lost context as extra effort in `task`, if it comes from another team.
+void lose_context(OrganisationState& s, Step from, std::uint32_t service, Task& task);
+
+/// Forgets a change that nothing refers to any more, its faults and its ledger.
+void forget_change(OrganisationState& s, Index change);
+
+}  // namespace journey::model

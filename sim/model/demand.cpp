@@ -1,0 +1,172 @@
+#include "sim/model/demand.h"
+
+#include <algorithm>
+
+#include "sim/engine/portable_math.h"
+#include "sim/engine/variates.h"
+#include "sim/model/books.h"
+#include "sim/model/coding.h"
+#include "sim/model/event_kind.h"
+#include "sim/model/lists.h"
+#include "sim/model/schedule.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+using engine::Time;
+
+namespace {
+
+constexpr double kNinetiethNormal = 1.2815515655446004;  // the standard normal's 90th percentile
+constexpr double kLeastHours = 1;
+constexpr double kMostHours = 600;
+constexpr std::uint32_t kServices = 1U << 16;
+
+double lognormal_by_p90(double luck, double median, double p90) {
+  return engine::lognormal(luck, median, engine::log(p90 / median) / kNinetiethNormal);
+}
+
+/// What kind of request is what, for whom, and how long it takes.
+struct Request {
+  Purpose purpose;
+  EventKind event;
+  Draw gap;
+  Work work;
+  Step step;
+  Priority priority;
+  double World::*per_week;
+  double World::*hours;
+};
+
+constexpr Request kRequests[] = {
+    {Purpose::support, EventKind::support_arrives, Draw::support_gap, Work::support, Step::operate, Priority::chore,
+     &World::demand_support_requests_per_week, &World::demand_support_hours},
+    {Purpose::infrastructure, EventKind::infrastructure_arrives, Draw::infrastructure_gap, Work::support, Step::deploy,
+     Priority::chore, &World::demand_infrastructure_requests_per_week, &World::demand_infrastructure_hours},
+    {Purpose::security, EventKind::security_arrives, Draw::security_gap, Work::security, Step::code, Priority::chore,
+     &World::demand_security_findings_per_week, &World::demand_security_hours},
+};
+
+constexpr double kFalseAlarmHours = 0.25;
+
+std::uint64_t request_key(Purpose purpose, std::uint32_t number) {
+  return static_cast<std::uint64_t>(purpose) << 32 | number;
+}
+
+void schedule_request(OrganisationState& s, const Request& request, std::uint32_t number) {
+  schedule_arrival(s, request.event, number, s.luck(request.gap, number), s.world.*request.per_week);
+}
+
+void schedule_false_alarm(OrganisationState& s, std::uint32_t number) {
+  const double per_week = s.practices.monitoring_false_alarms_per_week;
+  schedule_arrival(s, EventKind::false_alarm, number, s.luck(Draw::false_alarm_gap, number), per_week);
+}
+
+void false_alarm_arrives(OrganisationState& s, std::uint32_t number) {
+  schedule_false_alarm(s, number + 1);
+  Task task;
+  task.purpose = Purpose::false_alarm;
+  task.work = Work::incident;
+  task.step = Step::operate;
+  task.priority = static_cast<std::uint8_t>(Priority::urgent);
+  task.team = pager_team(s, number);
+  task.content = engine::hours(kFalseAlarmHours);
+  submit(s, task);
+}
+
+void ask_planners(OrganisationState& s, Index feature) {
+  s.features[feature].phase = FeaturePhase::planning;
+  Task task;
+  task.purpose = Purpose::plan;
+  task.step = Step::plan;
+  task.priority = ordinary_priority(s, Step::plan);
+  task.subject = feature;
+  task.team = owner_of(s, Step::plan, s.features[feature].service);
+  task.content = engine::hours(s.features[feature].hours * s.world.work_plan_share);
+  submit(s, task);
+}
+
+Feature drawn_feature(const OrganisationState& s, std::uint32_t number) {
+  Feature feature;
+  feature.number = number;
+  feature.arrived = s.now;
+  const double size = s.luck(Draw::feature_traits, number, 0);
+  const double hours = lognormal_by_p90(size, s.world.demand_work_hours_median, s.world.demand_work_hours_p90);
+  feature.hours = std::clamp(hours, kLeastHours, kMostHours);
+  feature.service = static_cast<std::uint32_t>(s.luck(Draw::feature_traits, number, 1) * kServices);
+  return feature;
+}
+
+}  // namespace
+
+void start_demand(OrganisationState& s) {
+  schedule_arrival(s, EventKind::idea_arrives, 0, s.luck(Draw::feature_gap, 0), s.world.demand_features_per_week);
+  for (const Request& request : kRequests) schedule_request(s, request, 0);
+  schedule_false_alarm(s, 0);
+}
+
+void idea_arrives(OrganisationState& s, std::uint32_t number) {
+  const std::uint32_t next = number + 1;
+  schedule_arrival(s, EventKind::idea_arrives, next, s.luck(Draw::feature_gap, next), s.world.demand_features_per_week);
+  ++s.counts.ideas_arrived;
+  if (static_cast<double>(s.backlog) >= s.practices.intake_limit) {
+    ++s.counts.ideas_refused;
+    return;
+  }
+  ++s.backlog;
+  const Index feature = add(s.features, s.free_features, drawn_feature(s, number));
+  book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, false, false, kNone, kNone});
+  push_back(s.intake, s.features, feature);
+  if (s.practices.plan_cadence_days == 0) plan_intake(s);
+}
+
+void plan_intake(OrganisationState& s) {
+  while (s.intake.head != kNone) ask_planners(s, pop_front(s.intake, s.features));
+}
+
+void planning_date(OrganisationState& s) {
+  schedule_planning(s);
+  plan_intake(s);
+}
+
+bool has_expired(const OrganisationState& s, const Feature& feature) {
+  return engine::to_days(s.now - feature.arrived) > 7 * s.world.demand_patience_weeks;
+}
+
+void expire(OrganisationState& s, Index feature) {
+  ++s.counts.ideas_expired;
+  --s.backlog;
+  free_ledger(s, s.features[feature].ledger);
+  s.features[feature].number = kNone;
+  s.free_features.push_back(feature);
+}
+
+void feature_planned(OrganisationState& s, Index index) {
+  Feature& feature = s.features[index];
+  feature.planned = s.now;
+  feature.phase = FeaturePhase::changing;
+  const double whole = feature.hours / s.practices.batch_slice_hours;
+  feature.changes = std::max(1U, static_cast<std::uint32_t>(whole) + (whole > static_cast<std::uint32_t>(whole) ? 1U : 0U));
+  feature.changes_open = feature.changes;
+  Index last = kNone;
+  for (std::uint32_t slice = 0; slice < feature.changes; ++slice) last = make_slice(s, index, slice, last);
+  for (Index c = s.features[index].first_change; c != kNone; c = s.changes[c].next_of_feature) ask_for_code(s, c);
+}
+
+void request_arrives(OrganisationState& s, Purpose purpose, std::uint32_t number) {
+  if (purpose == Purpose::false_alarm) return false_alarm_arrives(s, number);
+  for (const Request& request : kRequests) {
+    if (request.purpose != purpose) continue;
+    schedule_request(s, request, number + 1);
+    Task task;
+    task.purpose = purpose;
+    task.work = request.work;
+    task.step = request.step;
+    task.priority = static_cast<std::uint8_t>(request.priority);
+    task.team = owner_of(s, request.step, number);
+    task.content = engine::hours(engine::exponential(s.luck(Draw::request_size, request_key(purpose, number)), s.world.*request.hours));
+    submit(s, task);
+  }
+}
+
+}  // namespace journey::model

@@ -1,0 +1,146 @@
+#include "sim/model/dispatch.h"
+
+#include "sim/model/approval.h"
+#include "sim/model/books.h"
+#include "sim/model/coding.h"
+#include "sim/model/demand.h"
+#include "sim/model/event_kind.h"
+#include "sim/model/exposure.h"
+#include "sim/model/incidents.h"
+#include "sim/model/interventions.h"
+#include "sim/model/release.h"
+#include "sim/model/schedule.h"
+#include "sim/model/staffing.h"
+#include "sim/model/testing.h"
+
+namespace journey::model {
+
+namespace {
+
+/// What the receivers asked has been answered: the change goes on where it had got to.
+void clarified(OrganisationState& s, Index change) {
+  switch (s.changes[change].step) {
+    case Step::code: return ask_for_code(s, change, true);
+    case Step::test: return ask_for_environment(s, change);
+    default: return ask_for_approval(s, change);
+  }
+}
+
+void change_task_done(OrganisationState& s, const Task& task) {
+  switch (task.purpose) {
+    case Purpose::code: return code_written(s, task.subject, task.person);
+    case Purpose::review: return reviewed(s, task.subject);
+    case Purpose::conflict: return conflict_solved(s, task.subject);
+    case Purpose::rework: return reworked(s, task.subject);
+    case Purpose::clarify: return clarified(s, task.subject);
+    case Purpose::build: return built_by_hand(s, task.subject);
+    case Purpose::test: return tested(s, task.subject);
+    case Purpose::accept: return accepted(s, task.subject);
+    default: return paperwork_done(s, task.subject);
+  }
+}
+
+void continue_after(OrganisationState& s, const Task& task) {
+  switch (task.purpose) {
+    case Purpose::plan: return feature_planned(s, task.subject);
+    case Purpose::release: return batch_prepared(s, task.subject);
+    case Purpose::deploy: return deployed_by_hand(s, task.subject);
+    case Purpose::triage: return triaged(s, task.subject);
+    case Purpose::mend: return mended(s, task.subject);
+    case Purpose::roll_back: return rolled_back(s, task.subject);
+    case Purpose::deploy_hotfix: return incident_released(s, task.subject);
+    case Purpose::prepare_environment: return environment_ready(s, task.subject);
+    case Purpose::look_after:
+    case Purpose::support:
+    case Purpose::infrastructure:
+    case Purpose::security:
+    case Purpose::false_alarm: return;
+    default: return change_task_done(s, task);
+  }
+}
+
+void task_done(OrganisationState& s, Index person) {
+  const Task task = finish(s, person);
+  resume(s, person);
+  continue_after(s, task);
+  assign(s, s.people[person].team);
+}
+
+void machine_done(OrganisationState& s, Index change) {
+  switch (s.changes[change].machine) {
+    case MachineJob::build: return built(s, change);
+    case MachineJob::environment: return environment_ready(s, change);
+    default: return machine_tests_done(s, change);
+  }
+}
+
+void day_starts(OrganisationState& s) {
+  schedule_day(s);
+  assign_all(s);
+}
+
+/// A recurring date whose ticket was exchanged, or a task that was interrupted, is no longer awaited.
+bool is_stale(const OrganisationState& s, const engine::Event& event) {
+  switch (static_cast<EventKind>(event.kind())) {
+    case EventKind::task_done: return s.people[event.entity()].ticket != event.sequence();
+    case EventKind::board_meets: return s.board_ticket != event.sequence();
+    case EventKind::train_leaves: return s.train_ticket != event.sequence();
+    case EventKind::merge_date: return s.merge_ticket != event.sequence();
+    case EventKind::planning_date: return s.planning_ticket != event.sequence();
+    default: return false;
+  }
+}
+
+void incident_event(OrganisationState& s, const engine::Event& event) {
+  switch (static_cast<EventKind>(event.kind())) {
+    case EventKind::fault_shows: return fault_shows(s, event.entity());
+    case EventKind::outside_incident: return outside_incident(s, event.entity());
+    case EventKind::incident_detected: return incident_detected(s, event.entity());
+    case EventKind::incident_routed: return incident_routed(s, event.entity());
+    case EventKind::incident_approved: return incident_approved(s, event.entity());
+    default: return incident_released(s, event.entity());
+  }
+}
+
+void carry_out(OrganisationState& s, const engine::Event& event) {
+  switch (static_cast<EventKind>(event.kind())) {
+    case EventKind::day_starts: return day_starts(s);
+    case EventKind::idea_arrives: return idea_arrives(s, event.entity());
+    case EventKind::support_arrives: return request_arrives(s, Purpose::support, event.entity());
+    case EventKind::infrastructure_arrives: return request_arrives(s, Purpose::infrastructure, event.entity());
+    case EventKind::security_arrives: return request_arrives(s, Purpose::security, event.entity());
+    case EventKind::false_alarm: return request_arrives(s, Purpose::false_alarm, event.entity());
+    case EventKind::planning_date: return planning_date(s);
+    case EventKind::task_done: return task_done(s, event.entity());
+    case EventKind::merge_date: return merge_date(s);
+    case EventKind::machine_done: return machine_done(s, event.entity());
+    case EventKind::board_meets: return board_meets(s);
+    case EventKind::change_approved: return await_release(s, event.entity());
+    case EventKind::train_leaves: return train_leaves(s);
+    case EventKind::window_opens: return window_opens(s, event.entity());
+    case EventKind::batch_deployed: return batch_deployed(s, event.entity());
+    case EventKind::batch_exposed: return batch_exposed(s, event.entity());
+    case EventKind::intervention: return intervene(s, event.entity());
+    case EventKind::measuring_starts: s.measured_from = snapshot(s); return;
+    default: return incident_event(s, event);
+  }
+}
+
+/// A few counts that any different course of events would change.
+std::uint64_t outcome_of(const OrganisationState& s) {
+  return s.counts.changes_deployed << 40 ^ s.counts.features_exposed << 28 ^ std::uint64_t{s.wip} << 16 ^
+         std::uint64_t{s.backlog} << 8 ^ s.calendar.size();
+}
+
+}  // namespace
+
+void carry_out_next(OrganisationState& s) {
+  const engine::Event event = s.calendar.pop();
+  s.now = event.at;
+  if (is_stale(s, event)) return;
+  carry_out(s, event);
+  ++s.events;
+  s.history.add(event.at, event.sequence(), event.kind(), event.entity(), outcome_of(s));
+}
+
+}  // namespace journey::model

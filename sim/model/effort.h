@@ -1,0 +1,36 @@
+#pragma once
+// From effort to hours: how long a person takes for a task, and what their time went into.
+//
+// Equations: speed = s0 + (1 - s0) skill; of each hour the share of talking, k n (n - 1) / 2 in a team of n,
+//            is lost (Brooks's pairs); finding back after an interruption is not sped up by skill.
+// Units:     engine::Duration; effort is the time a master would take.
+
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+/// A stretch of somebody's working time, split. The first three add up to it; `coordination` is the part of
+/// them, rounded once, that went into talking.
+struct Parts {
+  engine::Duration switching{};
+  engine::Duration relearning{};
+  engine::Duration content{};
+  engine::Duration coordination{};
+  engine::Duration own_switching() const;
+  engine::Duration own_relearning() const;
+  engine::Duration own_content() const;
+};
+
+/// Working time that `person` needs for the rest of `task`.
+engine::Duration duration_for(const OrganisationState& s, Index person, const Task& task);
+
+/// Splits `worked` (working time since the task was taken up) into its parts.
+Parts parts_of(const OrganisationState& s, const Task& task, engine::Duration worked);
+
+/// The same for all the time since the task was taken up.
+Parts parts_done(const OrganisationState& s, const PersonState& person, const Task& task);
+
+/// Takes the effort spent since the task was taken up off the task.
+void spend_effort(const OrganisationState& s, const PersonState& person, Task& task);
+
+}  // namespace journey::model

@@ -1,0 +1,116 @@
+#include "sim/model/exposure.h"
+
+#include "sim/engine/variates.h"
+#include "sim/model/changes.h"
+#include "sim/model/coding.h"
+#include "sim/model/incidents.h"
+#include "sim/model/schedule.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+namespace {
+
+/// Mishaps of a deployment: outages are the lesser part, the rest degrades the service.
+constexpr double kOutageShare = 0.3;
+
+std::uint64_t fault_key(const Defect& fault) { return std::uint64_t{fault.feature_number} << 16 | fault.number; }
+
+bool canary_catches(const OrganisationState& s, const Defect& fault) {
+  if (s.practices.exposure_canary == 0 || fault.severity > 2) return false;
+  return s.luck(Draw::detection, fault_key(fault), 0) < s.practices.monitoring_coverage;
+}
+
+double days_until_shown(const OrganisationState& s, const Defect& fault) {
+  const double days = engine::exponential(fault.luck_delay, s.world.defect_manifest_days);
+  const double canary_days = s.practices.exposure_canary_hours / 24;
+  return canary_catches(s, fault) && days > canary_days ? canary_days * (1 - fault.luck_delay) : days;
+}
+
+void send_out(OrganisationState& s, Index fault, Index batch) {
+  s.defects[fault].deployment = batch;
+  s.defects[fault].next = kNone;
+  if (s.defects[fault].luck_customer >= s.world.defect_customer_share) {
+    s.free_defects.push_back(fault);
+    return;
+  }
+  schedule(s, s.now + engine::days(days_until_shown(s, s.defects[fault])), EventKind::fault_shows, fault);
+}
+
+/// The luck of a day's deployments of one deployable: the same day, the same luck, in every organisation.
+std::uint64_t day_key(const OrganisationState& s, const Batch& batch) {
+  return static_cast<std::uint64_t>(s.now.ms / engine::kDay.ms) << 16 | batch.deployable;
+}
+
+std::uint32_t how_manieth_today(const OrganisationState& s, Index batch) {
+  std::uint32_t earlier = 0;
+  for (Index b = batch; b-- > 0;) {
+    if (s.batches[b].phase != BatchPhase::done) continue;
+    if (s.now - s.batches[b].deployed > engine::kDay) break;
+    const bool same_day = s.batches[b].deployed.ms / engine::kDay.ms == s.now.ms / engine::kDay.ms;
+    earlier += same_day && s.batches[b].deployable == s.batches[batch].deployable ? 1U : 0U;
+  }
+  return earlier;
+}
+
+}  // namespace
+
+double exposure_hours(const OrganisationState& s) {
+  return s.practices.exposure_canary != 0 ? s.practices.exposure_canary_hours : 0;
+}
+
+void expose_faults(OrganisationState& s, Index batch) {
+  for (Index c = s.batches[batch].changes.head; c != kNone; c = s.changes[c].next) {
+    for (Index fault = s.changes[c].defects; fault != kNone;) {
+      const Index next = s.defects[fault].next;
+      send_out(s, fault, batch);
+      fault = next;
+    }
+    s.changes[c].defects = kNone;
+  }
+}
+
+void test_deployment(OrganisationState& s, Index index) {
+  const Batch& batch = s.batches[index];
+  const std::uint64_t key = day_key(s, batch);
+  const std::uint32_t turn = how_manieth_today(s, index);
+  const bool drifted = s.luck(Draw::drift, key, turn) < s.practices.environment_drift;
+  const bool by_hand = s.practices.deploy_manual_hours > 0;
+  const bool slipped = by_hand && s.luck(Draw::manual_error, key, turn) < s.practices.deploy_manual_error;
+  if (!drifted && !slipped) return;
+  Incident incident;
+  incident.cause = IncidentCause::deployment;
+  incident.severity = s.luck(Draw::deployment_severity, key, turn) < kOutageShare ? 1 : 2;
+  incident.number = static_cast<std::uint32_t>(key) ^ turn << 24;
+  incident.service = batch.deployable;
+  incident.deployment = index;
+  begin_incident(s, incident);
+}
+
+void fault_shows(OrganisationState& s, Index index) {
+  const Defect fault = s.defects[index];
+  s.free_defects.push_back(index);
+  ++s.counts.faults_found_customer;
+  const std::uint32_t service = static_cast<std::uint32_t>(s.luck(Draw::feature_traits, fault.feature_number, 1) * (1U << 16));
+  if (fault.severity > 2) {
+    make_repair(s, fault, service, kNone, Priority::ordinary);
+    return;
+  }
+  Incident incident;
+  incident.cause = IncidentCause::defect;
+  incident.severity = fault.severity;
+  incident.number = static_cast<std::uint32_t>(fault_key(fault));
+  incident.service = service;
+  incident.deployment = fault.deployment;
+  incident.defect = fault;
+  begin_incident(s, incident);
+}
+
+void end_repaired_incidents(OrganisationState& s, Index batch) {
+  for (Index c = s.batches[batch].changes.head; c != kNone; c = s.changes[c].next) {
+    const Index incident = s.changes[c].incident;
+    if (incident != kNone) restore(s, incident, RestorePath::next_release);
+  }
+}
+
+}  // namespace journey::model

@@ -1,0 +1,110 @@
+#include "sim/model/faults.h"
+
+#include "sim/engine/variates.h"
+#include "sim/model/changes.h"
+#include "sim/model/lists.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+namespace {
+
+/// The traits of a fault, by their place in its draws.
+enum Trait : std::uint32_t { kExists, kSeverity, kUnit, kSystem, kAcceptance, kCustomer, kDelay, kTraits };
+
+std::uint8_t severity_by(const World& world, double luck) {
+  if (luck < world.defect_severe_share) return 1;
+  return luck < world.defect_severe_share + world.defect_serious_share ? 2 : 3;
+}
+
+Defect drawn_fault(const OrganisationState& s, std::uint32_t feature, std::uint32_t number, double at_hour) {
+  const auto luck = [&](std::uint32_t trait) { return s.luck(Draw::fault_traits, feature, number * kTraits + trait); };
+  Defect fault;
+  fault.feature_number = feature;
+  fault.number = number;
+  fault.at_hour = at_hour;
+  fault.severity = severity_by(s.world, luck(kSeverity));
+  fault.luck_unit = luck(kUnit);
+  fault.luck_system = luck(kSystem);
+  fault.luck_acceptance = luck(kAcceptance);
+  fault.luck_customer = luck(kCustomer);
+  fault.luck_delay = luck(kDelay);
+  return fault;
+}
+
+double luck_for(const Defect& fault, Layer layer) {
+  if (layer == Layer::unit) return fault.luck_unit;
+  return layer == Layer::system ? fault.luck_system : fault.luck_acceptance;
+}
+
+double detection(const Practices& practices, Layer layer) {
+  if (layer == Layer::unit) return practices.test_unit_detection;
+  return layer == Layer::system ? practices.test_system_detection : practices.test_acceptance_detection;
+}
+
+/// How much dearer mending is when the fault is found in `layer`.
+double lateness(const World& world, Layer layer) {
+  if (layer == Layer::unit) return 1;
+  return layer == Layer::system ? world.defect_late_factor : world.defect_late_factor * world.defect_late_factor;
+}
+
+void count_found(Counts& counts, Layer layer) {
+  if (layer == Layer::unit) ++counts.faults_found_unit;
+  if (layer == Layer::system) ++counts.faults_found_system;
+  if (layer == Layer::acceptance) ++counts.faults_found_acceptance;
+}
+
+/// Removes what `layer` finds from the change; returns how many.
+int take_found(OrganisationState& s, Index change, Layer layer) {
+  int found = 0;
+  Index* link = &s.changes[change].defects;
+  while (*link != kNone) {
+    const Index fault = *link;
+    if (luck_for(s.defects[fault], layer) >= detection(s.practices, layer)) {
+      link = &s.defects[fault].next;
+      continue;
+    }
+    *link = s.defects[fault].next;
+    s.free_defects.push_back(fault);
+    count_found(s.counts, layer);
+    ++found;
+  }
+  return found;
+}
+
+}  // namespace
+
+void make_faults(OrganisationState& s, Index index, double skill) {
+  const Change change = s.changes[index];
+  const double most = s.world.defect_unskilled_factor;
+  if (s.world.defect_per_100_hours <= 0) return;
+  const double mean_gap = 100 / (s.world.defect_per_100_hours * most);
+  const double kept = (1 + (most - 1) * (1 - skill)) / most;
+  double at = 0;
+  for (std::uint32_t number = 0;; ++number) {
+    at += engine::exponential(s.luck(Draw::fault_gap, change.number, number), mean_gap);
+    if (at >= change.to_hour) return;
+    if (at < change.from_hour) continue;
+    if (s.luck(Draw::fault_traits, change.number, number * kTraits + kExists) >= kept) continue;
+    const Index fault = add(s.defects, s.free_defects, drawn_fault(s, change.number, number, at));
+    s.defects[fault].next = s.changes[index].defects;
+    s.changes[index].defects = fault;
+    ++s.counts.faults_made;
+  }
+}
+
+bool send_back_faults(OrganisationState& s, Index index, Layer layer) {
+  const int found = take_found(s, index, layer);
+  if (found == 0) return false;
+  Change& change = s.changes[index];
+  change.step = Step::code;
+  const double hours = found * s.world.defect_fix_hours * lateness(s.world, layer);
+  Task task = task_for(s, index, Purpose::rework, Step::code, Priority::repeat, hours);
+  task.work = Work::rework;
+  task.repeat = true;
+  if (layer != Layer::unit) lose_context(s, Step::test, change.service, task);
+  submit(s, task);
+  return true;
+}
+
+}  // namespace journey::model

@@ -1,0 +1,96 @@
+#include "sim/model/incidents.h"
+
+#include <algorithm>
+
+#include "sim/model/incident_luck.h"
+#include "sim/model/schedule.h"
+
+namespace journey::model {
+
+using engine::Time;
+
+namespace {
+
+constexpr engine::Duration kFailureWindow = engine::days(30);
+
+void count_outage(OrganisationState& s, const Incident& incident, int change) {
+  if (incident.severity > 1) return;
+  if (s.outages > 0) s.downtime += s.now - s.outages_at;
+  s.outages_at = s.now;
+  s.outages += static_cast<std::uint32_t>(change);
+}
+
+bool fails_deployment(const OrganisationState& s, const Incident& incident) {
+  if (incident.deployment == kNone || incident.severity > 2) return false;
+  return incident.began - s.batches[incident.deployment].deployed <= kFailureWindow;
+}
+
+void blame_deployment(OrganisationState& s, const Incident& incident) {
+  if (!fails_deployment(s, incident)) return;
+  Batch& batch = s.batches[incident.deployment];
+  if (!batch.failed) batch.impact = s.now;
+  batch.failed = true;
+  ++batch.incidents_open;
+}
+
+void clear_deployment(OrganisationState& s, const Incident& incident) {
+  if (!fails_deployment(s, incident)) return;
+  Batch& batch = s.batches[incident.deployment];
+  --batch.incidents_open;
+  batch.restored = std::max(batch.restored, s.now);
+}
+
+void schedule_detection(OrganisationState& s, Index index) {
+  Incident& incident = s.incidents[index];
+  if (heals_itself(s, incident)) {
+    incident.path = RestorePath::self_healing;
+    schedule(s, s.now + engine::minutes(s.practices.monitoring_minutes), EventKind::incident_released, index);
+    return;
+  }
+  const Detection detection = detection_of(s, incident);
+  incident.by_customer = detection.by_customer;
+  schedule(s, s.now + detection.after, EventKind::incident_detected, index);
+}
+
+}  // namespace
+
+void start_incidents(OrganisationState& s) {
+  schedule_arrival(s, EventKind::outside_incident, 0, s.luck(Draw::outside_gap, 0), s.world.incident_infrastructure_per_week);
+}
+
+void outside_incident(OrganisationState& s, std::uint32_t number) {
+  const std::uint32_t next = number + 1;
+  schedule_arrival(s, EventKind::outside_incident, next, s.luck(Draw::outside_gap, next), s.world.incident_infrastructure_per_week);
+  const double luck = s.luck(Draw::outside_traits, number, 0);
+  const double severe = s.world.incident_severe_share;
+  const double serious = severe + s.world.incident_serious_share;
+  scripted_outage(s, luck < severe ? 1 : luck < serious ? 2 : 3, number);
+}
+
+void scripted_outage(OrganisationState& s, std::uint8_t severity, std::uint32_t number) {
+  Incident incident;
+  incident.severity = severity;
+  incident.number = number;
+  incident.service = static_cast<std::uint32_t>(s.luck(Draw::outside_traits, number, 1) * (1U << 16));
+  begin_incident(s, incident);
+}
+
+void begin_incident(OrganisationState& s, Incident incident) {
+  incident.began = s.now;
+  count_outage(s, incident, +1);
+  blame_deployment(s, incident);
+  s.incidents.push_back(incident);
+  schedule_detection(s, static_cast<Index>(s.incidents.size() - 1));
+}
+
+void restore(OrganisationState& s, Index index, RestorePath path) {
+  Incident& incident = s.incidents[index];
+  incident.phase = IncidentPhase::restored;
+  incident.path = path;
+  incident.restored = s.now;
+  if (incident.detected < incident.began) incident.detected = s.now;
+  count_outage(s, incident, -1);
+  clear_deployment(s, incident);
+}
+
+}  // namespace journey::model

@@ -1,0 +1,14 @@
+#pragma once
+// What bounds a run, so that no scenario can make the program hang or fill the memory.
+
+#include <cstdint>
+
+namespace journey::model {
+
+/// Events of one organisation's run; it stops there and says so. A year of the busiest preset takes 1 % of it.
+inline constexpr std::uint64_t kMostEvents = 20'000'000;
+
+/// Entities of one kind alive at once; a run that reaches it stops and says so.
+inline constexpr std::size_t kMostEntities = 200'000;
+
+}  // namespace journey::model

@@ -1,0 +1,75 @@
+#pragma once
+// What is measured of a run, under the names and definitions the glossary pins. Every measure is a
+// quotient of two sums, so that replications add up; a zero denominator means undefined.
+//
+// Source: definitions in docs/model.md and docs/glossary.md (DORA; Lean).
+// Units:  in the key.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "sim/engine/time.h"
+#include "sim/model/cause.h"
+
+namespace journey::model {
+
+enum class Measure : std::uint8_t {
+  deploys_per_week, lead_time_hours_mean, lead_time_hours_p50, lead_time_hours_p85, lead_time_hours_p95,
+  flow_time_hours_mean, flow_time_hours_p50, flow_time_hours_p85, flow_time_hours_p95, change_failure_rate,
+  failures_per_100_changes, restore_hours_mean, restore_hours_p50, restore_hours_p90, detect_hours_p50,
+  unplanned_deployments, features_per_week, changes_per_week, batch_size_mean, open_changes, open_change_age_days_mean,
+  ideas_refused, ideas_expired, rework_rate, wip_mean, flow_efficiency, utilisation_mean, unplanned_work_share,
+  incidents_per_week, downtime_hours, overtime_hours, cost_per_feature,
+};
+
+inline constexpr std::size_t kMeasureCount = 32;
+
+struct MeasureInfo {
+  std::string_view key;      ///< snake_case with its unit, as in JSON
+  std::string_view label;    ///< as a person would say it
+  std::string_view unit;
+  std::string_view meaning;
+};
+
+/// The description of each measure, in the order of the enumeration.
+const std::array<MeasureInfo, kMeasureCount>& measure_infos();
+std::optional<Measure> measure_named(std::string_view key);
+
+constexpr std::size_t index_of(Measure measure) { return static_cast<std::size_t>(measure); }
+
+struct Quotient {
+  double numerator = 0;
+  double denominator = 0;
+  std::optional<double> value() const {
+    return denominator == 0 ? std::nullopt : std::optional<double>(numerator / denominator);
+  }
+};
+
+/// Money spent in the measured time; the accounts add up to the total.
+enum class Account : std::uint8_t { people, overtime, downtime };
+inline constexpr std::size_t kAccountCount = 3;
+inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"people", "overtime", "downtime"};
+
+/// The measures and the books of one run between the end of its warm-up and `until`.
+struct Measurement {
+  std::array<Quotient, kMeasureCount> values{};
+  std::array<engine::Duration, kCauseCount> lead_by_cause{};  ///< sums over deployed feature changes
+  engine::Duration lead_total{};
+  std::uint64_t lead_count = 0;
+  std::array<engine::Duration, kCauseCount> flow_by_cause{};  ///< sums over exposed features
+  engine::Duration flow_total{};
+  std::uint64_t flow_count = 0;
+  std::array<engine::Duration, kWorkCount> hours_by_work{};   ///< idle included
+  engine::Duration hours_available{};                         ///< headcount times working hours, and overtime
+  std::array<double, kAccountCount> money{};
+  std::uint64_t events = 0;
+  std::uint64_t history_hash = 0;
+
+  std::optional<double> operator[](Measure measure) const { return values[index_of(measure)].value(); }
+};
+
+}  // namespace journey::model

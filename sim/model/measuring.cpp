@@ -1,0 +1,200 @@
+#include "sim/model/measuring.h"
+
+#include <algorithm>
+
+#include "sim/model/books.h"
+#include "sim/statistics/quantile.h"
+
+namespace journey::model {
+
+using engine::Duration;
+using engine::Time;
+
+namespace {
+
+constexpr Duration kFailureWindow = engine::days(30);
+
+/// Everything that is measured from records, collected once.
+struct Sample {
+  std::vector<double> lead, flow, restore, detect;
+  double deployments = 0, judged = 0, failed = 0, changes_judged = 0, batch_changes = 0;
+};
+
+/// Sum over count, as a quotient.
+Quotient mean_of(const std::vector<double>& values) {
+  Quotient mean;
+  for (const double value : values) mean.numerator += value;
+  mean.denominator = static_cast<double>(values.size());
+  return mean;
+}
+
+Quotient quantile_of(const std::vector<double>& values, double share) {
+  const std::optional<double> quantile = statistics::quantile(values, share);
+  return quantile ? Quotient{*quantile, 1} : Quotient{};
+}
+
+void sample_batches(const OrganisationState& s, Sample& sample) {
+  for (const Batch& batch : s.batches) {
+    if (batch.phase != BatchPhase::done || !batch.planned || batch.deployed < s.start_of_measuring) continue;
+    ++sample.deployments;
+    sample.batch_changes += batch.count;
+    if (s.now - batch.deployed < kFailureWindow) continue;
+    ++sample.judged;
+    sample.changes_judged += batch.count;
+    if (!batch.failed) continue;
+    ++sample.failed;
+    if (batch.incidents_open == 0) sample.restore.push_back(engine::to_hours(batch.restored - batch.impact));
+  }
+}
+
+void sample_incidents(const OrganisationState& s, Sample& sample) {
+  for (const Incident& incident : s.incidents) {
+    const bool known = incident.phase != IncidentPhase::undetected && incident.severity <= 2;
+    if (!known || incident.deployment == kNone || incident.began < s.start_of_measuring) continue;
+    sample.detect.push_back(engine::to_hours(incident.detected - incident.began));
+  }
+}
+
+void add_causes(std::array<Duration, kCauseCount>& sum, const std::array<Duration, kCauseCount>& part) {
+  for (std::size_t c = 0; c < kCauseCount; ++c) sum[c] += part[c];
+}
+
+void sample_changes(const OrganisationState& s, Sample& sample, Measurement& m) {
+  for (const ChangeRecord& change : s.finished_changes) {
+    if (change.origin != Origin::feature || change.deployed < s.start_of_measuring) continue;
+    sample.lead.push_back(engine::to_hours(change.deployed - change.first_commit));
+    add_causes(m.lead_by_cause, change.by_cause);
+    m.lead_total += change.deployed - change.first_commit;
+    ++m.lead_count;
+  }
+}
+
+void sample_features(const OrganisationState& s, Sample& sample, Measurement& m) {
+  for (const FeatureRecord& feature : s.finished_features) {
+    if (feature.exposed < s.start_of_measuring) continue;
+    sample.flow.push_back(engine::to_hours(feature.exposed - feature.arrived));
+    add_causes(m.flow_by_cause, feature.by_cause);
+    m.flow_total += feature.exposed - feature.arrived;
+    ++m.flow_count;
+  }
+}
+
+void measure_speed(Measurement& m, Sample& sample, double weeks) {
+  const auto set = [&](Measure measure, Quotient value) { m.values[index_of(measure)] = value; };
+  set(Measure::deploys_per_week, {sample.deployments, weeks});
+  set(Measure::lead_time_hours_mean, mean_of(sample.lead));
+  set(Measure::lead_time_hours_p50, quantile_of(sample.lead, 0.5));
+  set(Measure::lead_time_hours_p85, quantile_of(sample.lead, 0.85));
+  set(Measure::lead_time_hours_p95, quantile_of(sample.lead, 0.95));
+  set(Measure::flow_time_hours_mean, mean_of(sample.flow));
+  set(Measure::flow_time_hours_p50, quantile_of(sample.flow, 0.5));
+  set(Measure::flow_time_hours_p85, quantile_of(sample.flow, 0.85));
+  set(Measure::flow_time_hours_p95, quantile_of(sample.flow, 0.95));
+  set(Measure::features_per_week, {static_cast<double>(m.flow_count), weeks});
+  set(Measure::changes_per_week, {static_cast<double>(m.lead_count), weeks});
+  set(Measure::batch_size_mean, {sample.batch_changes, sample.deployments});
+  const Duration worked = m.flow_by_cause[index_of(Cause::work)];
+  set(Measure::flow_efficiency, {engine::to_hours(worked), engine::to_hours(m.flow_total)});
+}
+
+void measure_stability(Measurement& m, Sample& sample) {
+  const auto set = [&](Measure measure, Quotient value) { m.values[index_of(measure)] = value; };
+  set(Measure::change_failure_rate, {sample.failed, sample.judged});
+  set(Measure::failures_per_100_changes, {100 * sample.failed, sample.changes_judged});
+  set(Measure::restore_hours_mean, mean_of(sample.restore));
+  set(Measure::restore_hours_p50, quantile_of(sample.restore, 0.5));
+  set(Measure::restore_hours_p90, quantile_of(sample.restore, 0.9));
+  set(Measure::detect_hours_p50, quantile_of(sample.detect, 0.5));
+}
+
+struct OpenChanges {
+  double count = 0;
+  double age_days = 0;
+};
+
+OpenChanges open_changes(const OrganisationState& s) {
+  OpenChanges open;
+  for (const Change& change : s.changes) {
+    if (!change.started || change.deployed) continue;
+    ++open.count;
+    open.age_days += engine::to_days(s.now - change.first_commit);
+  }
+  return open;
+}
+
+void measure_work_in_progress(const OrganisationState& s, const Snapshot& books, Measurement& m) {
+  const auto set = [&](Measure measure, Quotient value) { m.values[index_of(measure)] = value; };
+  const double length = engine::to_hours(s.now - s.start_of_measuring);
+  const Duration wip = books.wip_integral - s.measured_from.wip_integral;
+  set(Measure::wip_mean, {engine::to_hours(wip), length});
+  const OpenChanges open = open_changes(s);
+  set(Measure::open_changes, {open.count, 1});
+  set(Measure::open_change_age_days_mean, {open.age_days, open.count});
+  set(Measure::ideas_refused, {static_cast<double>(s.counts.ideas_refused - s.measured_from.counts.ideas_refused), 1});
+  set(Measure::ideas_expired, {static_cast<double>(s.counts.ideas_expired - s.measured_from.counts.ideas_expired), 1});
+}
+
+void fill_hours(const OrganisationState& s, const Snapshot& books, Measurement& m) {
+  for (std::size_t w = 0; w < kWorkCount; ++w) {
+    m.hours_by_work[w] = books.hours_by_work[w] - s.measured_from.hours_by_work[w];
+  }
+  const Duration open = s.hours.working_between(s.start_of_measuring, s.now);
+  m.hours_available = open * static_cast<std::int64_t>(s.people.size()) + (books.overtime - s.measured_from.overtime);
+}
+
+void measure_hours(Measurement& m) {
+  const auto set = [&](Measure measure, Quotient value) { m.values[index_of(measure)] = value; };
+  const auto hours = [&](Work work) { return engine::to_hours(m.hours_by_work[index_of(work)]); };
+  const double available = engine::to_hours(m.hours_available);
+  const double busy = available - hours(Work::idle);
+  const double unplanned = hours(Work::rework) + hours(Work::user_defects) + hours(Work::incident) +
+                           hours(Work::security) + hours(Work::support) + hours(Work::switching);
+  set(Measure::utilisation_mean, {busy, available});
+  set(Measure::rework_rate, {hours(Work::rework), hours(Work::new_work) + hours(Work::rework)});
+  set(Measure::unplanned_work_share, {unplanned, busy});
+}
+
+void measure_trouble(const OrganisationState& s, const Snapshot& books, Measurement& m, double weeks) {
+  const auto set = [&](Measure measure, Quotient value) { m.values[index_of(measure)] = value; };
+  double incidents = 0;
+  for (const Incident& incident : s.incidents) incidents += incident.began >= s.start_of_measuring ? 1 : 0;
+  const double overtime = engine::to_hours(books.overtime - s.measured_from.overtime);
+  const double downtime = engine::to_hours(books.downtime - s.measured_from.downtime);
+  set(Measure::incidents_per_week, {incidents, weeks});
+  set(Measure::overtime_hours, {overtime, 1});
+  set(Measure::downtime_hours, {downtime, 1});
+  const double unplanned = static_cast<double>(s.counts.unplanned_deployments - s.measured_from.counts.unplanned_deployments);
+  set(Measure::unplanned_deployments, {unplanned, 1});
+  const double regular = engine::to_hours(m.hours_available) - overtime;
+  m.money[static_cast<std::size_t>(Account::people)] = regular * s.world.people_cost_per_hour;
+  m.money[static_cast<std::size_t>(Account::overtime)] = overtime * s.world.people_cost_per_hour;
+  m.money[static_cast<std::size_t>(Account::downtime)] = downtime * s.world.downtime_cost_per_hour;
+  double total = 0;
+  for (const double account : m.money) total += account;
+  set(Measure::cost_per_feature, {total, static_cast<double>(m.flow_count)});
+}
+
+}  // namespace
+
+Measurement measured(const OrganisationState& s) {
+  Measurement m;
+  m.events = s.events;
+  m.history_hash = s.history.value();
+  if (s.now <= s.start_of_measuring) return m;
+  const double weeks = engine::to_days(s.now - s.start_of_measuring) / 7;
+  Sample sample;
+  sample_batches(s, sample);
+  sample_incidents(s, sample);
+  sample_changes(s, sample, m);
+  sample_features(s, sample, m);
+  measure_speed(m, sample, weeks);
+  measure_stability(m, sample);
+  const Snapshot books = snapshot(s);
+  fill_hours(s, books, m);
+  measure_work_in_progress(s, books, m);
+  measure_hours(m);
+  measure_trouble(s, books, m, weeks);
+  return m;
+}
+
+}  // namespace journey::model

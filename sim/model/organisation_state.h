@@ -1,0 +1,115 @@
+#pragma once
+// Everything of one organisation's run that changes with time: entities, calendar, clocks, books and
+// records. Copying it copies the run.
+//
+// Units: see state.h. Records of finished things (features, changes, batches, incidents) only grow.
+
+#include <cstdint>
+#include <array>
+#include <vector>
+
+#include "sim/engine/event_calendar.h"
+#include "sim/engine/history.h"
+#include "sim/engine/time.h"
+#include "sim/engine/work_calendar.h"
+#include "sim/model/luck.h"
+#include "sim/model/scenario.h"
+#include "sim/model/state.h"
+
+namespace journey::model {
+
+/// Things counted as they happen.
+struct Counts {
+  std::uint64_t ideas_arrived = 0;
+  std::uint64_t ideas_refused = 0;   ///< the intake was full
+  std::uint64_t ideas_expired = 0;   ///< accepted, but too late for the customer
+  std::uint64_t features_exposed = 0;
+  std::uint64_t changes_deployed = 0;
+  std::uint64_t unplanned_deployments = 0;
+  std::uint64_t handoffs = 0;
+  std::uint64_t faults_made = 0;
+  std::uint64_t faults_found_unit = 0;
+  std::uint64_t faults_found_system = 0;
+  std::uint64_t faults_found_acceptance = 0;
+  std::uint64_t faults_found_customer = 0;
+};
+
+/// The books at an instant: what measuring subtracts to get what lies between two instants.
+struct Snapshot {
+  engine::Time at{};
+  std::array<engine::Duration, kWorkCount> hours_by_work{};
+  engine::Duration overtime{};
+  Counts counts{};
+  engine::Duration wip_integral{};
+  engine::Duration downtime{};
+};
+
+struct OrganisationState {
+  // What the run was made from; constant.
+  Luck luck;
+  engine::Time start_of_measuring{};
+  engine::WorkCalendar hours;            ///< when people are at work
+  World world;
+  Practices practices;                   ///< as they stand now: decisions change them
+  std::vector<Intervention> interventions;  ///< in the order in which they take effect
+  std::vector<PerStep<double>> skill;    ///< of each person
+
+  // The clock and what is to come.
+  engine::EventCalendar calendar;
+  engine::HistoryHash history;
+  engine::Time now{};
+  std::uint64_t events = 0;
+  bool limit_reached = false;
+
+  // What lives.
+  std::vector<PersonState> people;
+  std::vector<TeamState> teams;
+  std::vector<Feature> features;
+  std::vector<Change> changes;
+  std::vector<Task> tasks;
+  std::vector<Defect> defects;
+  std::vector<Interval> intervals;
+  std::vector<Index> free_features, free_changes, free_tasks, free_defects, free_intervals;
+  std::vector<Batch> batches;            ///< each deployment ever begun
+  std::vector<Incident> incidents;       ///< each incident ever
+  std::vector<Pipeline> pipelines;
+  Board board;
+  List intake;                           ///< accepted ideas waiting for the next planning date
+  std::uint32_t backlog = 0;             ///< accepted ideas of which no change has been begun
+  List waiting_for_environment;
+  std::uint32_t environments_in_use = 0;
+  List waiting_for_merge;
+  std::uint32_t open_branches = 0;       ///< changes begun and not yet merged
+  bool walls_removed = false;            ///< the teams are no longer those of the scenario
+
+  // When the next recurring dates are, so that a decision can move them.
+  engine::Ticket board_ticket = engine::kNoTicket;
+  engine::Ticket train_ticket = engine::kNoTicket;
+  engine::Ticket merge_ticket = engine::kNoTicket;
+  engine::Ticket planning_ticket = engine::kNoTicket;
+  engine::Time next_train{};
+  engine::Time next_merge{};
+  engine::Time next_planning{};
+
+  // What is counted and kept.
+  Counts counts;
+  std::uint32_t wip = 0;                 ///< changes begun and not yet in production
+  engine::Time wip_at{};
+  engine::Duration wip_integral{};
+  std::uint32_t outages = 0;             ///< incidents of severity 1 going on
+  engine::Time outages_at{};
+  engine::Duration downtime{};
+  std::vector<FeatureRecord> finished_features;
+  std::vector<ChangeRecord> finished_changes;
+  Snapshot measured_from;                ///< the books at the end of the warm-up
+
+  // Room for sorting and merging, empty between events; kept to save allocations.
+  std::vector<Segment> scratch;
+  std::vector<Segment> scratch_story;
+
+  // One request can be followed: its whole story is kept when it is finished.
+  std::uint32_t watched_number = kNone;
+  std::vector<Segment> watched_story;
+};
+
+}  // namespace journey::model

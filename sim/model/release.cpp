@@ -1,0 +1,190 @@
+#include "sim/model/release.h"
+
+#include "sim/model/books.h"
+#include "sim/model/changes.h"
+#include "sim/model/exposure.h"
+#include "sim/model/incidents.h"
+#include "sim/model/lists.h"
+#include "sim/model/schedule.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+namespace {
+
+/// Less than this is not worth a task of its own: a press of a button.
+constexpr double kLeastTaskHours = 1.0 / 60;
+
+void book_batch(OrganisationState& s, const Batch& batch, Step step, Cause cause) {
+  for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) {
+    s.changes[c].step = step;
+    book_change(s, c, cause);
+  }
+}
+
+Task task_for_batch(const OrganisationState& s, Index index, Purpose purpose, Step step, double hours) {
+  const Batch& batch = s.batches[index];
+  Task task;
+  task.purpose = purpose;
+  task.work = Work::release;
+  task.step = step;
+  task.priority = static_cast<std::uint8_t>(Priority::chore);
+  task.subject = index;
+  task.team = owner_of(s, step, s.changes[batch.changes.head].service);
+  task.content = engine::hours(hours);
+  return task;
+}
+
+bool trains_run(const OrganisationState& s) { return s.practices.release_cadence_days > 0; }
+
+void form_batch(OrganisationState& s, std::uint32_t deployable) {
+  Pipeline& pipeline = s.pipelines[deployable];
+  Batch batch;
+  batch.deployable = deployable;
+  batch.changes = pipeline.ready;
+  batch.count = pipeline.ready.size;
+  batch.formed = s.now;
+  batch.planned = false;
+  for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) {
+    batch.planned = batch.planned || s.changes[c].origin == Origin::feature;
+  }
+  pipeline.ready = List{};
+  pipeline.train_due = false;
+  pipeline.batch = static_cast<Index>(s.batches.size());
+  s.batches.push_back(batch);
+  const double hours = s.practices.release_fixed_hours + s.practices.release_hours_per_change * batch.count;
+  if (hours < kLeastTaskHours) return batch_prepared(s, pipeline.batch);
+  submit(s, task_for_batch(s, pipeline.batch, Purpose::release, Step::release, hours));
+}
+
+void release_from(OrganisationState& s, std::uint32_t deployable) {
+  const Pipeline& pipeline = s.pipelines[deployable];
+  const bool may_leave = !trains_run(s) || pipeline.train_due;
+  if (pipeline.batch == kNone && pipeline.ready.size > 0 && may_leave) form_batch(s, deployable);
+}
+
+void start_machine_deployment(OrganisationState& s, Index index) {
+  s.batches[index].phase = BatchPhase::deploying;
+  book_batch(s, s.batches[index], Step::deploy, Cause::machine);
+  schedule(s, s.now + engine::minutes(s.practices.deploy_machine_minutes), EventKind::batch_deployed, index);
+}
+
+void start_deployment(OrganisationState& s, Index index) {
+  if (s.practices.deploy_manual_hours < kLeastTaskHours) return start_machine_deployment(s, index);
+  s.batches[index].phase = BatchPhase::deploying;
+  Task task = task_for_batch(s, index, Purpose::deploy, Step::deploy, s.practices.deploy_manual_hours);
+  task.night = s.practices.deploy_window_days > 0;
+  submit(s, task);
+}
+
+void leave_progress(OrganisationState& s, const Change& change) {
+  TeamState& team = s.teams[owner_of(s, Step::code, change.service)];
+  tick(s, team);
+  --team.started;
+  count_wip(s, -1);
+}
+
+void put_in_production(OrganisationState& s, Index batch_index, Index index) {
+  Change& change = s.changes[index];
+  change.deployed = true;
+  change.deployment = batch_index;
+  change.step = Step::operate;
+  leave_progress(s, change);
+  ++s.counts.changes_deployed;
+  record_change(s, change);
+  book_change(s, index, Cause::exposure);
+}
+
+void ask_to_look_after(OrganisationState& s, const Batch& batch, Index index) {
+  const Change& first = s.changes[batch.changes.head];
+  const bool another_team = owner_of(s, Step::code, first.service) != owner_of(s, Step::operate, first.service);
+  const double handover = another_team ? s.practices.operate_handover_hours : 0;
+  const double hours = (handover + s.practices.monitor_hours) * batch.count;
+  if (hours < kLeastTaskHours) return;
+  Task task = task_for_batch(s, index, Purpose::look_after, Step::operate, hours);
+  task.priority = static_cast<std::uint8_t>(Priority::ordinary);
+  submit(s, task);
+}
+
+void close_change(OrganisationState& s, Index index) {
+  Change& change = s.changes[index];
+  change.exposed = true;
+  change.exposed_at = s.now;
+  if (change.origin == Origin::repair) return forget_change(s, index);
+  const Index feature_index = change.feature;
+  Feature& feature = s.features[feature_index];
+  if (--feature.changes_open > 0) return;
+  ++s.counts.features_exposed;
+  record_feature(s, feature);
+  for (Index c = feature.first_change; c != kNone;) {
+    const Index next = s.changes[c].next_of_feature;
+    forget_change(s, c);
+    c = next;
+  }
+  free_ledger(s, feature.ledger);
+  feature = Feature{};
+  feature.number = kNone;
+  feature.phase = FeaturePhase::exposed;
+  s.free_features.push_back(feature_index);
+}
+
+}  // namespace
+
+void await_release(OrganisationState& s, Index index) {
+  Change& change = s.changes[index];
+  change.step = Step::release;
+  book_change(s, index, Cause::release_train);
+  const std::uint32_t deployable = change.service % static_cast<std::uint32_t>(s.pipelines.size());
+  push_back(s.pipelines[deployable].ready, s.changes, index);
+  release_from(s, deployable);
+}
+
+void train_leaves(OrganisationState& s) {
+  schedule_train(s);
+  for (std::uint32_t d = 0; d < s.pipelines.size(); ++d) {
+    s.pipelines[d].train_due = s.pipelines[d].ready.size > 0;
+    release_from(s, d);
+  }
+}
+
+void release_ready(OrganisationState& s) {
+  for (std::uint32_t d = 0; d < s.pipelines.size(); ++d) release_from(s, d);
+}
+
+void batch_prepared(OrganisationState& s, Index index) {
+  Batch& batch = s.batches[index];
+  if (s.practices.deploy_window_days <= 0) return start_deployment(s, index);
+  batch.phase = BatchPhase::waiting_for_window;
+  book_batch(s, batch, Step::deploy, Cause::deploy_window);
+  schedule(s, next_window(s), EventKind::window_opens, index);
+}
+
+void window_opens(OrganisationState& s, Index index) { start_deployment(s, index); }
+
+void deployed_by_hand(OrganisationState& s, Index index) { start_machine_deployment(s, index); }
+
+void batch_deployed(OrganisationState& s, Index index) {
+  Batch& batch = s.batches[index];
+  batch.phase = BatchPhase::done;
+  batch.deployed = s.now;
+  Pipeline& pipeline = s.pipelines[batch.deployable];
+  pipeline.latest = index;
+  pipeline.batch = kNone;
+  if (!batch.planned) ++s.counts.unplanned_deployments;
+  for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) put_in_production(s, index, c);
+  ask_to_look_after(s, batch, index);
+  expose_faults(s, index);
+  test_deployment(s, index);
+  end_repaired_incidents(s, index);
+  schedule(s, s.now + engine::hours(exposure_hours(s)), EventKind::batch_exposed, index);
+  release_from(s, s.batches[index].deployable);
+  assign_all(s);
+}
+
+void batch_exposed(OrganisationState& s, Index index) {
+  List changes = s.batches[index].changes;
+  s.batches[index].changes = List{};
+  while (changes.head != kNone) close_change(s, pop_front(changes, s.changes));
+}
+
+}  // namespace journey::model

@@ -1,0 +1,60 @@
+#include "sim/model/run.h"
+
+#include "sim/engine/check.h"
+#include "sim/model/dispatch.h"
+#include "sim/model/limits.h"
+#include "sim/model/measuring.h"
+#include "sim/model/setup.h"
+
+namespace journey::model {
+
+using engine::Time;
+
+namespace {
+
+bool over_limit(const OrganisationState& s) {
+  return s.events >= kMostEvents || s.tasks.size() > kMostEntities || s.changes.size() > kMostEntities ||
+         s.incidents.size() > kMostEntities || s.batches.size() > kMostEntities || s.intervals.size() > 8 * kMostEntities;
+}
+
+/// Carries out the next event if it is due before `end`.
+bool step_before(OrganisationState& s, Time end) {
+  if (s.limit_reached || s.calendar.empty() || s.calendar.next().at >= end) return false;
+  carry_out_next(s);
+  s.limit_reached = over_limit(s);
+  return true;
+}
+
+}  // namespace
+
+OrganisationRun::OrganisationRun(std::shared_ptr<const Scenario> scenario, std::size_t organisation, std::uint64_t seed,
+                                 std::uint32_t replication, const std::vector<Intervention>& decisions)
+    : scenario_(std::move(scenario)), organisation_(organisation) {
+  engine::require(organisation_ < scenario_->organisations.size(), "OrganisationRun: no such organisation");
+  state_ = initial_state(*scenario_, this->organisation(), Luck{seed, replication}, decisions);
+}
+
+Time OrganisationRun::instant_of(double day) const { return state_.start_of_measuring + engine::days(day); }
+
+void OrganisationRun::run_to_day(double day) {
+  const Time end = instant_of(day);
+  while (step_before(state_, end)) {
+  }
+  if (end > state_.now) state_.now = end;
+}
+
+bool OrganisationRun::step_before_day(double day) { return step_before(state_, instant_of(day)); }
+
+void OrganisationRun::decide(const Intervention& decision) { plan_intervention(state_, organisation(), decision); }
+
+void OrganisationRun::watch(std::uint32_t number) { state_.watched_number = number; }
+
+double OrganisationRun::day() const { return day_of(state_.now); }
+
+double OrganisationRun::day_of(Time at) const { return engine::to_days(at - state_.start_of_measuring); }
+
+std::uint64_t OrganisationRun::history_hash() const { return state_.history.value(); }
+
+Measurement OrganisationRun::measure() const { return measured(state_); }
+
+}  // namespace journey::model

@@ -1,0 +1,58 @@
+#pragma once
+// One organisation's run of a scenario: a deterministic discrete-event simulation and one copyable
+// value. A copy is a checkpoint, a fork or a what-if; the same scenario, seed, replication and decisions
+// give the same history hash on every machine.
+//
+// Units:  days are days after the warm-up; before it they are negative.
+// Errors: a run that reaches its limit of events stops there and says so (see limits.h).
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "sim/model/measures.h"
+#include "sim/model/organisation_state.h"
+#include "sim/model/scenario.h"
+
+namespace journey::model {
+
+class OrganisationRun {
+ public:
+  /// A run at its very beginning, before the warm-up. `decisions` are interventions added to the
+  /// scenario's own; both are applied on their day.
+  OrganisationRun(std::shared_ptr<const Scenario> scenario, std::size_t organisation, std::uint64_t seed,
+                  std::uint32_t replication, const std::vector<Intervention>& decisions = {});
+
+  /// Carries out every event before `day` and moves the clock there. O(events).
+  void run_to_day(double day);
+  /// Carries out every event up to and including the next one that is due, if it is due before `day`.
+  bool step_before_day(double day);
+
+  /// Adds a decision that takes effect at `decision.day`. Requires: decision.day >= day().
+  void decide(const Intervention& decision);
+
+  /// Keeps the whole story of request `number` once it is finished (state().watched_story). Changes no history.
+  void watch(std::uint32_t number);
+
+  double day() const;
+  /// Days after the warm-up of an instant of this run.
+  double day_of(engine::Time at) const;
+  engine::Time instant_of(double day) const;
+  const Scenario& scenario() const { return *scenario_; }
+  const Organisation& organisation() const { return scenario_->organisations[organisation_]; }
+  const OrganisationState& state() const { return state_; }
+  bool limit_reached() const { return state_.limit_reached; }
+  std::uint64_t events() const { return state_.events; }
+  /// Hash of everything that has happened so far, the warm-up included.
+  std::uint64_t history_hash() const;
+
+  /// Measures and books from the end of the warm-up to now.
+  Measurement measure() const;
+
+ private:
+  std::shared_ptr<const Scenario> scenario_;
+  std::size_t organisation_;
+  OrganisationState state_;
+};
+
+}  // namespace journey::model

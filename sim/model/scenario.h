@@ -1,0 +1,83 @@
+#pragma once
+// A scenario: one question, one demand, and the organisations that meet it side by side. A plain,
+// complete value: presets are resolved and every number is set; nothing in it refers to a file.
+//
+// Errors: the scenario library (sim/scenario) hands out valid values only; the model trusts them.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/model/parameters.h"
+#include "sim/model/step.h"
+
+namespace journey::model {
+
+/// A person: how well they do each step, 0 (cannot) to 1 (masters it).
+struct Person {
+  std::string name;
+  std::string profile;
+  PerStep<double> skill{};
+};
+
+/// A team, the steps it owns and what it is rewarded for.
+struct Team {
+  std::string id;
+  std::string name;
+  std::string goal;
+  PerStep<bool> owns{};
+  bool carries_pager = false;
+  std::vector<Person> people;
+};
+
+struct Organisation {
+  std::string id;
+  std::string name;
+  std::string preset;
+  std::vector<Team> teams;
+  Practices practices;
+};
+
+/// Something that happens on a day of the scenario: scripted by its author, or decided by a learner.
+struct Intervention {
+  enum class Kind : std::uint8_t {
+    change,        ///< `parameter` of `organisation` becomes `value` (a Practices member, by pointer)
+    remove_walls,  ///< the people of `organisation` regroup into teams that own every step
+    outage,        ///< something outside breaks, with severity `value` (1 to 3), for everyone
+  };
+  double day = 0;             ///< days after the warm-up
+  Kind kind = Kind::change;
+  std::string organisation;   ///< id; empty means every organisation
+  double Practices::*parameter = nullptr;
+  double value = 0;
+};
+
+struct PredictionChoice {
+  std::string label;
+  std::optional<double> min_hours;
+  std::optional<double> max_hours;
+};
+
+/// The question asked before a run is shown, and how its answer is judged.
+struct Prediction {
+  std::string prompt;
+  std::string organisation;
+  std::string measure;
+  std::vector<PredictionChoice> choices;
+  std::string explain;
+};
+
+struct Scenario {
+  std::string title;
+  std::string question;
+  World world;
+  double warmup_weeks = 30;
+  double days = 365;
+  std::uint64_t seed = 1;
+  std::vector<Organisation> organisations;
+  std::vector<Intervention> events;
+  std::optional<Prediction> prediction;
+};
+
+}  // namespace journey::model

@@ -1,0 +1,94 @@
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+#include "sim/engine/cadence.h"
+#include "sim/engine/variates.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+using engine::Duration;
+using engine::Time;
+
+namespace {
+
+// When in the week the recurring things happen. Day 0 is a Monday.
+constexpr Duration kPlanningHour = engine::hours(10);               // Monday
+constexpr Duration kMergeHour = engine::hours(16);                  // any day of the cadence
+constexpr Duration kBoardHour = engine::days(3) + engine::hours(14);  // Thursday
+constexpr Duration kTrainHour = engine::days(4) + engine::hours(9);   // Friday
+constexpr Duration kWindowHour = engine::days(3) + engine::hours(20); // Thursday evening
+
+Time next_date(Duration first, double period_days, Time after) {
+  const engine::Cadence cadence{Time{first.ms}, engine::days(period_days)};
+  return cadence.next_after(after);
+}
+
+}  // namespace
+
+engine::Ticket schedule(OrganisationState& s, Time at, EventKind kind, std::uint32_t entity) {
+  return s.calendar.schedule(at, static_cast<std::uint8_t>(kind), entity);
+}
+
+void schedule_arrival(OrganisationState& s, EventKind kind, std::uint32_t entity, double luck, double per_week) {
+  if (per_week <= 0) return;
+  const double days = engine::exponential(luck, 7 / per_week);
+  schedule(s, s.now + engine::days(days), kind, entity);
+}
+
+void schedule_day(OrganisationState& s) {
+  schedule(s, s.hours.next_open(s.now + engine::kHour * 12), EventKind::day_starts, 0);
+}
+
+void schedule_planning(OrganisationState& s) {
+  s.planning_ticket = engine::kNoTicket;
+  if (s.practices.plan_cadence_days <= 0) return;
+  s.next_planning = next_date(kPlanningHour, s.practices.plan_cadence_days, s.now);
+  s.planning_ticket = schedule(s, s.next_planning, EventKind::planning_date, 0);
+}
+
+void schedule_merge(OrganisationState& s) {
+  s.merge_ticket = engine::kNoTicket;
+  if (s.practices.integration_interval_days <= 0) return;
+  s.next_merge = next_date(kMergeHour, s.practices.integration_interval_days, s.now);
+  s.merge_ticket = schedule(s, s.next_merge, EventKind::merge_date, 0);
+}
+
+void schedule_board(OrganisationState& s) {
+  s.board_ticket = engine::kNoTicket;
+  if (static_cast<int>(s.practices.approval_kind) != static_cast<int>(Approval::board)) return;
+  s.board.next_meeting = next_date(kBoardHour, s.practices.approval_board_cadence_days, s.now);
+  s.board_ticket = schedule(s, s.board.next_meeting, EventKind::board_meets, 0);
+}
+
+void schedule_train(OrganisationState& s) {
+  s.train_ticket = engine::kNoTicket;
+  if (s.practices.release_cadence_days <= 0) return;
+  s.next_train = next_date(kTrainHour, s.practices.release_cadence_days, s.now);
+  s.train_ticket = schedule(s, s.next_train, EventKind::train_leaves, 0);
+}
+
+Time next_window(const OrganisationState& s) {
+  if (s.practices.deploy_window_days <= 0) return s.now;
+  return next_date(kWindowHour, s.practices.deploy_window_days, s.now);
+}
+
+Index pager_team(const OrganisationState& s, std::uint32_t service) {
+  std::uint32_t carriers = 0;
+  for (const TeamState& team : s.teams) carriers += team.carries_pager ? 1U : 0U;
+  if (carriers == 0) return owner_of(s, Step::operate, service);
+  std::uint32_t wanted = service % carriers;
+  for (Index t = 0; t < s.teams.size(); ++t) {
+    if (s.teams[t].carries_pager && wanted-- == 0) return t;
+  }
+  return owner_of(s, Step::operate, service);
+}
+
+std::uint8_t ordinary_priority(const OrganisationState& s, Step step) {
+  const std::size_t base = static_cast<std::size_t>(Priority::ordinary);
+  const std::size_t to_go = s.practices.flow_finish_first != 0 ? kStepCount - 1 - index_of(step) : 0;
+  return static_cast<std::uint8_t>(base + to_go);
+}
+
+}  // namespace journey::model

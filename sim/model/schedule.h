@@ -1,0 +1,32 @@
+#pragma once
+// Putting things on the event calendar: arrivals, and the recurring dates of an organisation.
+//
+// Rule: an organisation's dates do not depend on when it adopted them: a weekly board meets on Thursdays,
+//       a train leaves on multiples of its cadence.
+
+#include "sim/model/event_kind.h"
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+engine::Ticket schedule(OrganisationState& s, engine::Time at, EventKind kind, std::uint32_t entity);
+
+/// Arrival of a Poisson stream with `per_week`: an exponential gap after now, by `luck`. None if it is 0.
+void schedule_arrival(OrganisationState& s, EventKind kind, std::uint32_t entity, double luck, double per_week);
+
+void schedule_day(OrganisationState& s);
+void schedule_planning(OrganisationState& s);
+void schedule_merge(OrganisationState& s);
+void schedule_board(OrganisationState& s);
+void schedule_train(OrganisationState& s);
+
+/// The next instant at or after now at which deploying is allowed.
+engine::Time next_window(const OrganisationState& s);
+
+/// The team that answers the pager for `service`.
+Index pager_team(const OrganisationState& s, std::uint32_t service);
+
+/// The priority of first-pass work at `step`.
+std::uint8_t ordinary_priority(const OrganisationState& s, Step step);
+
+}  // namespace journey::model

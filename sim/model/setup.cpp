@@ -1,0 +1,73 @@
+#include "sim/model/setup.h"
+
+#include <algorithm>
+
+#include "sim/model/demand.h"
+#include "sim/model/incidents.h"
+#include "sim/model/schedule.h"
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+namespace {
+
+constexpr int kWorkdays = 5;
+constexpr engine::Duration kDayBegins = engine::hours(9);
+constexpr engine::Duration kDayEnds = engine::hours(17);
+
+void hire(OrganisationState& s, const Organisation& organisation) {
+  for (const Team& team : organisation.teams) {
+    TeamState state;
+    state.owns = team.owns;
+    state.carries_pager = team.carries_pager;
+    for (const Person& person : team.people) {
+      state.members.push_back(static_cast<Index>(s.people.size()));
+      PersonState hired;
+      hired.team = static_cast<Index>(s.teams.size());
+      s.people.push_back(hired);
+      s.skill.push_back(person.skill);
+    }
+    s.teams.push_back(state);
+  }
+  count_able(s);
+}
+
+void start_dates(OrganisationState& s) {
+  schedule_planning(s);
+  schedule_merge(s);
+  schedule_board(s);
+  schedule_train(s);
+  schedule(s, s.hours.next_open(engine::Time{}), EventKind::day_starts, 0);
+  schedule(s, s.start_of_measuring, EventKind::measuring_starts, 0);
+}
+
+}  // namespace
+
+void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention) {
+  if (!intervention.organisation.empty() && intervention.organisation != organisation.id) return;
+  const engine::Time wanted = s.start_of_measuring + engine::days(intervention.day);
+  s.interventions.push_back(intervention);
+  const std::uint32_t place = static_cast<std::uint32_t>(s.interventions.size() - 1);
+  schedule(s, std::max(wanted, s.now), EventKind::intervention, place);
+}
+
+OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,
+                                const std::vector<Intervention>& decisions) {
+  OrganisationState s;
+  s.luck = luck;
+  s.start_of_measuring = engine::Time{} + engine::days(7 * scenario.warmup_weeks);
+  s.hours = engine::WorkCalendar::daily(kWorkdays, kDayBegins, kDayEnds);
+  s.world = scenario.world;
+  s.practices = organisation.practices;
+  const auto deployables = static_cast<std::size_t>(std::max(1.0, organisation.practices.architecture_deployables));
+  s.pipelines.resize(deployables);
+  hire(s, organisation);
+  start_dates(s);
+  start_demand(s);
+  start_incidents(s);
+  for (const Intervention& event : scenario.events) plan_intervention(s, organisation, event);
+  for (const Intervention& decision : decisions) plan_intervention(s, organisation, decision);
+  return s;
+}
+
+}  // namespace journey::model

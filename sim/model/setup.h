@@ -1,0 +1,18 @@
+#pragma once
+// The state an organisation's run begins with: its people in their teams, nothing to do, the first arrivals and
+// dates on the calendar.
+
+#include <cstdint>
+#include <vector>
+
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,
+                                const std::vector<Intervention>& decisions);
+
+/// Puts `intervention` on the calendar if it concerns `organisation`.
+void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention);
+
+}  // namespace journey::model

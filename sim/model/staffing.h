@@ -1,0 +1,47 @@
+#pragma once
+// Who does what: tasks wait in their team's queue, people take the most important one they can do, the
+// best-skilled first; incidents pull people away and give them back.
+//
+// Source: priority queue with pre-emption and resumption (Law, ch. 1-2); loss at each resumption after
+//         Weinberg, "Quality Software Management" (1992).
+// Rules:  one person, one task at an instant. Outside working hours only night tasks are taken up.
+
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+/// The team that does `step` for `service`: the owner; where several own it, the service's own team.
+Index owner_of(const OrganisationState& s, Step step, std::uint32_t service);
+
+/// Gives `task` (team, purpose, step, subject and effort set) to somebody, or queues it.
+void submit(OrganisationState& s, Task task);
+
+/// Gives waiting work to whoever is free in `team`, as far as it goes.
+void assign(OrganisationState& s, Index team);
+void assign_all(OrganisationState& s);
+
+/// Ends the task of `person`, books it, and returns it. The person is idle then.
+Task finish(OrganisationState& s, Index person);
+
+/// Lets an idle person go on with what they were called away from, if there is such.
+void resume(OrganisationState& s, Index person);
+
+/// Brings the team's clocks up to now. To be called before what they depend on changes.
+void tick(OrganisationState& s, TeamState& team);
+
+/// One change more (+1) or less (-1) in progress.
+void count_wip(OrganisationState& s, int change);
+
+/// Whether the team may not begin another change.
+bool at_limit(const OrganisationState& s, const TeamState& team);
+
+/// Adds to the person's books what they did since `person.since` up to `now`.
+void book_person(const OrganisationState& s, PersonState& person, engine::Time now);
+
+/// Takes every queued task out of every queue, its waiting so far booked; in the order of teams and queues.
+std::vector<Task> withdraw_queued(OrganisationState& s);
+
+/// Counts who can do what; after people or teams have changed.
+void count_able(OrganisationState& s);
+
+}  // namespace journey::model

@@ -1,0 +1,265 @@
+#pragma once
+// The live state of one organisation: people, teams, and everything they work on. One copyable value:
+// entities live in vectors and name each other by index, so a copy is a fork of the run.
+//
+// Units:  engine::Time and engine::Duration (integer milliseconds); work content in person-hours.
+// Ownership: the modules of sim/model change it, one mechanism each; everyone else reads.
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "sim/engine/time.h"
+#include "sim/model/cause.h"
+#include "sim/model/step.h"
+
+namespace journey::model {
+
+using Index = std::uint32_t;
+inline constexpr Index kNone = 0xffffffffU;
+
+/// A first-in first-out list threaded through its members' `next`.
+struct List {
+  Index head = kNone;
+  Index tail = kNone;
+  std::uint32_t size = 0;
+};
+
+/// A stretch of a ledger; it lasts until the next one starts. `team` is kNone where no team is awaited.
+struct Interval {
+  engine::Time from{};
+  Cause cause = Cause::work;
+  Step step = Step::plan;
+  bool repeat = false;  ///< rework or lost context: the second pass over the same ground
+  bool night = false;   ///< worked on by somebody on call, whatever the hour
+  Index team = kNone;
+  Index next = kNone;
+};
+
+/// Where a feature's or a change's time went: contiguous intervals from birth to `closed`.
+struct Ledger {
+  Index head = kNone;
+  Index tail = kNone;
+};
+
+enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
+
+/// What a customer asked for.
+struct Feature {
+  std::uint32_t number = 0;  ///< the how-manieth idea of the demand: the same in every organisation
+  engine::Time arrived{};
+  engine::Time planned{};
+  double hours = 0;          ///< work content for a master of each step
+  std::uint32_t service = 0; ///< draws the team that owns it, where several could
+  FeaturePhase phase = FeaturePhase::intake;
+  bool begun = false;        ///< some change of it has been taken up
+  std::uint32_t changes = 0;
+  std::uint32_t changes_open = 0;
+  Index first_change = kNone;
+  Index next = kNone;        ///< in the intake
+  Ledger ledger;             ///< from arrival until planned
+};
+
+/// What a machine is doing for a change.
+enum class MachineJob : std::uint8_t { none, build, environment, tests };
+
+/// Why a change exists.
+enum class Origin : std::uint8_t { feature, repair };
+
+/// A slice of a feature (or a repair): what is committed, tested and deployed as one.
+struct Change {
+  Origin origin = Origin::feature;
+  Index feature = kNone;     ///< kNone for a repair
+  Index incident = kNone;    ///< the incident a repair will end, if any
+  std::uint32_t number = 0;  ///< of its feature, or of the fault it repairs
+  std::uint32_t slice = 0;   ///< 0, 1, ... within its feature
+  std::uint32_t service = 0;
+  double from_hour = 0;      ///< its share of the feature's hours of work: [from_hour, to_hour)
+  double to_hour = 0;
+  Step step = Step::code;
+  bool started = false;      ///< somebody has begun to code it
+  bool merged = false;
+  bool deployed = false;
+  bool exposed = false;
+  bool holds_environment = false;
+  MachineJob machine = MachineJob::none;
+  std::uint8_t visit = 0;    ///< how often it has been sent back
+  engine::Time first_commit{};
+  engine::Time exposed_at{};
+  engine::Time approved_from{};  ///< when the board may first treat it
+  Index last_coder = kNone;
+  Index team = kNone;        ///< the team that has it, or that it waits for
+  Index defects = kNone;     ///< faults it still carries
+  Index deployment = kNone;
+  Index next = kNone;        ///< in whatever list holds it: board, train, environment, batch
+  Index next_of_feature = kNone;
+  Ledger ledger;             ///< from planned until exposed
+};
+
+/// A fault, made with the code. Its luck is its own: the same for every organisation.
+struct Defect {
+  double at_hour = 0;        ///< its place in the feature's work
+  std::uint8_t severity = 3; ///< 1 outage, 2 degraded, 3 minor
+  double luck_unit = 0;      ///< each test layer finds it if its luck is below the layer's detection
+  double luck_system = 0;
+  double luck_acceptance = 0;
+  double luck_customer = 0;  ///< customers ever meet it if this is below their share
+  double luck_delay = 0;     ///< draws when it shows itself in production
+  std::uint32_t feature_number = 0;
+  std::uint32_t number = 0;
+  Index deployment = kNone;
+  Index change = kNone;      ///< valid until the change is closed
+  Index next = kNone;
+};
+
+/// What a task is done for, and so what its end sets off.
+enum class Purpose : std::uint8_t {
+  plan, code, review, conflict, rework, clarify, build, test, accept, paperwork,  // of a feature or a change
+  release, deploy, look_after,                                                    // of a batch
+  triage, mend, roll_back, deploy_hotfix,                                         // of an incident
+  prepare_environment, support, infrastructure, security, false_alarm,
+};
+
+/// Classes of importance within a team's queue.
+enum class Priority : std::uint8_t {
+  outage = 0,   ///< severity 1: pulls people away from anything
+  incident,     ///< severity 2: pulls people away from planned work
+  urgent,       ///< severity 3 and repairs of what users can see
+  repeat,       ///< work that came back
+  chore,        ///< releases, reviews, paperwork: others wait for it
+  ordinary,     ///< and, where teams finish before they start, ordinary + steps still to go
+};
+
+/// One piece of work for one person.
+struct Task {
+  Purpose purpose = Purpose::plan;
+  Work work = Work::new_work;
+  Step step = Step::plan;
+  std::uint8_t priority = 0;   ///< class within the team's queue, 0 first
+  bool night = false;          ///< done at any hour, by whoever is on call
+  bool repeat = false;         ///< all of it is second pass
+  Index subject = kNone;       ///< the feature, change, batch or incident, by purpose
+  Index team = kNone;
+  Index person = kNone;        ///< whoever does it or has been called away from it
+  Index not_by = kNone;        ///< who may not do it: a review is a colleague's
+  engine::Duration switching{};  ///< effort left, spent in this order
+  engine::Duration relearning{};
+  engine::Duration content{};
+  engine::Time queued{};
+  engine::Duration clock_incident{};  ///< the team's clocks when it was queued
+  engine::Duration clock_limit{};
+  engine::Duration clock_incident_only{};
+  Index next = kNone;          ///< in the team's queue, or below in the person's pile
+};
+
+struct PersonState {
+  Index team = kNone;
+  Index task = kNone;          ///< at work on (or asleep over)
+  Index paused = kNone;        ///< tasks left for an incident, latest first, threaded by next
+  engine::Time since{};        ///< when the task was taken up, or when idleness began
+  engine::Time until{};        ///< when the task will be done, if nothing intervenes
+  std::uint32_t ticket = 0;    ///< of the event that will end the task
+  std::array<engine::Duration, kWorkCount> booked{};
+  engine::Duration overtime{};
+};
+
+inline constexpr std::size_t kPriorityCount = 14;
+
+struct TeamState {
+  std::vector<Index> members;
+  PerStep<bool> owns{};
+  PerStep<std::uint32_t> able{};      ///< members with at least the least useful skill
+  bool carries_pager = false;
+  std::array<List, kPriorityCount> queue{};
+  PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
+  std::uint32_t started = 0;          ///< changes begun here and not yet in production
+  std::uint32_t on_incidents = 0;     ///< members at work on incidents
+  engine::Time clock_at{};
+  engine::Duration clock_incident{};
+  engine::Duration clock_limit{};
+  engine::Duration clock_incident_only{};
+};
+
+enum class BatchPhase : std::uint8_t { preparing, waiting_for_window, deploying, done };
+
+/// Changes that go to production together. Afterwards, the record of that deployment.
+struct Batch {
+  BatchPhase phase = BatchPhase::preparing;
+  std::uint32_t deployable = 0;
+  List changes;
+  std::uint32_t count = 0;
+  bool planned = true;         ///< holds at least one feature change
+  engine::Time formed{};
+  engine::Time deployed{};
+  bool failed = false;         ///< caused an incident of severity 1 or 2 within 30 days
+  engine::Time impact{};       ///< start of the first
+  engine::Time restored{};     ///< last repair a user could see
+  engine::Time detected{};
+  std::uint32_t incidents_open = 0;
+};
+
+enum class IncidentCause : std::uint8_t { defect, deployment, outside };
+enum class IncidentPhase : std::uint8_t { undetected, waiting, in_hand, waiting_for_release, restored };
+enum class RestorePath : std::uint8_t { none, self_healing, canary, flag, rollback, hotfix, next_release, operations };
+
+struct Incident {
+  IncidentCause cause = IncidentCause::outside;
+  IncidentPhase phase = IncidentPhase::undetected;
+  RestorePath path = RestorePath::none;
+  std::uint8_t severity = 3;
+  std::uint8_t tier = 0;        ///< how many desks it has been passed to
+  bool by_customer = false;
+  std::uint32_t number = 0;     ///< keys its luck
+  std::uint32_t service = 0;
+  Index deployment = kNone;
+  Defect defect;                ///< the fault behind it, where there is one
+  Index team = kNone;
+  engine::Time began{};
+  engine::Time detected{};
+  engine::Time restored{};
+};
+
+/// A deployable unit's way to production; one deployment at a time.
+struct Pipeline {
+  List ready;                   ///< changes that may go with the next release
+  Index batch = kNone;          ///< on its way now
+  Index latest = kNone;         ///< last deployed
+  bool train_due = false;         ///< a release date passed while a deployment was on its way
+};
+
+struct Board {
+  List agenda;
+  engine::Time next_meeting{};
+  std::uint32_t last_passed = 0;
+};
+
+/// A finished feature.
+struct FeatureRecord {
+  std::uint32_t number = 0;
+  double hours = 0;
+  engine::Time arrived{};
+  engine::Time exposed{};
+  std::array<engine::Duration, kCauseCount> by_cause{};
+};
+
+/// A change that went to production.
+struct ChangeRecord {
+  double hours = 0;
+  Origin origin = Origin::feature;
+  engine::Time first_commit{};
+  engine::Time deployed{};
+  std::array<engine::Duration, kCauseCount> by_cause{};
+};
+
+/// A stretch of a finished or running story, ready to draw.
+struct Segment {
+  engine::Time from{};
+  engine::Time to{};
+  Cause cause = Cause::work;
+  Step step = Step::plan;
+  bool repeat = false;
+  bool night = false;
+  Index team = kNone;
+};
+
+}  // namespace journey::model
