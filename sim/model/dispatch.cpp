@@ -45,12 +45,13 @@ void continue_after(OrganisationState& s, const Task& task) {
     case Purpose::plan: return feature_planned(s, task.subject);
     case Purpose::release: return batch_prepared(s, task.subject);
     case Purpose::deploy: return deployed_by_hand(s, task.subject);
+    case Purpose::take_over: return ask_to_watch(s, task.subject);
     case Purpose::triage: return triaged(s, task.subject);
     case Purpose::mend: return mended(s, task.subject);
     case Purpose::roll_back: return rolled_back(s, task.subject);
     case Purpose::deploy_hotfix: return incident_released(s, task.subject);
     case Purpose::prepare_environment: return environment_ready(s, task.subject);
-    case Purpose::look_after:
+    case Purpose::watch:
     case Purpose::support:
     case Purpose::infrastructure:
     case Purpose::security:
@@ -140,6 +141,7 @@ void carry_out_next(OrganisationState& s) {
   if (is_stale(s, event)) return;
   carry_out(s, event);
   ++s.events;
+  s.last_event = event;
   s.history.add(event.at, event.sequence(), event.kind(), event.entity(), outcome_of(s));
 }
 

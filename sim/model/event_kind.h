@@ -2,6 +2,7 @@
 // What can happen in an organisation. The number is part of the history hash.
 
 #include <cstdint>
+#include <string_view>
 
 namespace journey::model {
 
@@ -31,5 +32,8 @@ enum class EventKind : std::uint8_t {
   measuring_starts,
   change_approved,       ///< entity: the change, by the emergency board
 };
+
+/// As in a trace: snake_case.
+std::string_view name_of(EventKind kind);
 
 }  // namespace journey::model

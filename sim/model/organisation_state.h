@@ -58,6 +58,7 @@ struct OrganisationState {
   engine::EventCalendar calendar;
   engine::HistoryHash history;
   engine::Time now{};
+  engine::Event last_event{};            ///< the one just carried out
   std::uint64_t events = 0;
   bool limit_reached = false;
 

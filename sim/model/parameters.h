@@ -83,7 +83,7 @@ struct Practices {
 
   double environment_by_ticket = 1;
   double environment_request_hours = 2;
-  double environment_count = 12;
+  double environment_count = 20;
   double environment_provision_minutes = 10;
   double environment_drift = 0.03;
 

@@ -23,14 +23,13 @@ void book_batch(OrganisationState& s, const Batch& batch, Step step, Cause cause
 }
 
 Task task_for_batch(const OrganisationState& s, Index index, Purpose purpose, Step step, double hours) {
-  const Batch& batch = s.batches[index];
   Task task;
   task.purpose = purpose;
   task.work = Work::release;
   task.step = step;
   task.priority = static_cast<std::uint8_t>(Priority::chore);
   task.subject = index;
-  task.team = owner_of(s, step, s.changes[batch.changes.head].service);
+  task.team = owner_of(s, step, s.batches[index].service);
   task.content = engine::hours(hours);
   return task;
 }
@@ -42,6 +41,7 @@ void form_batch(OrganisationState& s, std::uint32_t deployable) {
   Batch batch;
   batch.deployable = deployable;
   batch.changes = pipeline.ready;
+  batch.service = s.changes[batch.changes.head].service;
   batch.count = pipeline.ready.size;
   batch.formed = s.now;
   batch.planned = false;
@@ -95,15 +95,13 @@ void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   book_change(s, index, Cause::exposure);
 }
 
-void ask_to_look_after(OrganisationState& s, const Batch& batch, Index index) {
-  const Change& first = s.changes[batch.changes.head];
-  const bool another_team = owner_of(s, Step::code, first.service) != owner_of(s, Step::operate, first.service);
-  const double handover = another_team ? s.practices.operate_handover_hours : 0;
-  const double hours = (handover + s.practices.monitor_hours) * batch.count;
-  if (hours < kLeastTaskHours) return;
-  Task task = task_for_batch(s, index, Purpose::look_after, Step::operate, hours);
-  task.priority = static_cast<std::uint8_t>(Priority::ordinary);
-  submit(s, task);
+/// Operations that did not build it must be shown how it runs.
+void ask_to_take_over(OrganisationState& s, Index index) {
+  const Batch& batch = s.batches[index];
+  const bool another_team = owner_of(s, Step::code, batch.service) != owner_of(s, Step::operate, batch.service);
+  const double hours = another_team ? s.practices.operate_handover_hours * batch.count : 0;
+  if (hours < kLeastTaskHours) return ask_to_watch(s, index);
+  submit(s, task_for_batch(s, index, Purpose::take_over, Step::operate, hours));
 }
 
 void close_change(OrganisationState& s, Index index) {
@@ -129,6 +127,14 @@ void close_change(OrganisationState& s, Index index) {
 }
 
 }  // namespace
+
+void ask_to_watch(OrganisationState& s, Index index) {
+  const double hours = s.practices.monitor_hours * s.batches[index].count;
+  if (hours < kLeastTaskHours) return;
+  Task task = task_for_batch(s, index, Purpose::watch, Step::monitor, hours);
+  task.priority = static_cast<std::uint8_t>(Priority::ordinary);
+  submit(s, task);
+}
 
 void await_release(OrganisationState& s, Index index) {
   Change& change = s.changes[index];
@@ -172,7 +178,7 @@ void batch_deployed(OrganisationState& s, Index index) {
   pipeline.batch = kNone;
   if (!batch.planned) ++s.counts.unplanned_deployments;
   for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) put_in_production(s, index, c);
-  ask_to_look_after(s, batch, index);
+  ask_to_take_over(s, index);
   expose_faults(s, index);
   test_deployment(s, index);
   end_repaired_incidents(s, index);

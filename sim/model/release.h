@@ -19,6 +19,8 @@ void batch_prepared(OrganisationState& s, Index batch);
 void window_opens(OrganisationState& s, Index batch);
 void deployed_by_hand(OrganisationState& s, Index batch);
 void batch_deployed(OrganisationState& s, Index batch);
+/// Those who monitor look whether the changes of the batch do what they should.
+void ask_to_watch(OrganisationState& s, Index batch);
 void batch_exposed(OrganisationState& s, Index batch);
 
 }  // namespace journey::model

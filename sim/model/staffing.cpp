@@ -16,11 +16,20 @@ namespace {
 
 /// From this skill on a step is one's own trade: preferred over helping out elsewhere.
 constexpr double kOwnTrade = 0.6;
+/// Nobody leaves their own trade for more than about a day's work, if somebody else masters it.
+constexpr Duration kHelpedOut = engine::hours(8);
 
 double skill_of(const OrganisationState& s, Index person, Step step) { return s.skill[person][index_of(step)]; }
 
+bool would_help(const OrganisationState& s, const Task& task) {
+  const bool nobody_masters_it = s.teams[task.team].masters[index_of(task.step)] == 0;
+  return nobody_masters_it || task.relearning + task.content <= kHelpedOut;
+}
+
 bool can_do(const OrganisationState& s, Index person, const Task& task) {
-  if (skill_of(s, person, task.step) < s.world.work_least_skill) return false;
+  const double skill = skill_of(s, person, task.step);
+  if (skill < s.world.work_least_skill) return false;
+  if (skill < kOwnTrade && !would_help(s, task)) return false;
   return task.not_by != person || s.teams[task.team].able[index_of(task.step)] < 2;
 }
 
@@ -309,9 +318,11 @@ std::vector<Task> withdraw_queued(OrganisationState& s) {
 void count_able(OrganisationState& s) {
   for (TeamState& team : s.teams) {
     team.able = {};
+    team.masters = {};
     for (const Index person : team.members) {
       for (std::size_t step = 0; step < kStepCount; ++step) {
         team.able[step] += s.skill[person][step] >= s.world.work_least_skill ? 1U : 0U;
+        team.masters[step] += s.skill[person][step] >= kOwnTrade ? 1U : 0U;
       }
     }
   }

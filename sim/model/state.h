@@ -115,7 +115,7 @@ struct Defect {
 /// What a task is done for, and so what its end sets off.
 enum class Purpose : std::uint8_t {
   plan, code, review, conflict, rework, clarify, build, test, accept, paperwork,  // of a feature or a change
-  release, deploy, look_after,                                                    // of a batch
+  release, deploy, take_over, watch,                                              // of a batch
   triage, mend, roll_back, deploy_hotfix,                                         // of an incident
   prepare_environment, support, infrastructure, security, false_alarm,
 };
@@ -169,6 +169,7 @@ struct TeamState {
   std::vector<Index> members;
   PerStep<bool> owns{};
   PerStep<std::uint32_t> able{};      ///< members with at least the least useful skill
+  PerStep<std::uint32_t> masters{};   ///< members for whom it is their own trade
   bool carries_pager = false;
   std::array<List, kPriorityCount> queue{};
   PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
@@ -186,6 +187,7 @@ enum class BatchPhase : std::uint8_t { preparing, waiting_for_window, deploying,
 struct Batch {
   BatchPhase phase = BatchPhase::preparing;
   std::uint32_t deployable = 0;
+  std::uint32_t service = 0;   ///< of its first change: whose team prepares it
   List changes;
   std::uint32_t count = 0;
   bool planned = true;         ///< holds at least one feature change

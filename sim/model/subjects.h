@@ -8,6 +8,8 @@ namespace journey::model {
 
 constexpr bool is_about_change(Purpose purpose) { return purpose >= Purpose::code && purpose <= Purpose::paperwork; }
 
+constexpr bool is_about_batch(Purpose purpose) { return purpose >= Purpose::release && purpose <= Purpose::watch; }
+
 constexpr bool is_about_incident(Purpose purpose) {
   return purpose >= Purpose::triage && purpose <= Purpose::deploy_hotfix;
 }
