@@ -43,18 +43,20 @@ NetworkDescription line(std::size_t stations, std::uint32_t servers, double arri
   return network;
 }
 
-/// Statistics on at every station, and of the whole.
+/// Statistics on at every station: number present over time, and stays.
 struct Measured {
   explicit Measured(std::size_t stations) : station(stations) {}
-  void entered(std::uint32_t at, std::uint32_t, Time now) {
-    station[at].enter(now);
-    if (at == 0) whole.enter(now);
-  }
+  void entered(std::uint32_t at, std::uint32_t, Time now) { station[at].enter(now); }
   void left(std::uint32_t at, std::uint32_t, Time now, Duration stay) { station[at].leave(now, stay); }
-  void departed(std::uint32_t, Time now, Duration stay) { whole.leave(now, stay); }
+  void departed(std::uint32_t, Time, Duration) {}
+
+  double mean_present(Time now) const {
+    double sum = 0;
+    for (const auto& queue : station) sum += queue.present().mean(now).value_or(0);
+    return sum;
+  }
 
   std::vector<journey::statistics::QueueStatistics> station;
-  journey::statistics::QueueStatistics whole;
 };
 
 double seconds_since(std::chrono::steady_clock::time_point begin) {
@@ -72,7 +74,7 @@ __attribute__((noinline)) Timed run_engine(const Workload& workload, std::uint64
   Measured measured(workload.network.stations.size());
   network.run_departures(workload.customers, measured);
   const double seconds = seconds_since(begin);
-  return {seconds, measured.whole.present().mean(network.now()).value_or(0)};
+  return {seconds, measured.mean_present(network.now())};
 }
 
 Timed run_reference(const Workload& workload, std::uint64_t seed) {

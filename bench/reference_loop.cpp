@@ -47,20 +47,14 @@ constexpr double kTailStart = 7.69711747013104972;   // where the base layer's t
 constexpr double kLayerArea = 3.949659822581572e-3;  // the same for every layer
 
 struct ZigguratTables {
-  std::array<double, kLayers> scale{};      // width of a layer / 2^53
-  std::array<std::uint64_t, kLayers> core{};  // below this a point is under the curve for sure
+  std::array<double, kLayers + 1> width{};
   std::array<double, kLayers + 1> height{};
 
   ZigguratTables() {
-    std::array<double, kLayers + 1> width{};
     width[0] = kLayerArea / std::exp(-kTailStart);
     width[1] = kTailStart;
     for (std::size_t i = 2; i < kLayers; ++i) width[i] = -std::log(std::exp(-width[i - 1]) + kLayerArea / width[i - 1]);
     width[kLayers] = 0;
-    for (std::size_t i = 0; i < kLayers; ++i) {
-      scale[i] = width[i] * 0x1p-53;
-      core[i] = static_cast<std::uint64_t>(width[i + 1] / width[i] * 0x1p53);
-    }
     for (std::size_t i = 0; i <= kLayers; ++i) height[i] = std::exp(-width[i]);
   }
 };
@@ -74,9 +68,10 @@ class Draws {
   double exponential() {
     const std::uint64_t bits = random_.next();
     const std::uint64_t layer = bits & (kLayers - 1);
-    const std::uint64_t point = bits >> 11;
-    const double value = static_cast<double>(static_cast<std::int64_t>(point)) * kTables.scale[layer];
-    if (point < kTables.core[layer]) [[likely]] return value;
+    const auto point = static_cast<double>(static_cast<std::int64_t>(bits >> 11));
+    const double value = point * 0x1p-53 * kTables.width[layer];
+    if (value < kTables.width[layer + 1]) [[likely]]
+      return value;  // under the curve for sure
     return edge(layer, value);
   }
 
@@ -164,7 +159,8 @@ class Line {
   bool empty() const { return first_ == last_; }
   void add(double arrived) {
     times_[last_++ & mask_] = arrived;
-    if (((last_ - first_) & mask_) == 0) [[unlikely]] widen();
+    if (((last_ - first_) & mask_) == 0) [[unlikely]]
+      widen();
   }
   double take() { return times_[first_++ & mask_]; }
 

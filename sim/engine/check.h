@@ -11,7 +11,8 @@ namespace journey::engine {
 
 /// Aborts with `what` unless `holds`.
 inline void require(bool holds, const char* what) {
-  if (!holds) [[unlikely]] fail(what);
+  if (!holds) [[unlikely]]
+    fail(what);
 }
 
 }  // namespace journey::engine

@@ -28,7 +28,8 @@ class Pool {
   /// Like add(), but the value is whatever was there last: set all of it.
   Index take() {
     ++used_;
-    if (free_ == kNone) [[unlikely]] return grow();
+    if (free_ == kNone) [[unlikely]]
+      return grow();
     const Index index = free_;
     free_ = slots_[index].next;
     slots_[index].next = kUsed;
@@ -43,7 +44,7 @@ class Pool {
     --used_;
   }
 
-  bool contains(Index index) const { return index < slots_.size() && slots_[index].next == kUsed; }
+  bool contains(Index index) const { return index < limit_ && slots_[index].next == kUsed; }
 
   T& operator[](Index index) {
     require(contains(index), "Pool: no such entity");
@@ -57,7 +58,7 @@ class Pool {
   /// Entities in use.
   std::size_t size() const { return used_; }
   /// One more than the largest index ever given out: for loops in index order.
-  Index limit() const { return static_cast<Index>(slots_.size()); }
+  Index limit() const { return limit_; }
   void reserve(std::size_t entities) { slots_.reserve(entities); }
 
  private:
@@ -69,13 +70,14 @@ class Pool {
   };
 
   Index grow() {
-    require(slots_.size() < kUsed, "Pool: full");
+    require(limit_ < kUsed, "Pool: full");
     slots_.push_back({T{}, kUsed});
-    return static_cast<Index>(slots_.size() - 1);
+    return limit_++;
   }
 
   std::vector<Slot> slots_;
   Index free_ = kNone;
+  Index limit_ = 0;  // slots_.size(), without its division
   std::size_t used_ = 0;
 };
 

@@ -39,7 +39,8 @@ double scale(double value, std::int64_t k) {
 }  // namespace
 
 double log(double x) {
-  if (x >= kSmallestNormal && x < kInfinity) [[likely]] return detail::log_normal(x);
+  if (x >= kSmallestNormal && x < kInfinity) [[likely]]
+    return detail::log_normal(x);
   if (x > 0 && x < kInfinity) return detail::log_normal(x * 0x1p54) - 54 * (detail::kLn2High + detail::kLn2Low);
   if (x == 0) return -kInfinity;
   return x > 0 ? x : std::numeric_limits<double>::quiet_NaN();

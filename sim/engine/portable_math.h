@@ -40,8 +40,8 @@ inline double from_bits(std::uint64_t bits) {
 
 namespace detail {
 
-inline constexpr double kLn2High = 0x1.62e42feep-1;          // 33 bits: times an exponent it is exact
-inline constexpr double kLn2Low = 0x1.a39ef35793c76p-33;     // ln 2 - kLn2High
+inline constexpr double kLn2High = 0x1.62e42feep-1;       // 33 bits: times an exponent it is exact
+inline constexpr double kLn2Low = 0x1.a39ef35793c76p-33;  // ln 2 - kLn2High
 inline constexpr std::uint64_t kOneBits = 0x3ff0'0000'0000'0000;
 inline constexpr std::uint64_t kSqrtHalfBits = 0x3fe6'a09e'0000'0000;
 

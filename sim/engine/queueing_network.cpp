@@ -17,7 +17,7 @@ ExponentialStream stream(std::uint64_t seed, std::uint32_t replication, std::uin
 }  // namespace
 
 QueueingNetwork::QueueingNetwork(const NetworkDescription& description, std::uint64_t seed, std::uint32_t replication)
-    : preemptive_(description.preemptive) {
+    : last_station_(static_cast<std::uint32_t>(description.stations.size()) - 1), preemptive_(description.preemptive) {
   require(!description.classes.empty() && !description.stations.empty(), "QueueingNetwork: nobody or nowhere");
   for (const StationDescription& s : description.stations) {
     require(s.mean_service.ms >= 0, "QueueingNetwork: negative service time");
@@ -29,8 +29,8 @@ QueueingNetwork::QueueingNetwork(const NetworkDescription& description, std::uin
   }
   for (const ClassDescription& c : description.classes) {
     require(c.mean_gap.ms > 0, "QueueingNetwork: the mean gap must be positive");
-    classes_.push_back({stream(seed, replication, kGapPurpose, classes_.size()), static_cast<double>(c.mean_gap.ms),
-                        c.priority});
+    classes_.push_back(
+        {stream(seed, replication, kGapPurpose, classes_.size()), static_cast<double>(c.mean_gap.ms), c.priority});
     Class& added = classes_.back();
     calendar_.schedule(Time{0} + exponential_ms(added.gaps, added.mean_gap_ms), kArrival,
                        static_cast<std::uint32_t>(classes_.size() - 1));
@@ -45,15 +45,15 @@ Duration QueueingNetwork::other_service_time(Station& station) {
 }
 
 void QueueingNetwork::enter_preempting(std::uint32_t index, Station& station) {
-  Customer& customer = customers_[index];
-  customer.service = Activity{service_time(station)};
-  const auto [seat, preempted] =
-      station.resource.seize_preempting(index, classes_[customer.customer_class].priority);
-  if (preempted) customers_[*preempted].service.interrupt(now());
+  const Customer& customer = customers_[index];
+  if (services_.size() <= index) services_.resize(index + 1);
+  services_[index] = Activity{service_time(station)};
+  const auto [seat, preempted] = station.resource.seize_preempting(index, classes_[customer.customer_class].priority);
+  if (preempted) services_[*preempted].interrupt(now());
   if (seat == kNoSeat) return;
   Server& server = servers_[station.first_server + seat];
   server.customer = index;
-  server.ticket = calendar_.schedule(customer.service.start(now()), kServiceEnd, station.first_server + seat);
+  server.ticket = calendar_.schedule(services_[index].start(now()), kServiceEnd, station.first_server + seat);
 }
 
 }  // namespace journey::engine

@@ -41,8 +41,8 @@ struct ClassDescription {
 };
 
 struct NetworkDescription {
-  std::vector<ClassDescription> classes{{}};
-  std::vector<StationDescription> stations{{}};
+  std::vector<ClassDescription> classes = std::vector<ClassDescription>(1);
+  std::vector<StationDescription> stations = std::vector<StationDescription>(1);
   bool preemptive = false;  // urgent customers interrupt; the work resumes
 };
 
@@ -103,7 +103,6 @@ class QueueingNetwork {
     Time arrived;
     Time entered;  // the station where it is
     std::uint32_t customer_class;
-    Activity service;  // kept only where services may be interrupted
   };
 
   template <typename Observer>
@@ -140,7 +139,7 @@ class QueueingNetwork {
     const Duration stay = event.at - customer.entered;
     record(event, static_cast<std::uint64_t>(stay.ms));
     observer.left(server.station, customer.customer_class, event.at, stay);
-    if (server.station + 1 < stations_.size()) {
+    if (server.station != last_station_) {
       enter(server.customer, server.station + 1, observer);
     } else {
       depart(server.customer, observer);
@@ -181,7 +180,7 @@ class QueueingNetwork {
     }
     Server& server = servers_[event.entity()];
     server.customer = *next;
-    const Time end = preemptive_ ? customers_[*next].service.start(event.at) : event.at + service_time(station);
+    const Time end = preemptive_ ? services_[*next].start(event.at) : event.at + service_time(station);
     server.ticket = calendar_.replace_next(end, kServiceEnd, event.entity());
   }
 
@@ -195,7 +194,8 @@ class QueueingNetwork {
   }
 
   static Duration service_time(Station& station) {
-    if (station.shape == ServiceShape::kExponential) [[likely]] return exponential_ms(station.services, station.mean_ms);
+    if (station.shape == ServiceShape::kExponential) [[likely]]
+      return exponential_ms(station.services, station.mean_ms);
     return other_service_time(station);
   }
 
@@ -204,12 +204,14 @@ class QueueingNetwork {
 
   EventCalendar calendar_;
   Pool<Customer> customers_;
+  std::vector<Activity> services_;  // by customer, where services may be interrupted
   std::vector<Class> classes_;
   std::vector<Station> stations_;
   std::vector<Server> servers_;
   HistoryHash history_;
   std::uint64_t departures_ = 0;
   std::uint64_t events_ = 0;
+  std::uint32_t last_station_ = 0;
   bool preemptive_;
 };
 

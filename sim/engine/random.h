@@ -56,7 +56,8 @@ class Stream {
   /// The next draw. Requires: fewer than 2^32 - kRefill draws so far.
   double next() {
     const std::uint32_t place = index_ % kRefill;
-    if (place == 0) [[unlikely]] refill();
+    if (place == 0) [[unlikely]]
+      refill();
     ++index_;
     return draws_[place];
   }

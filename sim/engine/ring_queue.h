@@ -15,14 +15,16 @@ template <typename T>
 class RingQueue {
  public:
   void push_back(const T& value) {
-    if (size_ == ring_.size()) [[unlikely]] grow();
+    if (size_ == ring_.size()) [[unlikely]]
+      grow();
     ring_[wrap(head_ + size_)] = value;
     ++size_;
   }
 
   void push_front(const T& value) {
-    if (size_ == ring_.size()) [[unlikely]] grow();
-    head_ = wrap(head_ + ring_.size() - 1);
+    if (size_ == ring_.size()) [[unlikely]]
+      grow();
+    head_ = wrap(head_ + mask_);
     ring_[head_] = value;
     ++size_;
   }
@@ -61,16 +63,18 @@ class RingQueue {
  private:
   static constexpr std::size_t kFirstCapacity = 16;  // a power of two, like every capacity
 
-  std::size_t wrap(std::size_t place) const { return place & (ring_.size() - 1); }
+  std::size_t wrap(std::size_t place) const { return place & mask_; }
 
   void grow() {
     std::vector<T> wider(ring_.empty() ? kFirstCapacity : 2 * ring_.size());
     for (std::size_t i = 0; i < size_; ++i) wider[i] = ring_[wrap(head_ + i)];
     ring_.swap(wider);
+    mask_ = ring_.size() - 1;
     head_ = 0;
   }
 
   std::vector<T> ring_;
+  std::size_t mask_ = 0;  // capacity - 1
   std::size_t head_ = 0;
   std::size_t size_ = 0;
 };

@@ -14,15 +14,27 @@ namespace journey::engine {
 struct Duration {
   std::int64_t ms = 0;
   friend constexpr auto operator<=>(Duration, Duration) = default;
-  constexpr Duration& operator+=(Duration other) { ms += other.ms; return *this; }
-  constexpr Duration& operator-=(Duration other) { ms -= other.ms; return *this; }
+  constexpr Duration& operator+=(Duration other) {
+    ms += other.ms;
+    return *this;
+  }
+  constexpr Duration& operator-=(Duration other) {
+    ms -= other.ms;
+    return *this;
+  }
 };
 
 struct Time {
   std::int64_t ms = 0;
   friend constexpr auto operator<=>(Time, Time) = default;
-  constexpr Time& operator+=(Duration length) { ms += length.ms; return *this; }
-  constexpr Time& operator-=(Duration length) { ms -= length.ms; return *this; }
+  constexpr Time& operator+=(Duration length) {
+    ms += length.ms;
+    return *this;
+  }
+  constexpr Time& operator-=(Duration length) {
+    ms -= length.ms;
+    return *this;
+  }
 };
 
 constexpr Duration operator+(Duration a, Duration b) { return {a.ms + b.ms}; }

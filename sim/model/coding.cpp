@@ -5,6 +5,7 @@
 #include "sim/engine/portable_math.h"
 #include "sim/model/books.h"
 #include "sim/model/changes.h"
+#include "sim/model/demand.h"
 #include "sim/model/faults.h"
 #include "sim/model/lists.h"
 #include "sim/model/schedule.h"
@@ -111,7 +112,7 @@ void begin_coding(OrganisationState& s, Index index) {
   count_wip(s, +1);
   if (change.origin == Origin::repair) return;
   Feature& feature = s.features[change.feature];
-  if (!feature.begun) --s.backlog;
+  if (!feature.begun) count_backlog(s, feature.service, -1);
   feature.begun = true;
 }
 

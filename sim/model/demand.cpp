@@ -97,7 +97,20 @@ Feature drawn_feature(const OrganisationState& s, std::uint32_t number) {
   return feature;
 }
 
+/// The intake is shared out equally among the teams that plan; each needs room for one idea at least.
+bool intake_is_full(const OrganisationState& s, std::uint32_t service) {
+  double planners = 0;
+  for (const TeamState& team : s.teams) planners += team.owns[index_of(Step::plan)] ? 1 : 0;
+  const double share = std::max(1.0, s.practices.intake_limit / planners);
+  return static_cast<double>(s.teams[owner_of(s, Step::plan, service)].backlog) >= share;
+}
+
 }  // namespace
+
+void count_backlog(OrganisationState& s, std::uint32_t service, int change) {
+  s.teams[owner_of(s, Step::plan, service)].backlog += static_cast<std::uint32_t>(change);
+  s.backlog += static_cast<std::uint32_t>(change);
+}
 
 void start_demand(OrganisationState& s) {
   schedule_arrival(s, EventKind::idea_arrives, 0, s.luck(Draw::feature_gap, 0), s.world.demand_features_per_week);
@@ -109,12 +122,13 @@ void idea_arrives(OrganisationState& s, std::uint32_t number) {
   const std::uint32_t next = number + 1;
   schedule_arrival(s, EventKind::idea_arrives, next, s.luck(Draw::feature_gap, next), s.world.demand_features_per_week);
   ++s.counts.ideas_arrived;
-  if (static_cast<double>(s.backlog) >= s.practices.intake_limit) {
+  const Feature idea = drawn_feature(s, number);
+  if (intake_is_full(s, idea.service)) {
     ++s.counts.ideas_refused;
     return;
   }
-  ++s.backlog;
-  const Index feature = add(s.features, s.free_features, drawn_feature(s, number));
+  count_backlog(s, idea.service, +1);
+  const Index feature = add(s.features, s.free_features, idea);
   book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, false, false, kNone, kNone});
   push_back(s.intake, s.features, feature);
   if (s.practices.plan_cadence_days == 0) plan_intake(s);
@@ -135,7 +149,7 @@ bool has_expired(const OrganisationState& s, const Feature& feature) {
 
 void expire(OrganisationState& s, Index feature) {
   ++s.counts.ideas_expired;
-  --s.backlog;
+  count_backlog(s, s.features[feature].service, -1);
   free_ledger(s, s.features[feature].ledger);
   s.features[feature].number = kNone;
   s.free_features.push_back(feature);

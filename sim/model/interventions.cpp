@@ -76,6 +76,14 @@ void count_started(OrganisationState& s) {
   }
 }
 
+void count_backlogs(OrganisationState& s) {
+  for (TeamState& team : s.teams) team.backlog = 0;
+  s.backlog = 0;
+  for (const Feature& feature : s.features) {
+    if (feature.number != kNone && !feature.begun) count_backlog(s, feature.service, +1);
+  }
+}
+
 /// The service a queued task is for; requests of no service go to the teams in turn.
 std::uint32_t service_of(const OrganisationState& s, const Task& task) {
   if (task.purpose == Purpose::plan) return s.features[task.subject].service;
@@ -98,6 +106,7 @@ void remove_walls(OrganisationState& s) {
   move_work_in_hand(s);
   count_able(s);
   count_started(s);
+  count_backlogs(s);
   s.walls_removed = true;
   for (Task task : queued) {
     task.team = owner_of(s, task.step, service_of(s, task));

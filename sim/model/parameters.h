@@ -91,7 +91,7 @@ struct Practices {
   double approval_review_hours = 0.7;
   double approval_paperwork_hours = 1;
   double approval_board_cadence_days = 7;
-  double approval_board_agenda = 15;
+  double approval_board_agenda = 30;
   double approval_board_notice_days = 2;
   double approval_board_rejection = 0.1;
   double approval_standard_share = 0;

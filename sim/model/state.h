@@ -46,7 +46,7 @@ enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
 
 /// What a customer asked for.
 struct Feature {
-  std::uint32_t number = 0;  ///< the how-manieth idea of the demand: the same in every organisation
+  std::uint32_t number = kNone;  ///< the how-manieth idea of the demand: the same in every organisation
   engine::Time arrived{};
   engine::Time planned{};
   double hours = 0;          ///< work content for a master of each step
@@ -173,6 +173,7 @@ struct TeamState {
   bool carries_pager = false;
   std::array<List, kPriorityCount> queue{};
   PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
+  std::uint32_t backlog = 0;          ///< accepted ideas it has to plan or has planned, and nobody has begun
   std::uint32_t started = 0;          ///< changes begun here and not yet in production
   std::uint32_t on_incidents = 0;     ///< members at work on incidents
   engine::Time clock_at{};

@@ -21,7 +21,8 @@ namespace journey::statistics {
 class DurationTally {
  public:
   void add(engine::Duration value) {
-    if (count_ == 0) [[unlikely]] first_ = min_ = max_ = value;
+    if (count_ == 0) [[unlikely]]
+      first_ = min_ = max_ = value;
     ++count_;
     const engine::Duration from_first = value - first_;
     total_ += value;

@@ -40,8 +40,8 @@ double beta_fraction(double a, double b, double x) {
 double incomplete_beta(double a, double b, double x, double rest) {
   if (x <= 0) return 0;
   if (rest <= 0) return 1;
-  const double front = engine::exp(log_gamma(a + b) - log_gamma(a) - log_gamma(b) + a * engine::log(x) +
-                                   b * engine::log(rest));
+  const double front =
+      engine::exp(log_gamma(a + b) - log_gamma(a) - log_gamma(b) + a * engine::log(x) + b * engine::log(rest));
   if (x < (a + 1) / (a + b + 2)) return front * beta_fraction(a, b, x) / a;
   return 1 - front * beta_fraction(b, a, rest) / b;
 }

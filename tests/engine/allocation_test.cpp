@@ -1,11 +1,11 @@
 // Counts what the heap is asked for: nothing, once a run has reached its size.
 #if !defined(__EMSCRIPTEN__) && !defined(__SANITIZE_ADDRESS__)
 
-#include <gtest/gtest.h>
-
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/queueing_network.h"
 

@@ -1,9 +1,9 @@
 #include "sim/engine/event_calendar.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/philox.h"
 

@@ -1,9 +1,9 @@
 #include "sim/engine/history.h"
 
-#include <gtest/gtest.h>
-
 #include <bitset>
 #include <set>
+
+#include <gtest/gtest.h>
 
 namespace journey::engine {
 namespace {

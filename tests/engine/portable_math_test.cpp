@@ -1,9 +1,9 @@
 #include "sim/engine/portable_math.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <limits>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/history.h"
 #include "sim/engine/random.h"
@@ -64,8 +64,8 @@ TEST(PortableMath, KnownConstantsComeOut) {
   EXPECT_EQ(log(1.0), 0.0);
   EXPECT_EQ(exp(0.0), 1.0);
   EXPECT_LE(ulps(exp(1.0), 0x1.5bf0a8b145769p+1), 1);  // e
-  EXPECT_EQ(log(2.0), 0x1.62e42fefa39efp-1);   // ln 2
-  EXPECT_EQ(log(10.0), 0x1.26bb1bbb55516p+1);  // ln 10
+  EXPECT_EQ(log(2.0), 0x1.62e42fefa39efp-1);           // ln 2
+  EXPECT_EQ(log(10.0), 0x1.26bb1bbb55516p+1);          // ln 10
 }
 
 TEST(PortableMath, TheEndsOfTheRangeAreAsTheStandardSays) {

@@ -1,9 +1,9 @@
 #include "sim/engine/queueing_network.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace journey::engine {
 namespace {

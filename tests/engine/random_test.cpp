@@ -1,10 +1,10 @@
 #include "sim/engine/random.h"
 
-#include <gtest/gtest.h>
-
 #include <array>
 #include <set>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/philox.h"
 #include "sim/engine/portable_math.h"

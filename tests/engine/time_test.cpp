@@ -1,8 +1,8 @@
 #include "sim/engine/time.h"
 
-#include <gtest/gtest.h>
-
 #include <limits>
+
+#include <gtest/gtest.h>
 
 namespace journey::engine {
 namespace {

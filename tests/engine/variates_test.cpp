@@ -1,8 +1,8 @@
 #include "sim/engine/variates.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/random.h"
 

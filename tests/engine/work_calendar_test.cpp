@@ -1,8 +1,8 @@
 #include "sim/engine/work_calendar.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/philox.h"
 
@@ -47,9 +47,7 @@ TEST(WorkCalendar, WorkThatEndsExactlyAtClosingTimeEndsThere) {
   EXPECT_EQ(kOffice.add_working(at(4, 17), hours(40)), at(11, 17));
 }
 
-TEST(WorkCalendar, NoWorkEndsAtOnceEvenWhenClosed) {
-  EXPECT_EQ(kOffice.add_working(at(5, 3), Duration{0}), at(5, 3));
-}
+TEST(WorkCalendar, NoWorkEndsAtOnceEvenWhenClosed) { EXPECT_EQ(kOffice.add_working(at(5, 3), Duration{0}), at(5, 3)); }
 
 TEST(WorkCalendar, OpenTimeBetweenTwoInstantsIsCounted) {
   EXPECT_EQ(kOffice.weekly(), hours(40));

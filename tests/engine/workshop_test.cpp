@@ -1,9 +1,9 @@
 // Small histories worked out by hand: calendar, resource and interruptible
 // work together, to the millisecond.
-#include <gtest/gtest.h>
-
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/activity.h"
 #include "sim/engine/event_calendar.h"

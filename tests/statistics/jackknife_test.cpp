@@ -1,8 +1,8 @@
 #include "sim/statistics/jackknife.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/random.h"
 #include "sim/engine/variates.h"
@@ -11,9 +11,7 @@
 namespace journey::statistics {
 namespace {
 
-TEST(Jackknife, TheRatioIsThatOfTheSums) {
-  EXPECT_DOUBLE_EQ(ratio_interval({{1, 10}, {3, 10}, {2, 40}})->mean, 0.1);
-}
+TEST(Jackknife, TheRatioIsThatOfTheSums) { EXPECT_DOUBLE_EQ(ratio_interval({{1, 10}, {3, 10}, {2, 40}})->mean, 0.1); }
 
 // With equal denominators the ratio is a mean, and so is its interval.
 TEST(Jackknife, OfEqualDenominatorsIsTheIntervalOfTheMean) {

@@ -1,9 +1,9 @@
 #include "sim/statistics/quantile.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <limits>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/random.h"
 
@@ -14,8 +14,8 @@ TEST(Quantile, LiesAtThePlaceNMinusOneTimesP) {
   const std::vector<double> values{40, 10, 30, 20};
   EXPECT_EQ(quantile(values, 0), 10);
   EXPECT_EQ(quantile(values, 1), 40);
-  EXPECT_EQ(quantile(values, 0.5), 25);    // place 1.5
-  EXPECT_EQ(quantile(values, 0.25), 17.5);  // place 0.75
+  EXPECT_EQ(quantile(values, 0.5), 25);            // place 1.5
+  EXPECT_EQ(quantile(values, 0.25), 17.5);         // place 0.75
   EXPECT_NEAR(*quantile(values, 0.9), 37, 1e-12);  // place 2.7
 }
 

@@ -1,8 +1,8 @@
 // The engine held to theory: means of simulated queues, with intervals that
 // must cover the exact value and be narrow enough to mean something.
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/engine/queueing_network.h"
 #include "sim/statistics/interval.h"
@@ -109,9 +109,9 @@ TEST(QueueingTheory, StationsInSeriesAreEachAsFullAsIfAlone) {
   network.classes = {arrivals(0.5)};
   network.stations = {{1, Duration{1000}}, {1, Duration{1250}}, {2, Duration{2000}}};
   const Estimates estimates = simulate(network);
-  expect_covered(estimates.present_at_station[0], 1);            // rho 0.5
+  expect_covered(estimates.present_at_station[0], 1);              // rho 0.5
   expect_covered(estimates.present_at_station[1], 0.625 / 0.375);  // rho 0.625
-  expect_covered(estimates.present_at_station[2], 4.0 / 3);      // two servers, rho 0.5: 2 rho / (1 - rho^2)
+  expect_covered(estimates.present_at_station[2], 4.0 / 3);        // two servers, rho 0.5: 2 rho / (1 - rho^2)
 }
 
 NetworkDescription two_priorities(bool preemptive) {

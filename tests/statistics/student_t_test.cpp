@@ -1,8 +1,8 @@
 #include "sim/statistics/student_t.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #if !defined(__EMSCRIPTEN__) && __has_include(<boost/math/distributions/students_t.hpp>)
 #include <boost/math/distributions/students_t.hpp>
@@ -17,13 +17,12 @@ TEST(StudentT, QuantilesAreThoseOfThePublishedTable) {
   struct Row {
     double degrees, q90, q95, q975, q99;
   };
-  constexpr Row kTable[] = {{1, 3.078, 6.314, 12.706, 31.821}, {2, 1.886, 2.920, 4.303, 6.965},
-                            {3, 1.638, 2.353, 3.182, 4.541},   {4, 1.533, 2.132, 2.776, 3.747},
-                            {5, 1.476, 2.015, 2.571, 3.365},   {9, 1.383, 1.833, 2.262, 2.821},
-                            {10, 1.372, 1.812, 2.228, 2.764},  {19, 1.328, 1.729, 2.093, 2.539},
-                            {29, 1.311, 1.699, 2.045, 2.462},  {30, 1.310, 1.697, 2.042, 2.457},
-                            {60, 1.296, 1.671, 2.000, 2.390},  {120, 1.289, 1.658, 1.980, 2.358},
-                            {1e7, 1.282, 1.645, 1.960, 2.326}};
+  constexpr Row kTable[] = {
+      {1, 3.078, 6.314, 12.706, 31.821}, {2, 1.886, 2.920, 4.303, 6.965},  {3, 1.638, 2.353, 3.182, 4.541},
+      {4, 1.533, 2.132, 2.776, 3.747},   {5, 1.476, 2.015, 2.571, 3.365},  {9, 1.383, 1.833, 2.262, 2.821},
+      {10, 1.372, 1.812, 2.228, 2.764},  {19, 1.328, 1.729, 2.093, 2.539}, {29, 1.311, 1.699, 2.045, 2.462},
+      {30, 1.310, 1.697, 2.042, 2.457},  {60, 1.296, 1.671, 2.000, 2.390}, {120, 1.289, 1.658, 1.980, 2.358},
+      {1e7, 1.282, 1.645, 1.960, 2.326}};
   for (const Row& row : kTable) {
     EXPECT_NEAR(student_t_quantile(0.90, row.degrees), row.q90, 0.000501) << row.degrees;
     EXPECT_NEAR(student_t_quantile(0.95, row.degrees), row.q95, 0.000501) << row.degrees;

@@ -22,9 +22,7 @@ TEST(Tally, MeanVarianceAndExtremesAreThoseOfTheObservations) {
   EXPECT_EQ(tally.max(), 9);
 }
 
-TEST(Tally, KeepsItsDigitsFarFromZero) {
-  EXPECT_DOUBLE_EQ(*of({1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16}).variance(), 30);
-}
+TEST(Tally, KeepsItsDigitsFarFromZero) { EXPECT_DOUBLE_EQ(*of({1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16}).variance(), 30); }
 
 TEST(Tally, WhatNeedsMoreObservationsIsAbsent) {
   EXPECT_EQ(Tally().mean(), std::nullopt);
