@@ -60,7 +60,7 @@ std::string short_span_of_hours(double hours) {
 }
 
 std::string count(std::uint64_t number) {
-  if (number >= 1 && number <= kCounts.size()) return std::string(kCounts[number - 1]);
+  if (number >= 1 && number <= kCounts.size()) return std::string(kCounts[static_cast<std::size_t>(number) - 1]);
   return std::to_string(number);
 }
 
@@ -166,6 +166,7 @@ std::string waited_for(model::Cause cause, model::Step step, std::string_view te
     case Cause::release_train: return "for the next release";
     case Cause::deploy_window: return "for the deployment window";
     case Cause::machine: return "machines at work";
+    case Cause::other_team: return "for another team\u2019s part";
     case Cause::exposure: return "shown to a few customers first";
   }
   return "";

@@ -26,14 +26,16 @@ enum class Cause : std::uint8_t {
   release_train,   ///< waiting for the next release date, or for the rest of its batch
   deploy_window,   ///< waiting for the hours in which deploying is allowed
   machine,         ///< a machine is building, testing or deploying it
+  other_team,      ///< ready, but it must go to production together with another team's part
   exposure,        ///< running in production, not yet shown to every customer
 };
 
-inline constexpr std::size_t kCauseCount = 16;
+inline constexpr std::size_t kCauseCount = 17;
 
 inline constexpr std::array<std::string_view, kCauseCount> kCauseNames = {
     "work",      "off_hours", "queue",       "incident_queue", "wip_limit", "no_skill",      "interrupted", "switching",
-    "intake",    "integration", "environment", "board",        "release_train", "deploy_window", "machine",   "exposure"};
+    "intake",    "integration", "environment", "board",        "release_train", "deploy_window", "machine",   "other_team",
+    "exposure"};
 
 constexpr std::size_t index_of(Cause cause) { return static_cast<std::size_t>(cause); }
 constexpr std::string_view name_of(Cause cause) { return kCauseNames[index_of(cause)]; }

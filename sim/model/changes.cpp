@@ -13,6 +13,7 @@ constexpr std::uint64_t kRepair = std::uint64_t{1} << 63;
 
 void ask_back(OrganisationState& s, Index change, Step from) {
   Task task = task_for(s, change, Purpose::clarify, from, Priority::repeat, s.practices.handoff_clarify_hours);
+  task.team = team_before(s, s.changes[change], from);
   task.work = Work::rework;
   task.repeat = true;
   submit(s, task);
@@ -50,17 +51,22 @@ Task task_for(const OrganisationState& s, Index index, Purpose purpose, Step ski
   return task;
 }
 
-void lose_context(OrganisationState& s, Step from, std::uint32_t service, Task& task) {
-  if (owner_of(s, from, service) == task.team) return;
+Index team_before(const OrganisationState& s, const Change& change, Step from) {
+  const bool planned = from == Step::plan && change.feature != kNone;
+  return owner_of(s, from, planned ? s.features[change.feature].service : change.service);
+}
+
+void lose_context(const OrganisationState& s, Step from, const Change& change, Task& task) {
+  if (team_before(s, change, from) == task.team) return;
   const double loss = s.practices.handoff_context_loss * (1 - s.practices.handoff_shared_knowledge);
   task.relearning = engine::hours(engine::to_hours(task.content) * loss);
 }
 
 bool hand_over(OrganisationState& s, Index index, Step from, Task& task) {
   const Change& change = s.changes[index];
-  if (owner_of(s, from, change.service) == task.team) return true;
+  if (team_before(s, change, from) == task.team) return true;
   ++s.counts.handoffs;
-  lose_context(s, from, change.service, task);
+  lose_context(s, from, change, task);
   const double ask = s.practices.handoff_return_probability * (1 - s.practices.handoff_shared_knowledge);
   const std::uint32_t occasion = static_cast<std::uint32_t>(index_of(task.step) * 256 + change.visit);
   if (s.luck(Draw::clarification, key_of(s, change), occasion) >= ask) return true;

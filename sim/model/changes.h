@@ -17,6 +17,9 @@ bool is_urgent(const Change& change);
 /// Hours of work in it, for a master.
 double hours_of(const Change& change);
 
+/// The team that did `from` for the change: planners plan for the feature's own service, whatever it touches.
+Index team_before(const OrganisationState& s, const Change& change, Step from);
+
 /// Starts a stretch in the change's ledger now. `team`: who it waits for, if anybody.
 void book_change(OrganisationState& s, Index change, Cause cause, Index team = kNone);
 
@@ -28,7 +31,7 @@ Task task_for(const OrganisationState& s, Index change, Purpose purpose, Step sk
 bool hand_over(OrganisationState& s, Index change, Step from, Task& task);
 
 /// Lost context as extra effort in `task`, if it comes from another team.
-void lose_context(OrganisationState& s, Step from, std::uint32_t service, Task& task);
+void lose_context(const OrganisationState& s, Step from, const Change& change, Task& task);
 
 /// Forgets a change that nothing refers to any more, its faults and its ledger.
 void forget_change(OrganisationState& s, Index change);

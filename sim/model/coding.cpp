@@ -72,7 +72,7 @@ Index make_slice(OrganisationState& s, Index index, std::uint32_t slice, Index p
   change.feature = index;
   change.number = feature.number;
   change.slice = slice;
-  change.service = feature.service;
+  change.service = feature.service + slice % feature.services;
   change.from_hour = feature.hours * slice / feature.changes;
   change.to_hour = feature.hours * (slice + 1) / feature.changes;
   const Index added = add(s.changes, s.free_changes, change);
@@ -103,9 +103,7 @@ void ask_for_code(OrganisationState& s, Index index, bool clarified) {
 void begin_coding(OrganisationState& s, Index index) {
   Change& change = s.changes[index];
   if (change.started) return;
-  TeamState& team = s.teams[owner_of(s, Step::code, change.service)];
-  tick(s, team);
-  ++team.started;
+  count_started(s, change, true);
   change.started = true;
   change.first_commit = s.now;
   ++s.open_branches;

@@ -21,6 +21,7 @@ constexpr double kNinetiethNormal = 1.2815515655446004;  // the standard normal'
 constexpr double kLeastHours = 1;
 constexpr double kMostHours = 600;
 constexpr std::uint32_t kServices = 1U << 16;
+constexpr std::uint32_t kMostServices = 4;
 
 double lognormal_by_p90(double luck, double median, double p90) {
   return engine::lognormal(luck, median, engine::log(p90 / median) / kNinetiethNormal);
@@ -86,6 +87,13 @@ void ask_planners(OrganisationState& s, Index feature) {
   submit(s, task);
 }
 
+/// One, and with probability `coupling` each time one more.
+std::uint32_t services_touched(double luck, double coupling) {
+  std::uint32_t services = 1;
+  for (double more = coupling; services < kMostServices && luck < more; more *= coupling) ++services;
+  return services;
+}
+
 Feature drawn_feature(const OrganisationState& s, std::uint32_t number) {
   Feature feature;
   feature.number = number;
@@ -94,6 +102,7 @@ Feature drawn_feature(const OrganisationState& s, std::uint32_t number) {
   const double hours = lognormal_by_p90(size, s.world.demand_work_hours_median, s.world.demand_work_hours_p90);
   feature.hours = std::clamp(hours, kLeastHours, kMostHours);
   feature.service = static_cast<std::uint32_t>(s.luck(Draw::feature_traits, number, 1) * kServices);
+  feature.services = services_touched(s.luck(Draw::feature_traits, number, 2), s.world.architecture_coupling);
   return feature;
 }
 
@@ -103,6 +112,14 @@ bool intake_is_full(const OrganisationState& s, std::uint32_t service) {
   for (const TeamState& team : s.teams) planners += team.owns[index_of(Step::plan)] ? 1 : 0;
   const double share = std::max(1.0, s.practices.intake_limit / planners);
   return static_cast<double>(s.teams[owner_of(s, Step::plan, service)].backlog) >= share;
+}
+
+/// How many parts go separate ways: one where one team and one deployment serve all services.
+std::uint32_t parts_of_feature(const OrganisationState& s, const Feature& feature) {
+  std::uint32_t coders = 0;
+  for (const TeamState& team : s.teams) coders += team.owns[index_of(Step::code)] ? 1U : 0U;
+  const auto ways = std::max<std::size_t>(coders, s.pipelines.size());
+  return static_cast<std::uint32_t>(std::min<std::size_t>(feature.services, ways));
 }
 
 }  // namespace
@@ -160,7 +177,9 @@ void feature_planned(OrganisationState& s, Index index) {
   feature.planned = s.now;
   feature.phase = FeaturePhase::changing;
   const double whole = feature.hours / s.practices.batch_slice_hours;
-  feature.changes = std::max(1U, static_cast<std::uint32_t>(whole) + (whole > static_cast<std::uint32_t>(whole) ? 1U : 0U));
+  const std::uint32_t least = parts_of_feature(s, feature);
+  feature.together = least > 1 && s.luck(Draw::feature_traits, feature.number, 3) >= s.practices.exposure_flag_share;
+  feature.changes = std::max(least, static_cast<std::uint32_t>(whole) + (whole > static_cast<std::uint32_t>(whole) ? 1U : 0U));
   feature.changes_open = feature.changes;
   Index last = kNone;
   for (std::uint32_t slice = 0; slice < feature.changes; ++slice) last = make_slice(s, index, slice, last);

@@ -102,7 +102,7 @@ bool send_back_faults(OrganisationState& s, Index index, Layer layer) {
   Task task = task_for(s, index, Purpose::rework, Step::code, Priority::repeat, hours);
   task.work = Work::rework;
   task.repeat = true;
-  if (layer != Layer::unit) lose_context(s, Step::test, change.service, task);
+  if (layer != Layer::unit) lose_context(s, Step::test, change, task);
   submit(s, task);
   return true;
 }

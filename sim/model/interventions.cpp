@@ -69,10 +69,10 @@ void move_work_in_hand(OrganisationState& s) {
   }
 }
 
-void count_started(OrganisationState& s) {
+void recount_started(OrganisationState& s) {
   for (TeamState& team : s.teams) team.started = 0;
-  for (const Change& change : s.changes) {
-    if (change.started && !change.deployed) ++s.teams[owner_of(s, Step::code, change.service)].started;
+  for (Change& change : s.changes) {
+    if (change.limited) ++s.teams[owner_of(s, Step::code, change.service)].started;
   }
 }
 
@@ -105,7 +105,7 @@ void remove_walls(OrganisationState& s) {
   deal_people(s);
   move_work_in_hand(s);
   count_able(s);
-  count_started(s);
+  recount_started(s);
   count_backlogs(s);
   s.walls_removed = true;
   for (Task task : queued) {

@@ -23,6 +23,8 @@ struct World {
   double demand_security_findings_per_week = 2;
   double demand_security_hours = 8;
 
+  double architecture_coupling = 0.15;
+
   double work_plan_share = 0.15;
   double work_code_share = 0.65;
   double work_test_share = 0.2;

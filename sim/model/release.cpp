@@ -77,19 +77,13 @@ void start_deployment(OrganisationState& s, Index index) {
   submit(s, task);
 }
 
-void leave_progress(OrganisationState& s, const Change& change) {
-  TeamState& team = s.teams[owner_of(s, Step::code, change.service)];
-  tick(s, team);
-  --team.started;
-  count_wip(s, -1);
-}
-
 void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   Change& change = s.changes[index];
   change.deployed = true;
   change.deployment = batch_index;
   change.step = Step::operate;
-  leave_progress(s, change);
+  count_started(s, change, false);
+  count_wip(s, -1);
   ++s.counts.changes_deployed;
   record_change(s, change);
   book_change(s, index, Cause::exposure);
@@ -139,6 +133,20 @@ void ask_to_watch(OrganisationState& s, Index index) {
 void await_release(OrganisationState& s, Index index) {
   Change& change = s.changes[index];
   change.step = Step::release;
+  const bool alone = change.origin == Origin::repair || !s.features[change.feature].together;
+  if (alone) return join_release(s, index);
+  Feature& feature = s.features[change.feature];
+  book_change(s, index, Cause::other_team);
+  count_started(s, change, false);
+  push_back(feature.held, s.changes, index);
+  if (feature.held.size < feature.changes) return;
+  List parts = feature.held;
+  feature.held = List{};
+  while (parts.head != kNone) join_release(s, pop_front(parts, s.changes));
+}
+
+void join_release(OrganisationState& s, Index index) {
+  const Change& change = s.changes[index];
   book_change(s, index, Cause::release_train);
   const std::uint32_t deployable = change.service % static_cast<std::uint32_t>(s.pipelines.size());
   push_back(s.pipelines[deployable].ready, s.changes, index);

@@ -9,8 +9,11 @@
 
 namespace journey::model {
 
-/// The change may go to production with the next release.
+/// The change may go to production with the next release, once all it must go with is ready.
 void await_release(OrganisationState& s, Index change);
+
+/// The same, for a change whose counterparts are ready too.
+void join_release(OrganisationState& s, Index change);
 
 void train_leaves(OrganisationState& s);
 /// Forms a batch wherever changes are ready, nothing is on its way, and no train is waited for.

@@ -279,6 +279,14 @@ void count_wip(OrganisationState& s, int change) {
   s.wip += static_cast<std::uint32_t>(change);
 }
 
+void count_started(OrganisationState& s, Change& change, bool counts) {
+  if (change.limited == counts) return;
+  TeamState& team = s.teams[owner_of(s, Step::code, change.service)];
+  tick(s, team);
+  team.started += counts ? 1U : ~0U;
+  change.limited = counts;
+}
+
 bool at_limit(const OrganisationState& s, const TeamState& team) {
   return s.practices.flow_wip_limit > 0 && static_cast<double>(team.started) >= s.practices.flow_wip_limit;
 }

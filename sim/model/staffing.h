@@ -32,6 +32,9 @@ void tick(OrganisationState& s, TeamState& team);
 /// One change more (+1) or less (-1) in progress.
 void count_wip(OrganisationState& s, int change);
 
+/// Lets `change` count towards the limit of its coders' team, or no longer.
+void count_started(OrganisationState& s, Change& change, bool counts);
+
 /// Whether the team may not begin another change.
 bool at_limit(const OrganisationState& s, const TeamState& team);
 

@@ -53,6 +53,9 @@ struct Feature {
   std::uint32_t service = 0; ///< draws the team that owns it, where several could
   FeaturePhase phase = FeaturePhase::intake;
   bool begun = false;        ///< some change of it has been taken up
+  std::uint32_t services = 1;  ///< how many services it touches: service, service + 1, ...
+  bool together = false;       ///< its parts must go to production at the same time
+  List held;                   ///< parts that are ready and wait for the others
   std::uint32_t changes = 0;
   std::uint32_t changes_open = 0;
   Index first_change = kNone;
@@ -78,6 +81,7 @@ struct Change {
   double to_hour = 0;
   Step step = Step::code;
   bool started = false;      ///< somebody has begun to code it
+  bool limited = false;      ///< counts towards the limit of the team that coded it
   bool merged = false;
   bool deployed = false;
   bool exposed = false;
@@ -174,7 +178,7 @@ struct TeamState {
   std::array<List, kPriorityCount> queue{};
   PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
   std::uint32_t backlog = 0;          ///< accepted ideas it has to plan or has planned, and nobody has begun
-  std::uint32_t started = 0;          ///< changes begun here and not yet in production
+  std::uint32_t started = 0;          ///< changes begun here and not yet ready for production
   std::uint32_t on_incidents = 0;     ///< members at work on incidents
   engine::Time clock_at{};
   engine::Duration clock_incident{};

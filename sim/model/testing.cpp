@@ -71,7 +71,7 @@ void environment_ready(OrganisationState& s, Index index) {
 void machine_tests_done(OrganisationState& s, Index index) {
   const double hours = manual_hours(s, s.changes[index]);
   Task task = task_for(s, index, Purpose::test, Step::test, Priority::ordinary, hours);
-  if (s.changes[index].visit == 0) lose_context(s, Step::code, s.changes[index].service, task);
+  if (s.changes[index].visit == 0) lose_context(s, Step::code, s.changes[index], task);
   task.repeat = s.changes[index].visit > 0;
   submit(s, task);
 }

@@ -1,6 +1,19 @@
 #include "web/view/outcome.h"
 
+#include <algorithm>
+
 namespace journey::web {
+namespace {
+
+bool is_attended(model::Cause cause) { return cause == model::Cause::work || cause == model::Cause::switching; }
+
+// Requires: open at `from`.
+engine::Time closing_after(const engine::WorkCalendar& hours, engine::Time from) {
+  const engine::Time next_day{(from.ms / engine::kDay.ms + 1) * engine::kDay.ms};
+  return from + std::max(hours.working_between(from, next_day), engine::kMillisecond);
+}
+
+}  // namespace
 
 double worked_hours(const std::vector<model::Segment>& story) {
   double hours = 0;
@@ -14,16 +27,36 @@ double length_hours(const std::vector<model::Segment>& story) {
   return story.empty() ? 0 : engine::to_hours(story.back().to - story.front().from);
 }
 
-OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optional<Outcome>& ghost) {
+std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours) {
+  std::vector<model::Segment> told;
+  for (const auto& segment : story) {
+    model::Segment piece = segment;
+    if (!is_attended(segment.cause)) {
+      told.push_back(piece);
+      continue;
+    }
+    while (piece.from < segment.to) {
+      const bool open = hours.is_open(piece.from);
+      piece.cause = open ? segment.cause : model::Cause::off_hours;
+      piece.to = std::min(open ? closing_after(hours, piece.from) : hours.next_open(piece.from), segment.to);
+      told.push_back(piece);
+      piece.from = piece.to;
+    }
+  }
+  return told;
+}
+
+OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optional<Outcome>& ghost,
+                         const engine::WorkCalendar& hours) {
   OutcomeView view;
   if (!outcome) return view;
   view.known = true;
   for (std::size_t i = 0; i < model::kMeasureCount; ++i) view.measures[i] = outcome->measurement.values[i].value();
-  view.story = outcome->story;
+  view.story = with_nights(outcome->story, hours);
   view.flow_days = length_hours(view.story) / 24;
   view.work_hours = worked_hours(view.story);
   if (ghost) {
-    view.ghost_story = ghost->story;
+    view.ghost_story = with_nights(ghost->story, hours);
     view.ghost_flow_days = length_hours(view.ghost_story) / 24;
   }
   return view;

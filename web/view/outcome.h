@@ -3,11 +3,16 @@
 
 #include <optional>
 
+#include "sim/engine/work_calendar.h"
 #include "web/run_view.h"
 
 namespace journey::web {
 
-OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optional<Outcome>& ghost);
+OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optional<Outcome>& ghost,
+                         const engine::WorkCalendar& hours);
+
+/// The same story with the nights and weekends of whoever was at work on it told apart, as the books do.
+std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours);
 
 /// Hours of a story in which somebody worked, and its whole length in hours.
 double worked_hours(const std::vector<model::Segment>& story);

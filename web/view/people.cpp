@@ -85,7 +85,10 @@ void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
     team.goal = run.organisation().teams[t].goal;
     team.owns = state.teams[t].owns;
     for (const auto member : state.teams[t].members) team.people.push_back(member);
-    for (const auto waiting : state.teams[t].waiting) team.waiting += waiting;
+    for (const auto& work : view.work) {
+      const bool waits = work.place == Place::queue || work.place == Place::intake || work.place == Place::environment;
+      team.waiting += waits && work.team == t ? 1U : 0U;
+    }
     view.teams.push_back(std::move(team));
   }
 }

@@ -42,6 +42,7 @@ RequestView request_view(const model::OrganisationState& state, std::uint32_t nu
     view.arrived = open != nullptr;
     return view;
   }
+  view.story = with_nights(view.story, state.hours);
   view.arrived = true;
   view.days = length_hours(view.story) / 24;
   view.work_hours = worked_hours(view.story);

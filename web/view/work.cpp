@@ -1,5 +1,7 @@
 #include "web/view/work.h"
 
+#include <algorithm>
+
 #include "web/words.h"
 
 namespace journey::web {
@@ -19,6 +21,7 @@ Place place_of(model::Cause cause) {
     case Cause::integration: return Place::merge;
     case Cause::environment: return Place::environment;
     case Cause::board: return Place::board;
+    case Cause::other_team:
     case Cause::release_train: return Place::train;
     case Cause::deploy_window: return Place::window;
     case Cause::machine:
@@ -57,6 +60,32 @@ WorkView of_change(const model::OrganisationState& state, const model::Change& c
 
 bool about(const model::OrganisationState& state, const model::Change& change, std::uint32_t number) {
   return change.feature != model::kNone && state.features[change.feature].number == number;
+}
+
+bool in_progress(Place place) { return place == Place::hands || place == Place::machine; }
+
+bool same_wait(const WorkView& a, const WorkView& b) {
+  return family_of(a.key) == family_of(b.key) && a.place == b.place && a.team == b.team && a.step == b.step;
+}
+
+bool by_key(const WorkView& a, const WorkView& b) { return a.key < b.key; }
+
+// Requires: sorted by key, so that the slices of a request are neighbours.
+void count_requests_once(std::vector<WorkView>& list) {
+  std::vector<WorkView> kept;
+  for (std::size_t from = 0; from < list.size();) {
+    std::size_t to = from;
+    bool busy = false;
+    for (; to < list.size() && family_of(list[to].key) == family_of(list[from].key); ++to) busy = busy || in_progress(list[to].place);
+    const std::size_t first = kept.size();
+    for (std::size_t i = from; i < to; ++i) {
+      const auto begin = kept.begin() + static_cast<std::ptrdiff_t>(first);
+      const bool told = std::any_of(begin, kept.end(), [&](const WorkView& other) { return same_wait(other, list[i]); });
+      if (in_progress(list[i].place) || (!busy && !told)) kept.push_back(list[i]);
+    }
+    from = to;
+  }
+  list = std::move(kept);
 }
 
 }  // namespace
@@ -100,6 +129,8 @@ std::vector<WorkView> work_view(const model::OrganisationState& state, std::opti
     list.push_back(of_change(state, change));
     list.back().followed = followed && about(state, change, *followed);
   }
+  std::stable_sort(list.begin(), list.end(), by_key);
+  count_requests_once(list);
   return list;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
-// The work in progress of one organisation as dots: each piece once, with what it waits for.
+// The work in progress of one organisation as dots: a dot is a request (or a repair), with what it waits for.
+// However thinly an organisation slices, a request counts once: while anybody works on any slice of it, the
+// others do not wait; else the slices that wait in the same place are one dot.
 //
 // Source: a piece's place is the cause its ledger is booked to now, so the picture and the books agree.
 

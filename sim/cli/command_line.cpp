@@ -1,0 +1,164 @@
+#include "sim/cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <exception>
+#include <ostream>
+
+#include "sim/cli/commands.h"
+#include "sim/cli/failure.h"
+#include "sim/scenario/limits.h"
+#include "sim/scenario/spelling.h"
+
+namespace journey::cli {
+namespace {
+
+constexpr std::uint32_t kMostReplications = 100'000;
+
+/// Refuses anything but a whole number from `low` to `high`, signs and spaces included.
+CLI::Validator whole_number(std::uint64_t low, std::uint64_t high) {
+  const std::string range = "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+  return CLI::Validator(
+      [low, high, range](std::string& text) -> std::string {
+        std::uint64_t value = 0;
+        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool good = code == std::errc{} && end == text.data() + text.size() && value >= low && value <= high;
+        return good ? "" : "must be " + range + ", got " + text;
+      },
+      "", "");
+}
+
+CLI::Validator days_within_limits() {
+  return CLI::Validator(
+      [](std::string& text) -> std::string {
+        char* end = nullptr;
+        const double value = std::strtod(text.c_str(), &end);
+        const bool number = !text.empty() && end == text.c_str() + text.size();
+        if (number && value >= 0 && value <= scenario::kMaxDays) return "";
+        return "must be days from 0 to " + std::to_string(static_cast<int>(scenario::kMaxDays)) + ", got " + text;
+      },
+      "", "");
+}
+
+constexpr const char* kFileHelp = "a scenario file, or the id of a shipped one (see list)";
+
+/// The arguments of all commands, and what the one asked for returned.
+struct Commands {
+  bool json = false;
+  bool markdown = false;
+  std::vector<std::string> files;
+  RunArguments run;
+  CompareArguments compare;
+  Output output;
+};
+
+void add_list(CLI::App& app, Commands& commands) {
+  CLI::App* list = app.add_subcommand("list", "The scenarios that ship with the program");
+  list->add_flag("--json", commands.json, "as JSON");
+  list->callback([&commands] { commands.output = list_scenarios(commands.json); });
+}
+
+void add_validate(CLI::App& app, Commands& commands) {
+  CLI::App* validate = app.add_subcommand("validate", "Print nothing if the files are valid, else every error");
+  validate->add_option("FILE", commands.files, kFileHelp)->required();
+  validate->callback([&commands] { commands.output = validate_files(commands.files); });
+}
+
+void add_schema(CLI::App& app, Commands& commands) {
+  CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a scenario file (draft 7)");
+  schema->add_flag("--markdown", commands.markdown, "as a page that describes the format to people");
+  schema->callback([&commands] { commands.output = print_schema(commands.markdown); });
+}
+
+void add_seed(CLI::App* command, std::optional<std::uint64_t>& seed) {
+  command->add_option("--seed", seed, "the luck everybody shares; the scenario's own if left out")
+      ->check(whole_number(0, scenario::kMaxSeed));
+}
+
+void add_run(CLI::App& app, Commands& commands) {
+  RunArguments& arguments = commands.run;
+  CLI::App* run = app.add_subcommand("run", "One run: its measures and its history hash");
+  run->add_option("FILE", arguments.file, kFileHelp)->required();
+  run->add_option("--organisation", arguments.organisation, "run this one alone (its id)");
+  add_seed(run, arguments.seed);
+  run->add_option("--replication", arguments.replication, "which run of that seed, from 0")
+      ->check(whole_number(0, 0xFFFFFFFF));
+  run->add_option("--days", arguments.days, "how far to run; changes nothing before")->check(days_within_limits());
+  run->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
+  run->add_flag("--json", arguments.json, "as JSON");
+  run->callback([&commands] { commands.output = run_once(commands.run); });
+}
+
+void add_compare(CLI::App& app, Commands& commands) {
+  CompareArguments& arguments = commands.compare;
+  CLI::App* compare = app.add_subcommand("compare", "Every organisation over many runs, and how they differ");
+  compare->add_option("FILE", arguments.file, kFileHelp)->required();
+  add_seed(compare, arguments.seed);
+  compare->add_option("--replications", arguments.replications, "how many runs; 20 if left out")
+      ->check(whole_number(1, kMostReplications));
+  compare->add_option("--jobs", arguments.jobs, "how many threads; as many as there are processors if left out")
+      ->check(whole_number(1, 256));
+  compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
+  compare->add_flag("--json", arguments.json, "as JSON");
+  compare->add_option("--csv", arguments.csv, "also write the measures to this file as CSV");
+  compare->callback([&commands] { commands.output = compare_organisations(commands.compare); });
+}
+
+/// A word where a command should be that is none.
+void refuse_unknown_command(const CLI::App& app, const std::vector<std::string>& arguments) {
+  if (arguments.empty() || arguments[0].starts_with("-")) return;
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  if (std::find(names.begin(), names.end(), arguments[0]) != names.end()) return;
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  const std::string_view nearest = scenario::nearest_word(arguments[0], known);
+  std::string message = "there is no command \"" + arguments[0] + '"';
+  if (!nearest.empty()) message += "; did you mean " + std::string(nearest) + "?";
+  fail(kUsage, message + "\nRun with --help for more information.");
+}
+
+int finish(const Output& output, std::ostream& out, std::ostream& err) {
+  out << output.text << std::flush;
+  err << output.messages;
+  if (out) return output.code;
+  err << "the output cannot be written\n";
+  return kRuntimeFailure;
+}
+
+int parse_and_run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err) {
+  CLI::App app("DevOps Journey: the same demand through differently organised companies, side by side", "journey");
+  app.set_version_flag("--version", "journey " JOURNEY_VERSION);
+  app.require_subcommand(1);
+  Commands commands;
+  add_list(app, commands);
+  add_validate(app, commands);
+  add_schema(app, commands);
+  add_run(app, commands);
+  add_compare(app, commands);
+  refuse_unknown_command(app, arguments);
+  std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
+  try {
+    app.parse(arguments);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, out, err) == 0 ? kOk : kUsage;
+  }
+  return finish(commands.output, out, err);
+}
+
+}  // namespace
+
+int run_command_line(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+  try {
+    return parse_and_run(arguments, out, err);
+  } catch (const Failure& failure) {
+    err << failure.message << '\n';
+    return failure.code;
+  } catch (const std::exception& error) {
+    err << "journey: " << error.what() << '\n';
+    return kRuntimeFailure;
+  }
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,92 @@
+#include "sim/cli/commands.h"
+
+#include <fmt/core.h>
+
+#include "sim/cli/failure.h"
+#include "sim/cli/progress_bar.h"
+#include "sim/cli/scenario_file.h"
+#include "sim/experiment/comparison.h"
+#include "sim/experiment/parallel.h"
+#include "sim/report/csv_report.h"
+#include "sim/report/json_report.h"
+#include "sim/report/text_report.h"
+#include "sim/scenario/reader.h"
+#include "sim/scenario/schema.h"
+
+namespace journey::cli {
+namespace {
+
+std::size_t organisation_named(const model::Scenario& scenario, const std::string& id) {
+  std::string known;
+  for (std::size_t i = 0; i < scenario.organisations.size(); ++i) {
+    if (scenario.organisations[i].id == id) return i;
+    known += (known.empty() ? "" : ", ") + scenario.organisations[i].id;
+  }
+  fail(kUsage, fmt::format("--organisation: there is no \"{}\" in this scenario; there is {}", id, known));
+}
+
+experiment::Settings settings_for(const model::Scenario& scenario, const std::optional<std::uint64_t>& seed,
+                                  const std::string& decisions) {
+  experiment::Settings settings;
+  settings.seed = seed.value_or(scenario.seed);
+  if (!decisions.empty()) settings.decisions = load_decisions(decisions, scenario);
+  return settings;
+}
+
+}  // namespace
+
+Output list_scenarios(bool json) { return {json ? report::list_json() : report::list_text(), kOk, ""}; }
+
+Output print_schema(bool markdown) {
+  return {markdown ? scenario::format_document() : scenario::json_schema(), kOk, ""};
+}
+
+Output validate_files(const std::vector<std::string>& files) {
+  Output output;
+  for (const std::string& file : files) {
+    try {
+      for (const auto& error : scenario::read_scenario(scenario_text(file)).errors) {
+        output.text += scenario::to_text(error, file) + '\n';
+        if (output.code == kOk) output.code = kInvalidScenario;
+      }
+    } catch (const Failure& failure) {
+      output.messages += failure.message + '\n';
+      output.code = failure.code;
+    }
+  }
+  return output;
+}
+
+Output run_once(const RunArguments& arguments) {
+  const auto scenario = load_scenario(arguments.file);
+  experiment::Settings settings = settings_for(*scenario, arguments.seed, arguments.decisions);
+  settings.first_replication = arguments.replication;
+  settings.days = arguments.days;
+  if (!arguments.organisation.empty()) {
+    settings.only_organisation = organisation_named(*scenario, arguments.organisation);
+  }
+  const auto results = experiment::replicate(scenario, settings);
+  const report::RunInfo info{settings.seed, arguments.replication, arguments.days.value_or(scenario->days)};
+  return {arguments.json ? report::run_json(*scenario, info, results[0])
+                         : report::run_text(*scenario, info, results[0]),
+          kOk, ""};
+}
+
+Output compare_organisations(const CompareArguments& arguments) {
+  const auto scenario = load_scenario(arguments.file);
+  experiment::Settings settings = settings_for(*scenario, arguments.seed, arguments.decisions);
+  settings.replications = arguments.replications;
+  settings.jobs = arguments.jobs == 0 ? experiment::usable_jobs() : arguments.jobs;
+  experiment::Comparison comparison;
+  {
+    ProgressBar bar;
+    settings.progress = [&bar](std::size_t done, std::size_t all) { bar.show(done, all); };
+    comparison = experiment::compare(scenario, settings);
+  }
+  if (!arguments.csv.empty()) write_file(arguments.csv, report::comparison_csv(comparison));
+  return {arguments.json ? report::comparison_json(*scenario, comparison)
+                         : report::comparison_text(*scenario, comparison),
+          kOk, ""};
+}
+
+}  // namespace journey::cli

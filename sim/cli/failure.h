@@ -1,0 +1,18 @@
+#pragma once
+// Why a command stops: a message and the exit code it ends with. Thrown inside sim/cli only.
+
+#include <string>
+#include <utility>
+
+#include "sim/cli/command_line.h"
+
+namespace journey::cli {
+
+struct Failure {
+  ExitCode code;
+  std::string message;  ///< without a line end; may hold several lines
+};
+
+[[noreturn]] inline void fail(ExitCode code, std::string message) { throw Failure{code, std::move(message)}; }
+
+}  // namespace journey::cli

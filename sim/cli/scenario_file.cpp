@@ -1,0 +1,65 @@
+#include "sim/cli/scenario_file.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include "sim/cli/failure.h"
+#include "sim/scenario/limits.h"
+#include "sim/scenario/reader.h"
+#include "sim/scenario/shipped.h"
+
+namespace journey::cli {
+namespace {
+
+bool exists(const std::string& file) {
+  std::error_code ignored;
+  return std::filesystem::exists(file, ignored);
+}
+
+std::string joined(const std::vector<scenario::ReadError>& errors, const std::string& file) {
+  std::string text;
+  for (const auto& error : errors) text += (text.empty() ? "" : "\n") + scenario::to_text(error, file);
+  return text;
+}
+
+}  // namespace
+
+std::string file_text(const std::string& file) {
+  std::error_code ignored;
+  if (!exists(file)) fail(kRuntimeFailure, file + ": there is no such file");
+  if (std::filesystem::is_directory(file, ignored)) fail(kRuntimeFailure, file + ": is a directory, not a file");
+  std::ifstream stream(file, std::ios::binary);
+  std::string text(scenario::kMaxTextBytes + 1, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (stream.bad() || (stream.fail() && !stream.eof())) fail(kRuntimeFailure, file + ": cannot be read");
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  return text;
+}
+
+std::string scenario_text(const std::string& file) {
+  if (exists(file)) return file_text(file);
+  if (exists(file + ".json")) return file_text(file + ".json");
+  if (const auto shipped = scenario::shipped_text(file)) return std::string(*shipped);
+  fail(kRuntimeFailure, file + ": there is no such file, and no shipped scenario of that name (see journey list)");
+}
+
+void write_file(const std::string& file, const std::string& text) {
+  std::ofstream stream(file, std::ios::binary);
+  stream << text;
+  stream.close();
+  if (!stream) fail(kRuntimeFailure, file + ": cannot be written");
+}
+
+std::shared_ptr<const model::Scenario> load_scenario(const std::string& file) {
+  auto reading = scenario::read_scenario(scenario_text(file));
+  if (!reading.scenario) fail(kInvalidScenario, joined(reading.errors, file));
+  return std::make_shared<const model::Scenario>(std::move(*reading.scenario));
+}
+
+std::vector<model::Intervention> load_decisions(const std::string& file, const model::Scenario& scenario) {
+  auto reading = scenario::read_decisions(file_text(file), scenario);
+  if (!reading.errors.empty()) fail(kInvalidScenario, joined(reading.errors, file));
+  return std::move(reading.decisions);
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,25 @@
+#pragma once
+// Files as the command line names them.
+//
+// Errors: throws Failure; kRuntimeFailure where a file cannot be read or written, kInvalidScenario where
+//         its text has errors.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "sim/model/scenario.h"
+
+namespace journey::cli {
+
+/// The text of a file, or of the shipped scenario with that id; reads no more than the format's limit
+/// and one byte. A file comes before an id, and ".json" may be left out.
+std::string scenario_text(const std::string& file);
+
+std::string file_text(const std::string& file);
+void write_file(const std::string& file, const std::string& text);
+
+std::shared_ptr<const model::Scenario> load_scenario(const std::string& file);
+std::vector<model::Intervention> load_decisions(const std::string& file, const model::Scenario& scenario);
+
+}  // namespace journey::cli

@@ -1,0 +1,53 @@
+#pragma once
+// Organisations measured over replications, and how each differs from the first on the same luck.
+//
+// Source: ratios of sums with jackknife intervals, see sim/statistics/jackknife.h.
+// Units:  those of the measures.
+// Errors: what no replication defines is empty; `n` counts the replications that define it.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/experiment/replicate.h"
+
+namespace journey::experiment {
+
+/// A measure's mean and 95 % interval; the interval is missing where replications are too few.
+struct MeasuredValue {
+  std::optional<double> mean;
+  std::optional<double> low;
+  std::optional<double> high;
+  std::int64_t n = 0;
+};
+
+using MeasuredValues = std::array<MeasuredValue, model::kMeasureCount>;
+
+struct OrganisationComparison {
+  std::size_t organisation = 0;
+  std::string id;
+  std::string name;
+  MeasuredValues measures;
+  model::Measurement total;    ///< sums over the replications: books, events; hash 0
+  MeasuredValues differences;  ///< this organisation minus the first; empty for the first
+  bool limit_reached = false;
+};
+
+struct Comparison {
+  std::uint64_t seed = 0;
+  std::uint32_t replications = 0;
+  std::vector<OrganisationComparison> organisations;
+};
+
+Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings);
+
+/// From replications already run. Requires: every replication holds the same organisations.
+Comparison summarise(const model::Scenario& scenario, const Settings& settings,
+                     const std::vector<Replication>& replications);
+
+/// Adds the sums, counts and books of `more` to `total`.
+void add_measurement(model::Measurement& total, const model::Measurement& more);
+
+}  // namespace journey::experiment

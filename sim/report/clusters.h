@@ -1,0 +1,15 @@
+#pragma once
+// Which of the report's clusters a result falls into.
+
+#include "sim/experiment/comparison.h"
+#include "sim/experiment/dora.h"
+
+namespace journey::report {
+
+/// From one replication: without the failure rate, which a handful of deployments cannot give.
+experiment::ClusterVerdict cluster_of_one_run(const model::Measurement& measurement);
+
+/// From many replications: all four measures.
+experiment::ClusterVerdict cluster_of(const experiment::MeasuredValues& measures);
+
+}  // namespace journey::report

@@ -1,0 +1,34 @@
+#pragma once
+// How large a scenario may be. Held by the reader; a file beyond a limit gives an error that names it.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace journey::scenario {
+
+inline constexpr std::size_t kMaxTextBytes = 1024 * 1024;
+inline constexpr std::size_t kMaxDepth = 32;
+inline constexpr std::size_t kMaxValues = 100'000;  ///< JSON values and keys in one text: bounds memory
+inline constexpr std::size_t kMaxErrors = 100;      ///< reported for one text; the rest are counted
+
+inline constexpr std::size_t kMaxOrganisations = 4;
+inline constexpr std::size_t kMaxTeams = 24;    ///< in one organisation
+inline constexpr std::size_t kMaxPeople = 200;  ///< in one organisation
+inline constexpr std::size_t kMaxProfiles = 40;
+inline constexpr std::size_t kMaxEvents = 200;
+inline constexpr std::size_t kMaxDecisions = 200;
+inline constexpr std::size_t kMaxChoices = 8;
+inline constexpr std::size_t kMaxFragmentBytes = 16 * 1024;
+
+inline constexpr std::size_t kMaxIdBytes = 40;
+inline constexpr std::size_t kMaxNameBytes = 80;
+inline constexpr std::size_t kMaxLongTextBytes = 2000;
+
+inline constexpr double kMaxWarmupWeeks = 104;
+inline constexpr double kMaxDays = 1825;
+/// Every whole number up to here is exact in JSON, JavaScript and double.
+inline constexpr std::uint64_t kMaxSeed = 9'007'199'254'740'991;
+
+inline constexpr int kFormatVersion = 1;
+
+}  // namespace journey::scenario

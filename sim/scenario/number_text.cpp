@@ -1,0 +1,42 @@
+#include "sim/scenario/number_text.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace journey::scenario {
+namespace {
+
+std::string printed(double value, int digits) {
+  std::array<char, 40> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%.*g", digits, value);
+  std::string text(buffer.data());
+  // A program may have set a locale whose decimal point is a comma.
+  for (char& letter : text) {
+    if (letter == ',') letter = '.';
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string exact_text(double value) {
+  std::array<char, 40> buffer{};
+  for (int digits = 1; digits < 17; ++digits) {
+    std::snprintf(buffer.data(), buffer.size(), "%.*g", digits, value);
+    if (std::strtod(buffer.data(), nullptr) == value) {
+      // Whole numbers are written out: 1000, not 1e+03.
+      const bool whole = value == std::floor(value) && std::fabs(value) < 1e15;
+      return whole ? printed(value, 16) : printed(value, digits);
+    }
+  }
+  return printed(value, 17);
+}
+
+std::string rounded_text(double value, int digits) {
+  if (!std::isfinite(value)) return "null";
+  return printed(value == 0 ? 0.0 : value, digits);
+}
+
+}  // namespace journey::scenario

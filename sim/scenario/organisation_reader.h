@@ -1,0 +1,30 @@
+#pragma once
+// Reads organisations: a preset and what differs, or teams spelled out, or both.
+//
+// Errors: added where they are; an organisation that could not work (a step nobody can do) is one.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/model/scenario.h"
+#include "sim/scenario/profiles.h"
+#include "sim/scenario/value_reader.h"
+
+namespace journey::scenario {
+
+/// The names of the presets that ship.
+std::vector<std::string_view> preset_names();
+
+/// The organisations of a scenario. `least_skill` is what a step takes.
+std::vector<model::Organisation> read_organisations(const Place& place, std::span<const Profile> profiles,
+                                                    double least_skill, ReadErrors& errors);
+
+/// A preset's text: {"version", "name", "description", "teams", "change"}.
+model::Organisation read_preset_text(std::string_view text, std::span<const Profile> profiles, ReadErrors& errors);
+
+/// True if `root` has a version this program reads; else one error, and nothing else can be said.
+bool check_version(ObjectReader& root, ReadErrors& errors);
+
+}  // namespace journey::scenario

@@ -1,0 +1,17 @@
+#pragma once
+// Reads the question asked before a run is shown.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/model/scenario.h"
+#include "sim/scenario/value_reader.h"
+
+namespace journey::scenario {
+
+/// {"prompt", "organisation", "measure", "choices": [{"label", "min_hours", "max_hours"}], "explain"}
+model::Prediction read_prediction(const Place& place, const std::vector<std::string>& organisations,
+                                  ReadErrors& errors);
+
+}  // namespace journey::scenario

@@ -1,0 +1,30 @@
+#pragma once
+// Kinds of people: what each can do at the start, and the names given to those who have none.
+//
+// Units:  skill 0 (cannot) to 1 (masters the step).
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/model/step.h"
+
+namespace journey::scenario {
+
+struct Profile {
+  std::string name;
+  model::PerStep<double> skill{};
+};
+
+/// product, developer, tester, operations.
+const std::vector<Profile>& built_in_profiles();
+
+const Profile* find_profile(std::span<const Profile> profiles, std::string_view name);
+
+/// The name of the `index`-th person of a profile, counted over the whole organisation, so that the
+/// first developer is the same person wherever the developers sit.
+std::string roster_name(std::string_view profile, std::size_t index);
+
+}  // namespace journey::scenario

@@ -1,0 +1,15 @@
+#pragma once
+// UTF-8: is a text valid, and where not.
+//
+// Source: RFC 3629 (no overlong forms, no surrogates, nothing above U+10FFFF).
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace journey::scenario {
+
+/// Byte offset of the first sequence that is not UTF-8, if there is one.
+std::optional<std::size_t> first_invalid_utf8(std::string_view text);
+
+}  // namespace journey::scenario

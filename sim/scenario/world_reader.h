@@ -1,0 +1,24 @@
+#pragma once
+// Reads what is the same for every organisation: groups of parameters, nested as their names are dotted.
+
+#include <string_view>
+#include <vector>
+
+#include "sim/model/parameters.h"
+#include "sim/scenario/value_reader.h"
+
+namespace journey::scenario {
+
+/// The different next words of the world's names that begin with `prefix` ("", "demand."), in their order.
+std::vector<std::string_view> next_world_words(std::string_view prefix);
+
+/// Asks `scenario` for every group of the catalogue ("demand", "work", ...) and reads those present.
+model::World read_world(ObjectReader& scenario, const Place& place, ReadErrors& errors);
+
+/// {"release.cadence_days": 1, "approval.kind": "peer_review"} into `practices`.
+void read_practices(const Place& place, model::Practices& practices, ReadErrors& errors);
+
+/// The dotted names of every practice.
+std::vector<std::string_view> practice_names();
+
+}  // namespace journey::scenario

@@ -1,0 +1,129 @@
+#include "web/view/sentence.h"
+
+#include <algorithm>
+
+#include "web/words.h"
+#include "web/words_sentences.h"
+
+namespace journey::web {
+namespace {
+
+constexpr double kWorkingDay = 8;
+constexpr std::size_t kManyWait = 5;
+constexpr double kFollowedWeight = 400;   // the followed request leads while it is on its way
+constexpr std::size_t kRemembered = 3;
+
+bool is_waiting(model::Cause cause) {
+  using model::Cause;
+  return cause != Cause::work && cause != Cause::off_hours && cause != Cause::switching && cause != Cause::machine &&
+         cause != Cause::exposure;
+}
+
+std::string full_weekday(const OrganisationView& view) {
+  for (std::int64_t day = 0; day < 7; ++day) {
+    if (words::weekday(day) == view.board.weekday) return std::string(words::weekday_in_full(day));
+  }
+  return view.board.weekday;
+}
+
+void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i) {
+  const auto& view = run.organisations[i];
+  const auto& request = view.request;
+  if (!request.arrived || request.finished || run.request_title.empty() || request.story.empty()) return;
+  if (is_waiting(request.cause) && request.cause_days >= 1) {
+    const std::string team = request.team < view.teams.size() ? view.teams[request.team].name : std::string();
+    const auto& latest = request.story.back();
+    list.push_back({words::request_waits(run.request_title, view.name, request.cause_days,
+                                         words::awaited(latest.cause, latest.step, team, full_weekday(view)), request.work_hours),
+                    "request", kFollowedWeight + request.cause_days * 24, i});
+  } else if (!is_waiting(request.cause) && request.days >= 1) {
+    list.push_back({words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i});
+  }
+}
+
+void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
+  for (const auto& team : view.teams) {
+    if (team.waiting < kManyWait || team.people.empty()) continue;
+    list.push_back({words::many_wait(team.waiting, team.name, team.people.size(), view.changes_per_week), "queue " + team.name,
+                    team.waiting * kWorkingDay, i});
+  }
+}
+
+void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
+  if (view.board.exists && view.board.waiting >= kManyWait) {
+    list.push_back({words::board_waits(view.board.waiting, full_weekday(view), view.board.last_passed), "board",
+                    view.board.waiting * kWorkingDay, i});
+  }
+  if (view.train.exists && view.train.waiting >= kManyWait) {
+    list.push_back({words::release_waits(view.train.waiting, view.train.days_to_release), "release",
+                    view.train.waiting * kWorkingDay, i});
+  }
+  if (view.train.goes_live_soon && view.train.under_way >= kManyWait) {
+    list.push_back({words::batch_goes_live(view.train.under_way, view.train.faulty), "batch", 3.0 * view.train.under_way * kWorkingDay, i});
+  }
+}
+
+void add_people(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
+  for (const auto& person : view.people) {
+    if (person.doing != PersonView::Doing::incident || person.left_title.empty() || person.left_days < 0.1) continue;
+    list.push_back({words::person_left(words::given_name(person.name), person.left_title, person.left_days), "left",
+                    120 + person.left_days * 24, i});
+  }
+}
+
+void add_incident(std::vector<Sentence>& list, const OrganisationView& view, const IncidentView& incident, std::size_t i) {
+  const bool open = incident.ended_days_ago < 0;
+  if (open && incident.severity == 1) {
+    if (incident.by_customer && incident.tiers > 0) {
+      list.push_back({words::customers_reported(incident.tiers, incident.hours), "reported", 300 + incident.hours * 24, i});
+    } else {
+      list.push_back({words::outage_goes_on(view.name, incident.hours, incident.detected), "outage", 250 + incident.hours * 24, i});
+    }
+  }
+  const bool quick = incident.path == model::RestorePath::flag || incident.path == model::RestorePath::rollback ||
+                     incident.path == model::RestorePath::canary;
+  if (!open && incident.severity <= 2 && incident.by_change && quick && incident.hours < 12) {
+    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed too", 150, i});
+  }
+}
+
+void add_new_work(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
+  if (view.new_work_share < 0) return;
+  list.push_back({words::new_work_share(view.name, view.new_work_share), "new work", 40 * (1 - view.new_work_share), i});
+}
+
+bool more_lost(const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }
+
+}  // namespace
+
+std::vector<Sentence> sentences(const RunView& view) {
+  std::vector<Sentence> list;
+  for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+    const auto& organisation = view.organisations[i];
+    add_request(list, view, i);
+    add_team_queues(list, organisation, i);
+    add_gates(list, organisation, i);
+    add_people(list, organisation, i);
+    for (const auto& incident : organisation.incidents) add_incident(list, organisation, incident, i);
+    add_new_work(list, organisation, i);
+  }
+  std::stable_sort(list.begin(), list.end(), more_lost);
+  return list;
+}
+
+const Sentence& SentenceOfTheMoment::choose(const RunView& view, float seconds) {
+  left_ -= seconds;
+  if (left_ > 0) return shown_;
+  const auto list = sentences(view);
+  const auto fresh = std::find_if(list.begin(), list.end(), [this](const Sentence& s) {
+    return std::find(told_.begin(), told_.end(), s.kind) == told_.end();
+  });
+  shown_ = fresh != list.end() ? *fresh : list.empty() ? Sentence{} : list.front();
+  told_.push_back(shown_.kind);
+  // The followed request may be told of every other time, anything else once in a while.
+  if (told_.size() > kRemembered || (told_.size() > 1 && told_.front() == "request")) told_.erase(told_.begin());
+  left_ = kSentenceSeconds;
+  return shown_;
+}
+
+}  // namespace journey::web
