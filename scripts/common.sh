@@ -2,6 +2,8 @@
 
 JOURNEY_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/devops-journey
 export CCACHE_DIR=${CCACHE_DIR:-$JOURNEY_CACHE/ccache}
+# So that a second clone, in another folder, finds what the first compiled.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 # Debian's emcc looks for its JavaScript modules here and does not say so.
 export NODE_PATH=${NODE_PATH:-/usr/share/nodejs}
 export EM_COMPILER_WRAPPER=${EM_COMPILER_WRAPPER:-ccache}

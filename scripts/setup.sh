@@ -44,8 +44,9 @@ install_node_modules() {
   wanted=$(cat package.json package-lock.json | sha256sum | cut -d' ' -f1)
   [[ -f node_modules/.installed && $(<node_modules/.installed) == "$wanted" ]] && return
   say "installing npm packages"
-  npm_config_update_notifier=false twice npm ci --cache "$JOURNEY_CACHE/npm" --prefer-offline --no-audit --no-fund --ignore-scripts --loglevel=error \
-    || fail "npm ci failed: is there a network?"
+  export npm_config_update_notifier=false
+  twice npm ci --cache "$JOURNEY_CACHE/npm" --prefer-offline --no-audit --no-fund --ignore-scripts \
+    --loglevel=error || fail "npm ci failed: is there a network?"
   echo "$wanted" >node_modules/.installed
 }
 

@@ -186,7 +186,7 @@ Snapshot snapshot(const OrganisationState& s) {
   books.counts = s.counts;
   for (const PersonState& person : s.people) {
     PersonState upto = person;
-    book_person(s, upto, s.now);
+    if (!person.gone) book_person(s, upto, s.now);
     for (std::size_t w = 0; w < kWorkCount; ++w) books.hours_by_work[w] += upto.booked[w];
     books.overtime += upto.overtime;
   }

@@ -87,7 +87,8 @@ Index make_repair(OrganisationState& s, const Defect& fault, std::uint32_t servi
   change.number = fault.feature_number;
   change.slice = fault.number;
   change.service = service;
-  change.to_hour = s.world.defect_fix_hours * s.world.defect_late_factor;
+  const double late = s.world.defect_late_factor;
+  change.to_hour = s.world.defect_fix_hours * late * late * late;
   const Index added = add(s.changes, s.free_changes, change);
   Task task = task_for(s, added, Purpose::code, Step::code, priority, coding_hours(s, change));
   submit(s, task);

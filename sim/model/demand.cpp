@@ -60,6 +60,8 @@ void schedule_request(OrganisationState& s, const Request& request, std::uint32_
 
 void schedule_false_alarm(OrganisationState& s, std::uint32_t number) {
   const double per_week = s.practices.monitoring_false_alarms_per_week;
+  s.next_false_alarm = number;
+  s.false_alarms_stopped = per_week <= 0;
   schedule_arrival(s, EventKind::false_alarm, number, s.luck(Draw::false_alarm_gap, number), per_week);
 }
 
@@ -118,8 +120,8 @@ bool intake_is_full(const OrganisationState& s, std::uint32_t service) {
 std::uint32_t parts_of_feature(const OrganisationState& s, const Feature& feature) {
   std::uint32_t coders = 0;
   for (const TeamState& team : s.teams) coders += team.owns[index_of(Step::code)] ? 1U : 0U;
-  const auto ways = std::max<std::size_t>(coders, s.pipelines.size());
-  return static_cast<std::uint32_t>(std::min<std::size_t>(feature.services, ways));
+  const double ways = std::max(static_cast<double>(coders), s.practices.architecture_deployables);
+  return std::min(feature.services, static_cast<std::uint32_t>(ways));
 }
 
 }  // namespace
@@ -153,6 +155,10 @@ void idea_arrives(OrganisationState& s, std::uint32_t number) {
 
 void plan_intake(OrganisationState& s) {
   while (s.intake.head != kNone) ask_planners(s, pop_front(s.intake, s.features));
+}
+
+void restart_false_alarms(OrganisationState& s) {
+  if (s.false_alarms_stopped) schedule_false_alarm(s, s.next_false_alarm);
 }
 
 void planning_date(OrganisationState& s) {

@@ -12,6 +12,9 @@ namespace journey::model {
 /// Idea `number` arrives; the next is on its way.
 void idea_arrives(OrganisationState& s, std::uint32_t number);
 
+/// Lets false alarms arrive again if a decision has brought them back.
+void restart_false_alarms(OrganisationState& s);
+
 /// The next planning date: everything accepted since the last goes to the planners.
 void planning_date(OrganisationState& s);
 

@@ -1,5 +1,6 @@
 #include "sim/model/dispatch.h"
 
+#include "sim/model/adoption.h"
 #include "sim/model/approval.h"
 #include "sim/model/books.h"
 #include "sim/model/coding.h"
@@ -55,15 +56,16 @@ void continue_after(OrganisationState& s, const Task& task) {
     case Purpose::support:
     case Purpose::infrastructure:
     case Purpose::security:
-    case Purpose::false_alarm: return;
+    case Purpose::false_alarm:
+    case Purpose::improve: return;
     default: return change_task_done(s, task);
   }
 }
 
 void task_done(OrganisationState& s, Index person) {
   const Task task = finish(s, person);
-  resume(s, person);
   continue_after(s, task);
+  go_on(s, person);
   assign(s, s.people[person].team);
 }
 
@@ -77,6 +79,7 @@ void machine_done(OrganisationState& s, Index change) {
 
 void day_starts(OrganisationState& s) {
   schedule_day(s);
+  call_people_in(s);
   assign_all(s);
 }
 
@@ -99,6 +102,7 @@ void incident_event(OrganisationState& s, const engine::Event& event) {
     case EventKind::incident_detected: return incident_detected(s, event.entity());
     case EventKind::incident_routed: return incident_routed(s, event.entity());
     case EventKind::incident_approved: return incident_approved(s, event.entity());
+    case EventKind::peak_ends: return peak_ends(s, event.entity());
     default: return incident_released(s, event.entity());
   }
 }
@@ -121,6 +125,7 @@ void carry_out(OrganisationState& s, const engine::Event& event) {
     case EventKind::window_opens: return window_opens(s, event.entity());
     case EventKind::batch_deployed: return batch_deployed(s, event.entity());
     case EventKind::batch_exposed: return batch_exposed(s, event.entity());
+    case EventKind::adoption_step: return adoption_step(s, event.entity());
     case EventKind::intervention: return intervene(s, event.entity());
     case EventKind::measuring_starts: s.measured_from = snapshot(s); return;
     default: return incident_event(s, event);

@@ -11,17 +11,38 @@ namespace {
 /// Above this a team does nothing but talk; the formula is not meant for such teams.
 constexpr double kMostCoordination = 0.6;
 
+bool is_new(const OrganisationState& s, Index person) {
+  const PersonState& p = s.people[person];
+  return p.newcomer && engine::to_days(s.now - p.joined) < s.world.people_newcomer_days;
+}
+
+/// Share of a team's time that goes into showing newcomers around.
+double mentoring_share(const OrganisationState& s, const TeamState& team) {
+  double newcomers = 0;
+  for (const Index person : team.members) newcomers += is_new(s, person) ? 1 : 0;
+  return s.world.people_mentoring * newcomers / static_cast<double>(team.members.size());
+}
+
 double coordination_share(const OrganisationState& s, const Task& task) {
   if (task.night) return 0;
-  const double n = static_cast<double>(s.teams[task.team].members.size());
-  return std::min(s.world.work_coordination_per_pair * n * (n - 1) / 2, kMostCoordination);
+  const TeamState& team = s.teams[task.team];
+  const double n = static_cast<double>(team.members.size());
+  const double talking = s.world.work_coordination_per_pair * n * (n - 1) / 2;
+  return std::min(talking + mentoring_share(s, team), kMostCoordination);
+}
+
+/// Newcomers begin at part of their speed and reach it evenly.
+double familiarity(const OrganisationState& s, Index person) {
+  if (!is_new(s, person)) return 1;
+  const double passed = engine::to_days(s.now - s.people[person].joined) / s.world.people_newcomer_days;
+  return s.world.people_newcomer_speed + (1 - s.world.people_newcomer_speed) * passed;
 }
 
 /// Effort done in an hour of working time.
 double pace(const OrganisationState& s, Index person, const Task& task) {
   const double least = s.world.work_speed_at_no_skill;
   const double speed = least + (1 - least) * s.skill[person][index_of(task.step)];
-  return speed * (1 - coordination_share(s, task));
+  return speed * familiarity(s, person) * (1 - coordination_share(s, task));
 }
 
 Duration scaled(Duration effort, double factor) {

@@ -27,6 +27,8 @@ std::string_view name_of(EventKind kind) {
     case EventKind::incident_released: return "incident_released";
     case EventKind::intervention: return "intervention";
     case EventKind::measuring_starts: return "measuring_starts";
+    case EventKind::adoption_step: return "adoption_step";
+    case EventKind::peak_ends: return "peak_ends";
     case EventKind::change_approved: return "change_approved";
   }
   return "unknown";

@@ -30,6 +30,8 @@ enum class EventKind : std::uint8_t {
   incident_released,     ///< entity: the incident, ended without a person: healed, or its fix in production
   intervention,          ///< entity: its place in the list
   measuring_starts,
+  adoption_step,         ///< entity: its place among the adoptions
+  peak_ends,             ///< entity: the incident it caused
   change_approved,       ///< entity: the change, by the emergency board
 };
 

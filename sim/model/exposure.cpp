@@ -42,15 +42,13 @@ std::uint64_t day_key(const OrganisationState& s, const Batch& batch) {
   return static_cast<std::uint64_t>(s.now.ms / engine::kDay.ms) << 16 | batch.deployable;
 }
 
-std::uint32_t how_manieth_today(const OrganisationState& s, Index batch) {
-  std::uint32_t earlier = 0;
-  for (Index b = batch; b-- > 0;) {
-    if (s.batches[b].phase != BatchPhase::done) continue;
-    if (s.now - s.batches[b].deployed > engine::kDay) break;
-    const bool same_day = s.batches[b].deployed.ms / engine::kDay.ms == s.now.ms / engine::kDay.ms;
-    earlier += same_day && s.batches[b].deployable == s.batches[batch].deployable ? 1U : 0U;
-  }
-  return earlier;
+/// How many deployments of the same deployable the day has seen before this one.
+std::uint32_t turn_today(OrganisationState& s, const Batch& batch) {
+  Pipeline& pipeline = s.pipelines[batch.deployable];
+  const std::int64_t day = s.now.ms / engine::kDay.ms;
+  pipeline.today = pipeline.day == day ? pipeline.today + 1 : 0;
+  pipeline.day = day;
+  return pipeline.today;
 }
 
 }  // namespace
@@ -73,7 +71,7 @@ void expose_faults(OrganisationState& s, Index batch) {
 void test_deployment(OrganisationState& s, Index index) {
   const Batch& batch = s.batches[index];
   const std::uint64_t key = day_key(s, batch);
-  const std::uint32_t turn = how_manieth_today(s, index);
+  const std::uint32_t turn = turn_today(s, batch);
   const bool drifted = s.luck(Draw::drift, key, turn) < s.practices.environment_drift;
   const bool by_hand = s.practices.deploy_manual_hours > 0;
   const bool slipped = by_hand && s.luck(Draw::manual_error, key, turn) < s.practices.deploy_manual_error;
@@ -81,7 +79,7 @@ void test_deployment(OrganisationState& s, Index index) {
   Incident incident;
   incident.cause = IncidentCause::deployment;
   incident.severity = s.luck(Draw::deployment_severity, key, turn) < kOutageShare ? 1 : 2;
-  incident.number = static_cast<std::uint32_t>(key) ^ turn << 24;
+  incident.number = key << 16 | turn;
   incident.service = batch.deployable;
   incident.deployment = index;
   begin_incident(s, incident);
@@ -91,16 +89,15 @@ void fault_shows(OrganisationState& s, Index index) {
   const Defect fault = s.defects[index];
   s.free_defects.push_back(index);
   ++s.counts.faults_found_customer;
-  const std::uint32_t service = static_cast<std::uint32_t>(s.luck(Draw::feature_traits, fault.feature_number, 1) * (1U << 16));
   if (fault.severity > 2) {
-    make_repair(s, fault, service, kNone, Priority::ordinary);
+    make_repair(s, fault, fault.service, kNone, Priority::ordinary);
     return;
   }
   Incident incident;
   incident.cause = IncidentCause::defect;
   incident.severity = fault.severity;
-  incident.number = static_cast<std::uint32_t>(fault_key(fault));
-  incident.service = service;
+  incident.number = fault_key(fault);
+  incident.service = fault.service;
   incident.deployment = fault.deployment;
   incident.defect = fault;
   begin_incident(s, incident);

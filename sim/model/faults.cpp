@@ -42,7 +42,7 @@ double detection(const Practices& practices, Layer layer) {
   return layer == Layer::system ? practices.test_system_detection : practices.test_acceptance_detection;
 }
 
-/// How much dearer mending is when the fault is found in `layer`.
+/// How much dearer mending is when the fault is found in `layer`: the factor once more for each layer it passed.
 double lateness(const World& world, Layer layer) {
   if (layer == Layer::unit) return 1;
   return layer == Layer::system ? world.defect_late_factor : world.defect_late_factor * world.defect_late_factor;
@@ -87,6 +87,7 @@ void make_faults(OrganisationState& s, Index index, double skill) {
     if (at < change.from_hour) continue;
     if (s.luck(Draw::fault_traits, change.number, number * kTraits + kExists) >= kept) continue;
     const Index fault = add(s.defects, s.free_defects, drawn_fault(s, change.number, number, at));
+    s.defects[fault].service = change.service;
     s.defects[fault].next = s.changes[index].defects;
     s.changes[index].defects = fault;
     ++s.counts.faults_made;

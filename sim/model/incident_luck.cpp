@@ -15,8 +15,7 @@ constexpr double kNinetiethNormal = 1.2815515655446004;
 constexpr double kOutageIsNoticed = 0.125;
 
 std::uint64_t key_of(const Incident& incident) {
-  if (incident.cause == IncidentCause::defect) return std::uint64_t{incident.defect.feature_number} << 16 | incident.defect.number;
-  return (static_cast<std::uint64_t>(incident.cause) + 1) << 56 | incident.number;
+  return static_cast<std::uint64_t>(incident.cause) << 60 | incident.number;
 }
 
 double luck_of(const OrganisationState& s, Draw draw, const Incident& incident, std::uint32_t place) {
@@ -33,12 +32,16 @@ bool canary_running(const OrganisationState& s, const Incident& incident) {
   return incident.began - s.batches[incident.deployment].deployed <= engine::hours(s.practices.exposure_canary_hours);
 }
 
+RestorePath in_a_hurry(const OrganisationState& s, const Incident& incident) {
+  const bool hurry = incident.severity == 1 || s.practices.hotfix_serious != 0;
+  return hurry ? RestorePath::hotfix : RestorePath::next_release;
+}
+
 RestorePath way_out_of_fault(const OrganisationState& s, const Incident& incident, bool can_roll_back) {
   if (canary_running(s, incident) && !incident.by_customer) return RestorePath::canary;
   if (luck_of(s, Draw::restore_path, incident, kFlag) < s.practices.exposure_flag_share) return RestorePath::flag;
   if (can_roll_back) return RestorePath::rollback;
-  const bool hurry = incident.severity == 1 || s.practices.hotfix_serious != 0;
-  return hurry ? RestorePath::hotfix : RestorePath::next_release;
+  return in_a_hurry(s, incident);
 }
 
 }  // namespace
@@ -65,6 +68,7 @@ double diagnosis_hours(const OrganisationState& s, const Incident& incident) {
 
 RestorePath way_out(const OrganisationState& s, const Incident& incident) {
   if (incident.cause == IncidentCause::outside) return RestorePath::operations;
+  if (incident.cause == IncidentCause::vulnerability) return in_a_hurry(s, incident);
   const bool reversible = luck_of(s, Draw::restore_path, incident, kRollback) < s.practices.rollback_share;
   const bool can_roll_back = reversible && is_latest(s, incident);
   if (incident.cause == IncidentCause::defect) return way_out_of_fault(s, incident, can_roll_back);

@@ -12,6 +12,8 @@ using engine::Time;
 namespace {
 
 constexpr engine::Duration kFailureWindow = engine::days(30);
+/// So far beyond what the environments bear, nothing works at all.
+constexpr double kOutageFactor = 1.5;
 
 void count_outage(OrganisationState& s, const Incident& incident, int change) {
   if (incident.severity > 1) return;
@@ -75,6 +77,25 @@ void scripted_outage(OrganisationState& s, std::uint8_t severity, std::uint32_t 
   begin_incident(s, incident);
 }
 
+void traffic_peak(OrganisationState& s, double factor, double hours, std::uint32_t number) {
+  if (factor <= s.practices.environment_headroom) return;
+  scripted_outage(s, factor > kOutageFactor * s.practices.environment_headroom ? 1 : 2, number);
+  const Index incident = static_cast<Index>(s.incidents.size() - 1);
+  schedule(s, s.now + engine::hours(hours), EventKind::peak_ends, incident);
+}
+
+void peak_ends(OrganisationState& s, Index incident) { restore(s, incident, s.incidents[incident].path); }
+
+void vulnerability(OrganisationState& s, std::uint8_t severity, std::uint32_t number) {
+  Incident incident;
+  incident.cause = IncidentCause::vulnerability;
+  incident.severity = severity;
+  incident.number = number;
+  incident.defect.severity = severity;
+  incident.defect.feature_number = number;
+  begin_incident(s, incident);
+}
+
 void begin_incident(OrganisationState& s, Incident incident) {
   incident.began = s.now;
   count_outage(s, incident, +1);
@@ -85,6 +106,7 @@ void begin_incident(OrganisationState& s, Incident incident) {
 
 void restore(OrganisationState& s, Index index, RestorePath path) {
   Incident& incident = s.incidents[index];
+  if (incident.phase == IncidentPhase::restored) return;
   incident.phase = IncidentPhase::restored;
   incident.path = path;
   incident.restored = s.now;

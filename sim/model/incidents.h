@@ -17,6 +17,12 @@ void outside_incident(OrganisationState& s, std::uint32_t number);
 /// An outage that the scenario's author wrote.
 void scripted_outage(OrganisationState& s, std::uint8_t severity, std::uint32_t number);
 
+/// Traffic beyond what the environments bear is an incident until it is mended or `hours` have passed.
+void traffic_peak(OrganisationState& s, double factor, double hours, std::uint32_t number);
+void peak_ends(OrganisationState& s, Index incident);
+/// A hole in something everybody uses: closed by a change of our own.
+void vulnerability(OrganisationState& s, std::uint8_t severity, std::uint32_t number);
+
 /// `incident` (cause, severity, number, service, deployment, defect set) begins now.
 void begin_incident(OrganisationState& s, Incident incident);
 void incident_detected(OrganisationState& s, Index incident);

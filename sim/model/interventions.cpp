@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "sim/model/adoption.h"
 #include "sim/model/approval.h"
 #include "sim/model/coding.h"
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
+#include "sim/model/people.h"
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
@@ -16,8 +18,13 @@ namespace journey::model {
 
 namespace {
 
-/// Scripted outages are numbered from here, so that their luck is not that of an arrival.
+/// Scripted incidents are numbered from here by their hour, so that their luck is not that of an arrival, nor
+/// moved by what is decided elsewhere.
 constexpr std::uint32_t kScripted = 1U << 20;
+
+std::uint32_t script_number(const OrganisationState& s) {
+  return kScripted + static_cast<std::uint32_t>(s.now.ms / engine::kHour.ms);
+}
 
 void release_whoever_need_not_wait(OrganisationState& s) {
   if (s.planning_ticket == engine::kNoTicket) plan_intake(s);
@@ -28,29 +35,13 @@ void release_whoever_need_not_wait(OrganisationState& s) {
   assign_all(s);
 }
 
-void change_practice(OrganisationState& s, const Intervention& intervention) {
-  for (TeamState& team : s.teams) tick(s, team);
-  s.practices.*intervention.parameter = intervention.value;
-  schedule_planning(s);
-  schedule_merge(s);
-  schedule_board(s);
-  schedule_train(s);
-  release_whoever_need_not_wait(s);
-}
-
-/// The trade of a person: the step they do best; the first of equals.
-std::size_t trade_of(const OrganisationState& s, Index person) {
-  const PerStep<double>& skill = s.skill[person];
-  return static_cast<std::size_t>(std::max_element(skill.begin(), skill.end()) - skill.begin());
-}
-
 /// Deals the people out like cards, trade after trade, so that every team gets its share of each.
 void deal_people(OrganisationState& s) {
   for (TeamState& team : s.teams) team.members.clear();
   Index next = 0;
   for (std::size_t trade = 0; trade < kStepCount; ++trade) {
     for (Index person = 0; person < s.people.size(); ++person) {
-      if (trade_of(s, person) != trade) continue;
+      if (s.people[person].gone || index_of(trade_of(s, person)) != trade) continue;
       s.people[person].team = next;
       s.teams[next].members.push_back(person);
       next = (next + 1) % static_cast<Index>(s.teams.size());
@@ -115,13 +106,43 @@ void remove_walls(OrganisationState& s) {
   release_whoever_need_not_wait(s);
 }
 
+void set_practices(OrganisationState& s, const Practices& practices) {
+  for (TeamState& team : s.teams) tick(s, team);
+  s.practices = practices;
+  schedule_planning(s);
+  schedule_merge(s);
+  schedule_board(s);
+  schedule_train(s);
+  restart_false_alarms(s);
+  divide_deployables(s);
+  release_whoever_need_not_wait(s);
+}
+
+namespace {
+
+void change_practice(OrganisationState& s, const Intervention& intervention) {
+  Practices practices = s.practices;
+  practices.*intervention.parameter = intervention.value;
+  set_practices(s, practices);
+}
+
+}  // namespace
+
 void intervene(OrganisationState& s, std::uint32_t place) {
   const Intervention intervention = s.interventions[place];
   switch (intervention.kind) {
     case Intervention::Kind::change: return change_practice(s, intervention);
     case Intervention::Kind::remove_walls: return remove_walls(s);
     case Intervention::Kind::outage:
-      return scripted_outage(s, static_cast<std::uint8_t>(intervention.value), kScripted + place);
+      return scripted_outage(s, static_cast<std::uint8_t>(intervention.value), script_number(s));
+    case Intervention::Kind::traffic_peak:
+      return traffic_peak(s, intervention.value, intervention.hours, script_number(s));
+    case Intervention::Kind::vulnerability:
+      return vulnerability(s, static_cast<std::uint8_t>(intervention.value), script_number(s));
+    case Intervention::Kind::adopt:
+      return begin_adoption(s, static_cast<std::uint32_t>(intervention.value), *intervention.toward);
+    case Intervention::Kind::hire: return hire(s, *intervention.person, static_cast<Index>(intervention.value));
+    case Intervention::Kind::leave: return leave(s, intervention.person->name);
   }
 }
 

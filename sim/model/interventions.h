@@ -10,6 +10,9 @@ namespace journey::model {
 /// Carries out intervention number `place` of the state's list.
 void intervene(OrganisationState& s, std::uint32_t place);
 
+/// Lets the organisation work by `practices` from now on; what waited for a date that no longer comes goes on.
+void set_practices(OrganisationState& s, const Practices& practices);
+
 /// The people regroup into teams that own every step, as many as there were, each trade spread over them.
 void remove_walls(OrganisationState& s);
 

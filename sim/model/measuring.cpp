@@ -37,10 +37,10 @@ void sample_batches(const OrganisationState& s, Sample& sample) {
   for (const Batch& batch : s.batches) {
     if (batch.phase != BatchPhase::done || !batch.planned || batch.deployed < s.start_of_measuring) continue;
     ++sample.deployments;
-    sample.batch_changes += batch.count;
+    sample.batch_changes += batch.features;
     if (s.now - batch.deployed < kFailureWindow) continue;
     ++sample.judged;
-    sample.changes_judged += batch.count;
+    sample.changes_judged += batch.features;
     if (!batch.failed) continue;
     ++sample.failed;
     if (batch.incidents_open == 0) sample.restore.push_back(engine::to_hours(batch.restored - batch.impact));
@@ -138,8 +138,12 @@ void fill_hours(const OrganisationState& s, const Snapshot& books, Measurement& 
   for (std::size_t w = 0; w < kWorkCount; ++w) {
     m.hours_by_work[w] = books.hours_by_work[w] - s.measured_from.hours_by_work[w];
   }
-  const Duration open = s.hours.working_between(s.start_of_measuring, s.now);
-  m.hours_available = open * static_cast<std::int64_t>(s.people.size()) + (books.overtime - s.measured_from.overtime);
+  m.hours_available = books.overtime - s.measured_from.overtime;
+  for (const PersonState& person : s.people) {
+    const Time from = std::max(s.start_of_measuring, person.joined);
+    const Time to = person.gone ? std::max(from, person.left) : s.now;
+    m.hours_available += s.hours.working_between(from, to);
+  }
 }
 
 void measure_hours(Measurement& m) {

@@ -5,6 +5,7 @@
 // Units: see state.h. Records of finished things (features, changes, batches, incidents) only grow.
 
 #include <cstdint>
+#include <string>
 #include <array>
 #include <vector>
 
@@ -53,6 +54,7 @@ struct OrganisationState {
   Practices practices;                   ///< as they stand now: decisions change them
   std::vector<Intervention> interventions;  ///< in the order in which they take effect
   std::vector<PerStep<double>> skill;    ///< of each person
+  std::vector<std::string> names;        ///< of each person, newcomers last
 
   // The clock and what is to come.
   engine::EventCalendar calendar;
@@ -81,6 +83,9 @@ struct OrganisationState {
   std::uint32_t environments_in_use = 0;
   List waiting_for_merge;
   std::uint32_t open_branches = 0;       ///< changes begun and not yet merged
+  std::uint32_t next_false_alarm = 0;
+  bool false_alarms_stopped = false;
+  std::vector<Adoption> adoptions;       ///< practices begun to be adopted, done ones included
   bool walls_removed = false;            ///< the teams are no longer those of the scenario
 
   // When the next recurring dates are, so that a decision can move them.

@@ -40,7 +40,7 @@ struct World {
   double defect_customer_share = 0.5;
   double defect_manifest_days = 4;
   double defect_fix_hours = 3;
-  double defect_late_factor = 2.0;
+  double defect_late_factor = 1.7;
 
   double incident_infrastructure_per_week = 0.6;
   double incident_severe_share = 0.15;
@@ -50,6 +50,9 @@ struct World {
   double incident_diagnosis_hours_p90 = 4;
   double incident_repair_hours = 1.0;
 
+  double people_newcomer_speed = 0.5;
+  double people_newcomer_days = 80;
+  double people_mentoring = 0.2;
   double people_cost_per_hour = 75;
   double downtime_cost_per_hour = 5000;
 };
@@ -88,6 +91,7 @@ struct Practices {
   double environment_count = 20;
   double environment_provision_minutes = 10;
   double environment_drift = 0.03;
+  double environment_headroom = 1.5;
 
   double approval_kind = 2;
   double approval_review_hours = 0.7;
@@ -98,6 +102,7 @@ struct Practices {
   double approval_board_rejection = 0.1;
   double approval_standard_share = 0;
   double approval_emergency_hours = 4;
+  double approval_freeze_weeks = 0;
 
   double architecture_deployables = 1;
   double release_cadence_days = 28;

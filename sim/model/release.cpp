@@ -1,5 +1,7 @@
 #include "sim/model/release.h"
 
+#include <algorithm>
+
 #include "sim/model/books.h"
 #include "sim/model/changes.h"
 #include "sim/model/exposure.h"
@@ -34,6 +36,11 @@ Task task_for_batch(const OrganisationState& s, Index index, Purpose purpose, St
   return task;
 }
 
+/// The deployable that a service is part of.
+std::uint32_t deployable_of(const OrganisationState& s, std::uint32_t service) {
+  return service % static_cast<std::uint32_t>(s.practices.architecture_deployables);
+}
+
 bool trains_run(const OrganisationState& s) { return s.practices.release_cadence_days > 0; }
 
 void form_batch(OrganisationState& s, std::uint32_t deployable) {
@@ -44,10 +51,10 @@ void form_batch(OrganisationState& s, std::uint32_t deployable) {
   batch.service = s.changes[batch.changes.head].service;
   batch.count = pipeline.ready.size;
   batch.formed = s.now;
-  batch.planned = false;
   for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) {
-    batch.planned = batch.planned || s.changes[c].origin == Origin::feature;
+    batch.features += s.changes[c].origin == Origin::feature ? 1U : 0U;
   }
+  batch.planned = batch.features > 0;
   pipeline.ready = List{};
   pipeline.train_due = false;
   pipeline.batch = static_cast<Index>(s.batches.size());
@@ -82,7 +89,6 @@ void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   change.deployed = true;
   change.deployment = batch_index;
   change.step = Step::operate;
-  count_started(s, change, false);
   count_wip(s, -1);
   ++s.counts.changes_deployed;
   record_change(s, change);
@@ -133,11 +139,12 @@ void ask_to_watch(OrganisationState& s, Index index) {
 void await_release(OrganisationState& s, Index index) {
   Change& change = s.changes[index];
   change.step = Step::release;
+  count_started(s, change, false);
+  assign(s, owner_of(s, Step::code, change.service));
   const bool alone = change.origin == Origin::repair || !s.features[change.feature].together;
   if (alone) return join_release(s, index);
   Feature& feature = s.features[change.feature];
   book_change(s, index, Cause::other_team);
-  count_started(s, change, false);
   push_back(feature.held, s.changes, index);
   if (feature.held.size < feature.changes) return;
   List parts = feature.held;
@@ -145,10 +152,21 @@ void await_release(OrganisationState& s, Index index) {
   while (parts.head != kNone) join_release(s, pop_front(parts, s.changes));
 }
 
+void divide_deployables(OrganisationState& s) {
+  const std::size_t wanted = std::max<std::size_t>(s.pipelines.size(), static_cast<std::size_t>(s.practices.architecture_deployables));
+  s.pipelines.resize(wanted);
+  List ready;
+  for (Pipeline& pipeline : s.pipelines) append(ready, s.changes, pipeline.ready);
+  while (ready.head != kNone) {
+    const Index index = pop_front(ready, s.changes);
+    push_back(s.pipelines[deployable_of(s, s.changes[index].service)].ready, s.changes, index);
+  }
+}
+
 void join_release(OrganisationState& s, Index index) {
   const Change& change = s.changes[index];
   book_change(s, index, Cause::release_train);
-  const std::uint32_t deployable = change.service % static_cast<std::uint32_t>(s.pipelines.size());
+  const std::uint32_t deployable = deployable_of(s, change.service);
   push_back(s.pipelines[deployable].ready, s.changes, index);
   release_from(s, deployable);
 }
@@ -166,11 +184,12 @@ void release_ready(OrganisationState& s) {
 }
 
 void batch_prepared(OrganisationState& s, Index index) {
+  const engine::Time window = next_window(s);
+  if (window == s.now) return start_deployment(s, index);
   Batch& batch = s.batches[index];
-  if (s.practices.deploy_window_days <= 0) return start_deployment(s, index);
   batch.phase = BatchPhase::waiting_for_window;
   book_batch(s, batch, Step::deploy, Cause::deploy_window);
-  schedule(s, next_window(s), EventKind::window_opens, index);
+  schedule(s, window, EventKind::window_opens, index);
 }
 
 void window_opens(OrganisationState& s, Index index) { start_deployment(s, index); }

@@ -18,6 +18,8 @@ void join_release(OrganisationState& s, Index change);
 void train_leaves(OrganisationState& s);
 /// Forms a batch wherever changes are ready, nothing is on its way, and no train is waited for.
 void release_ready(OrganisationState& s);
+/// Sorts what is ready by deployable, after their number has changed; a deployment on its way stays whole.
+void divide_deployables(OrganisationState& s);
 void batch_prepared(OrganisationState& s, Index batch);
 void window_opens(OrganisationState& s, Index batch);
 void deployed_by_hand(OrganisationState& s, Index batch);

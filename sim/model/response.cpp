@@ -81,7 +81,8 @@ void mend(OrganisationState& s, Index index) {
 
 /// The fault itself is mended in the ordinary way once users are safe from it.
 void repair_later(OrganisationState& s, const Incident& incident, Index ends, Priority priority) {
-  if (incident.cause == IncidentCause::defect) make_repair(s, incident.defect, incident.service, ends, priority);
+  const bool ours = incident.cause == IncidentCause::defect || incident.cause == IncidentCause::vulnerability;
+  if (ours) make_repair(s, incident.defect, incident.service, ends, priority);
 }
 
 }  // namespace

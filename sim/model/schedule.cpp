@@ -25,6 +25,13 @@ Time next_date(Duration first, double period_days, Time after) {
   return cadence.next_after(after);
 }
 
+/// `at`, or the end of the freeze it falls into: the last weeks of each year of 52.
+Time after_freeze(const OrganisationState& s, Time at) {
+  const Duration year = engine::kWeek * 52;
+  const Time year_ends{(at.ms / year.ms + 1) * year.ms};
+  return at < year_ends - engine::days(7 * s.practices.approval_freeze_weeks) ? at : year_ends;
+}
+
 }  // namespace
 
 engine::Ticket schedule(OrganisationState& s, Time at, EventKind kind, std::uint32_t entity) {
@@ -70,17 +77,19 @@ void schedule_train(OrganisationState& s) {
 }
 
 Time next_window(const OrganisationState& s) {
-  if (s.practices.deploy_window_days <= 0) return s.now;
-  return next_date(kWindowHour, s.practices.deploy_window_days, s.now);
+  const Time thawed = after_freeze(s, s.now);
+  if (s.practices.deploy_window_days <= 0) return thawed;
+  return after_freeze(s, next_date(kWindowHour, s.practices.deploy_window_days, thawed));
 }
 
 Index pager_team(const OrganisationState& s, std::uint32_t service) {
+  const auto answers = [](const TeamState& team) { return team.carries_pager && team.able[index_of(Step::operate)] > 0; };
   std::uint32_t carriers = 0;
-  for (const TeamState& team : s.teams) carriers += team.carries_pager ? 1U : 0U;
+  for (const TeamState& team : s.teams) carriers += answers(team) ? 1U : 0U;
   if (carriers == 0) return owner_of(s, Step::operate, service);
   std::uint32_t wanted = service % carriers;
   for (Index t = 0; t < s.teams.size(); ++t) {
-    if (s.teams[t].carries_pager && wanted-- == 0) return t;
+    if (answers(s.teams[t]) && wanted-- == 0) return t;
   }
   return owner_of(s, Step::operate, service);
 }

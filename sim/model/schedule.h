@@ -20,10 +20,11 @@ void schedule_merge(OrganisationState& s);
 void schedule_board(OrganisationState& s);
 void schedule_train(OrganisationState& s);
 
-/// The next instant at or after now at which deploying is allowed.
+/// The next instant at or after now at which deploying is allowed: in a window, outside the yearly freeze.
 engine::Time next_window(const OrganisationState& s);
 
-/// The team that answers the pager for `service`.
+/// The team that answers the pager for `service`: of those that carry it, one in which somebody can operate; else the
+/// owner of that step.
 Index pager_team(const OrganisationState& s, std::uint32_t service);
 
 /// The priority of first-pass work at `step`.

@@ -26,6 +26,7 @@ void hire(OrganisationState& s, const Organisation& organisation) {
       hired.team = static_cast<Index>(s.teams.size());
       s.people.push_back(hired);
       s.skill.push_back(person.skill);
+      s.names.push_back(person.name);
     }
     s.teams.push_back(state);
   }

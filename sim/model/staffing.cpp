@@ -33,8 +33,13 @@ bool can_do(const OrganisationState& s, Index person, const Task& task) {
   return task.not_by != person || s.teams[task.team].able[index_of(task.step)] < 2;
 }
 
+/// A repair that users wait for is begun whatever the limit.
+bool is_limited(const Task& task) {
+  return task.purpose == Purpose::code && task.priority > static_cast<std::uint8_t>(Priority::urgent);
+}
+
 bool is_held_back(const OrganisationState& s, const Task& task) {
-  return task.purpose == Purpose::code && at_limit(s, s.teams[task.team]) && !s.changes[task.subject].started;
+  return is_limited(task) && at_limit(s, s.teams[task.team]) && !s.changes[task.subject].started;
 }
 
 bool is_incident(const Task& task) { return task.priority <= static_cast<std::uint8_t>(Priority::incident); }
@@ -46,18 +51,29 @@ Index best_idle(const OrganisationState& s, const Task& task) {
   Index best = kNone;
   for (const Index person : s.teams[task.team].members) {
     if (s.people[person].task != kNone || !can_do(s, person, task)) continue;
+    if (s.people[person].finishing && !is_incident(task)) continue;
     if (best == kNone || skill_of(s, person, task.step) > skill_of(s, best, task.step)) best = person;
   }
   return best;
 }
 
-/// The member whose task matters least, if it matters less than `task`; then the better skilled.
+/// Incidents pull people away from what matters less; whoever is needed at night, from what they sleep over.
+bool pulls(const OrganisationState& s, const Task& task) {
+  return is_incident(task) || (task.night && !s.hours.is_open(s.now));
+}
+
+bool outranks(const Task& task, const Task& theirs) {
+  if (theirs.night) return false;
+  return is_incident(task) ? theirs.priority > task.priority : !is_incident(theirs);
+}
+
+/// The member whose task matters least, if `task` outranks it; then the better skilled.
 Index least_busy(const OrganisationState& s, const Task& task) {
   Index best = kNone;
   for (const Index person : s.teams[task.team].members) {
     if (s.people[person].task == kNone || !can_do(s, person, task)) continue;
     const Task& theirs = s.tasks[s.people[person].task];
-    if (is_incident(theirs) || theirs.night) continue;
+    if (!outranks(task, theirs)) continue;
     if (best == kNone) best = person;
     const Task& least = s.tasks[s.people[best].task];
     const bool better = skill_of(s, person, task.step) > skill_of(s, best, task.step);
@@ -77,7 +93,8 @@ void set_on_incident(OrganisationState& s, const Task& task, int change) {
 void settle_wait(OrganisationState& s, const Task& task) {
   TeamState& team = s.teams[task.team];
   tick(s, team);
-  const bool limited = task.purpose == Purpose::code;
+  if (team.able[index_of(task.step)] == 0) return;
+  const bool limited = is_limited(task);
   const Duration limit = limited ? team.clock_limit - task.clock_limit : Duration{};
   const Duration incident = limited ? team.clock_incident_only - task.clock_incident_only
                                     : team.clock_incident - task.clock_incident;
@@ -138,7 +155,7 @@ void call_away(OrganisationState& s, Index person) {
   stop(s, person);
   PersonState& p = s.people[person];
   Task& task = s.tasks[p.task];
-  task.switching = engine::hours(s.world.work_switching_hours);
+  if (s.hours.is_open(s.now)) task.switching = engine::hours(s.world.work_switching_hours);
   task.next = p.paused;
   p.paused = p.task;
   p.task = kNone;
@@ -194,6 +211,44 @@ Place choose(const OrganisationState& s, Index person) {
   return help;
 }
 
+/// The incident waiting for `person` that matters most.
+Place choose_incident(const OrganisationState& s, Index person) {
+  const TeamState& team = s.teams[s.people[person].team];
+  for (std::size_t c = 0; c <= static_cast<std::size_t>(Priority::incident); ++c) {
+    Index before = kNone;
+    for (Index t = team.queue[c].head; t != kNone; before = t, t = s.tasks[t].next) {
+      if (can_do(s, person, s.tasks[t]) && may_work_now(s, s.tasks[t])) return {before, t};
+    }
+  }
+  return {};
+}
+
+/// Somebody who takes `task` up now: free, or called away from something else; kNone if there is nobody.
+Index taker_of(OrganisationState& s, const Task& task) {
+  if (!may_work_now(s, task) || is_held_back(s, task)) return kNone;
+  const Index idle = best_idle(s, task);
+  if (idle != kNone || !pulls(s, task)) return idle;
+  const Index called = least_busy(s, task);
+  if (called != kNone) call_away(s, called);
+  return called;
+}
+
+/// Gives the waiting incidents of `queue` to whoever can be called to them.
+void call_to_incidents(OrganisationState& s, const List& queue) {
+  Index before = kNone;
+  for (Index t = queue.head; t != kNone;) {
+    const Index next = s.tasks[t].next;
+    const Index person = taker_of(s, s.tasks[t]);
+    if (person == kNone) {
+      before = t;
+    } else {
+      dequeue(s, before, t);
+      begin(s, person, t);
+    }
+    t = next;
+  }
+}
+
 /// Gives `person` work from the queue; false if there is none for them.
 bool take_next(OrganisationState& s, Index person) {
   for (;;) {
@@ -212,11 +267,16 @@ bool take_next(OrganisationState& s, Index person) {
 }  // namespace
 
 Index owner_of(const OrganisationState& s, Step step, std::uint32_t service) {
+  const std::size_t place = index_of(step);
+  std::uint32_t able = 0;
   std::uint32_t owners = 0;
-  for (const TeamState& team : s.teams) owners += team.owns[index_of(step)] ? 1U : 0U;
-  std::uint32_t wanted = service % owners;
+  for (const TeamState& team : s.teams) {
+    owners += team.owns[place] ? 1U : 0U;
+    able += team.owns[place] && team.able[place] > 0 ? 1U : 0U;
+  }
+  std::uint32_t wanted = service % (able > 0 ? able : owners);
   for (Index t = 0; t < s.teams.size(); ++t) {
-    if (!s.teams[t].owns[index_of(step)]) continue;
+    if (!s.teams[t].owns[place] || (able > 0 && s.teams[t].able[place] == 0)) continue;
     if (wanted == 0) return t;
     --wanted;
   }
@@ -225,11 +285,7 @@ Index owner_of(const OrganisationState& s, Step step, std::uint32_t service) {
 
 void submit(OrganisationState& s, Task task) {
   const Index added = add(s.tasks, s.free_tasks, task);
-  Index person = may_work_now(s, task) && !is_held_back(s, task) ? best_idle(s, task) : kNone;
-  if (person == kNone && is_incident(task) && may_work_now(s, task)) {
-    person = least_busy(s, task);
-    if (person != kNone) call_away(s, person);
-  }
+  const Index person = taker_of(s, task);
   if (person == kNone) return enqueue(s, added);
   if (!accept_task(s, s.tasks[added])) return s.free_tasks.push_back(added);
   begin(s, person, added);
@@ -237,7 +293,13 @@ void submit(OrganisationState& s, Task task) {
 
 void assign(OrganisationState& s, Index team) {
   for (const Index person : s.teams[team].members) {
-    if (s.people[person].task == kNone && s.people[person].paused == kNone) take_next(s, person);
+    if (s.people[person].task == kNone && !s.people[person].finishing) take_next(s, person);
+  }
+}
+
+void call_people_in(OrganisationState& s) {
+  for (TeamState& team : s.teams) {
+    for (std::size_t c = 0; c <= static_cast<std::size_t>(Priority::incident); ++c) call_to_incidents(s, team.queue[c]);
   }
 }
 
@@ -251,12 +313,19 @@ Task finish(OrganisationState& s, Index person) {
   const Task task = s.tasks[p.task];
   s.free_tasks.push_back(p.task);
   p.task = kNone;
+  p.finishing = true;
   return task;
 }
 
-void resume(OrganisationState& s, Index person) {
+void go_on(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
+  p.finishing = false;
   if (p.task != kNone || p.paused == kNone) return;
+  const Place incident = choose_incident(s, person);
+  if (incident.task != kNone) {
+    dequeue(s, incident.before, incident.task);
+    return begin(s, person, incident.task);
+  }
   const Index task = p.paused;
   p.paused = s.tasks[task].next;
   begin(s, person, task);
@@ -321,6 +390,27 @@ std::vector<Task> withdraw_queued(OrganisationState& s) {
     }
   }
   return withdrawn;
+}
+
+std::vector<Task> drop_tasks(OrganisationState& s, Index person) {
+  std::vector<Task> dropped;
+  PersonState& p = s.people[person];
+  if (p.task != kNone) {
+    stop(s, person);
+    p.ticket = engine::kNoTicket;
+    dropped.push_back(s.tasks[p.task]);
+    s.free_tasks.push_back(p.task);
+    p.task = kNone;
+  } else {
+    book_person(s, p, s.now);
+    p.since = s.now;
+  }
+  for (; p.paused != kNone; p.paused = s.tasks[p.paused].next) {
+    dropped.push_back(s.tasks[p.paused]);
+    s.free_tasks.push_back(p.paused);
+  }
+  for (Task& task : dropped) task.person = kNone;
+  return dropped;
 }
 
 void count_able(OrganisationState& s) {

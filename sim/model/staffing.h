@@ -10,7 +10,8 @@
 
 namespace journey::model {
 
-/// The team that does `step` for `service`: the owner; where several own it, the service's own team.
+/// The team that does `step` for `service`: the owner; where several own it, the service's own team. Owners in
+/// which nobody can do it are passed over as long as there is another.
 Index owner_of(const OrganisationState& s, Step step, std::uint32_t service);
 
 /// Gives `task` (team, purpose, step, subject and effort set) to somebody, or queues it.
@@ -20,11 +21,15 @@ void submit(OrganisationState& s, Task task);
 void assign(OrganisationState& s, Index team);
 void assign_all(OrganisationState& s);
 
-/// Ends the task of `person`, books it, and returns it. The person is idle then.
+/// Calls people to the incidents that nobody was there for; when the day begins.
+void call_people_in(OrganisationState& s);
+
+/// Ends the task of `person`, books it, and returns it. Until go_on() the person takes up nothing but an incident, so
+/// that what the task sets off does not get before what waits.
 Task finish(OrganisationState& s, Index person);
 
-/// Lets an idle person go on with what they were called away from, if there is such.
-void resume(OrganisationState& s, Index person);
+/// Lets somebody who has finished go on: with an incident that waits, else with what they were called away from.
+void go_on(OrganisationState& s, Index person);
 
 /// Brings the team's clocks up to now. To be called before what they depend on changes.
 void tick(OrganisationState& s, TeamState& team);
@@ -40,6 +45,9 @@ bool at_limit(const OrganisationState& s, const TeamState& team);
 
 /// Adds to the person's books what they did since `person.since` up to `now`.
 void book_person(const OrganisationState& s, PersonState& person, engine::Time now);
+
+/// Takes everything `person` has in hand or was called away from, what was done of it booked.
+std::vector<Task> drop_tasks(OrganisationState& s, Index person);
 
 /// Takes every queued task out of every queue, its waiting so far booked; in the order of teams and queues.
 std::vector<Task> withdraw_queued(OrganisationState& s);

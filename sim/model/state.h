@@ -11,6 +11,7 @@
 
 #include "sim/engine/time.h"
 #include "sim/model/cause.h"
+#include "sim/model/parameters.h"
 #include "sim/model/step.h"
 
 namespace journey::model {
@@ -86,6 +87,7 @@ struct Change {
   bool deployed = false;
   bool exposed = false;
   bool holds_environment = false;
+  bool tested_once = false;  ///< a test pass has been begun: further ones are shorter
   MachineJob machine = MachineJob::none;
   std::uint8_t visit = 0;    ///< how often it has been sent back
   engine::Time first_commit{};
@@ -111,6 +113,7 @@ struct Defect {
   double luck_delay = 0;     ///< draws when it shows itself in production
   std::uint32_t feature_number = 0;
   std::uint32_t number = 0;
+  std::uint32_t service = 0;   ///< in which it was made
   Index deployment = kNone;
   Index change = kNone;      ///< valid until the change is closed
   Index next = kNone;
@@ -121,7 +124,7 @@ enum class Purpose : std::uint8_t {
   plan, code, review, conflict, rework, clarify, build, test, accept, paperwork,  // of a feature or a change
   release, deploy, take_over, watch,                                              // of a batch
   triage, mend, roll_back, deploy_hotfix,                                         // of an incident
-  prepare_environment, support, infrastructure, security, false_alarm,
+  prepare_environment, support, infrastructure, security, false_alarm, improve,
 };
 
 /// Classes of importance within a team's queue.
@@ -159,7 +162,12 @@ struct Task {
 struct PersonState {
   Index team = kNone;
   Index task = kNone;          ///< at work on (or asleep over)
+  bool gone = false;           ///< has left the organisation
+  bool newcomer = false;       ///< joined during the run
+  engine::Time joined{};
+  engine::Time left{};
   Index paused = kNone;        ///< tasks left for an incident, latest first, threaded by next
+  bool finishing = false;      ///< has just done a task, whose consequences come first
   engine::Time since{};        ///< when the task was taken up, or when idleness began
   engine::Time until{};        ///< when the task will be done, if nothing intervenes
   std::uint32_t ticket = 0;    ///< of the event that will end the task
@@ -195,6 +203,7 @@ struct Batch {
   std::uint32_t service = 0;   ///< of its first change: whose team prepares it
   List changes;
   std::uint32_t count = 0;
+  std::uint32_t features = 0;  ///< changes among them that are parts of features, not repairs
   bool planned = true;         ///< holds at least one feature change
   engine::Time formed{};
   engine::Time deployed{};
@@ -205,7 +214,7 @@ struct Batch {
   std::uint32_t incidents_open = 0;
 };
 
-enum class IncidentCause : std::uint8_t { defect, deployment, outside };
+enum class IncidentCause : std::uint8_t { defect, deployment, outside, vulnerability };
 enum class IncidentPhase : std::uint8_t { undetected, waiting, in_hand, waiting_for_release, restored };
 enum class RestorePath : std::uint8_t { none, self_healing, canary, flag, rollback, hotfix, next_release, operations };
 
@@ -216,7 +225,7 @@ struct Incident {
   std::uint8_t severity = 3;
   std::uint8_t tier = 0;        ///< how many desks it has been passed to
   bool by_customer = false;
-  std::uint32_t number = 0;     ///< keys its luck
+  std::uint64_t number = 0;     ///< keys its luck, with the cause
   std::uint32_t service = 0;
   Index deployment = kNone;
   Defect defect;                ///< the fault behind it, where there is one
@@ -231,6 +240,8 @@ struct Pipeline {
   List ready;                   ///< changes that may go with the next release
   Index batch = kNone;          ///< on its way now
   Index latest = kNone;         ///< last deployed
+  std::int64_t day = -1;        ///< of the latest deployment
+  std::uint32_t today = 0;      ///< deployments on that day so far
   bool train_due = false;         ///< a release date passed while a deployment was on its way
 };
 
@@ -238,6 +249,14 @@ struct Board {
   List agenda;
   engine::Time next_meeting{};
   std::uint32_t last_passed = 0;
+};
+
+/// A practice on its way in.
+struct Adoption {
+  std::uint32_t practice = 0;
+  Practices from;              ///< how the organisation worked when it began
+  Practices toward;
+  engine::Time begun{};
 };
 
 /// A finished feature.

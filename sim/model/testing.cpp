@@ -38,7 +38,7 @@ void give_environment_back(OrganisationState& s, Index index) {
 double manual_hours(const OrganisationState& s, const Change& change) {
   const double by_hand = hours_of(change) * s.world.work_test_share * (1 - s.practices.test_automation);
   const double whole = by_hand + s.practices.test_regression_hours;
-  return change.visit > 0 ? whole * s.practices.test_retest_share : whole;
+  return change.tested_once ? whole * s.practices.test_retest_share : whole;
 }
 
 }  // namespace
@@ -71,8 +71,10 @@ void environment_ready(OrganisationState& s, Index index) {
 void machine_tests_done(OrganisationState& s, Index index) {
   const double hours = manual_hours(s, s.changes[index]);
   Task task = task_for(s, index, Purpose::test, Step::test, Priority::ordinary, hours);
-  if (s.changes[index].visit == 0) lose_context(s, Step::code, s.changes[index], task);
-  task.repeat = s.changes[index].visit > 0;
+  Change& change = s.changes[index];
+  if (!change.tested_once) lose_context(s, Step::code, change, task);
+  task.repeat = change.tested_once;
+  change.tested_once = true;
   submit(s, task);
 }
 

@@ -30,6 +30,8 @@ constexpr Parameter kApproval[] = {
            {"Standard changes", "Share of changes approved beforehand because their kind is well known."}),
     number(&Practices::approval_emergency_hours, "approval.emergency_hours", "hours", 0, 168,
            {"Emergency approval", "Hours an emergency fix waits for its approval, where there is a board."}),
+    number(&Practices::approval_freeze_weeks, "approval.freeze_weeks", "weeks", 0, 26,
+           {"Change freeze", "Weeks at the end of each year in which nothing is released."}),
 };
 
 }  // namespace

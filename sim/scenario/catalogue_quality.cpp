@@ -41,6 +41,8 @@ constexpr Parameter kQuality[] = {
            {"Environment by code", "Minutes a machine needs to make one from code."}),
     number(&Practices::environment_drift, "environment.drift", "share", 0, 1,
            {"Drift", "Probability that a deployment breaks something because test and production differ."}),
+    number(&Practices::environment_headroom, "environment.headroom", "times", 1, 100,
+           {"Room for more traffic", "How many times the usual traffic the service bears before it suffers."}),
 };
 
 }  // namespace

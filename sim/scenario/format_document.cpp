@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/model/measures.h"
+#include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
@@ -75,9 +76,17 @@ carries the pager. People given as numbers get names.
 
 | kind | keys |
 |---|---|
-| `change` | `day`, `organisation` (left out: everyone), `parameter`, `value`: a practice changes |
-| `remove_walls` | `day`, `organisation` (left out: everyone): its people regroup into teams that own every step |
-| `outage` | `day`, `severity` 1 to 3: something outside breaks, for everyone |
+| `change` | `parameter`, `value`: a practice changes at once |
+| `remove_walls` | none: the people regroup into teams that own every step |
+| `adopt` | `practice`, `as` (a preset, `feature_teams` if left out): all its parameters move to the preset's over time, at a cost |
+| `outage` | `severity` 1 to 3: something outside breaks |
+| `traffic_peak` | `factor`, `hours`: so many times the usual traffic |
+| `vulnerability` | `severity` 1 or 2: a hole that must be closed |
+| `hire` | `team`, `person` (`name`, `profile`, `skills`): somebody joins; needs `organisation` |
+| `leave` | `name`: somebody goes |
+
+Every record also has `day` (after the warm-up) and may have `organisation`; without it everyone is meant. The practices
+to adopt: PRACTICES.
 
 A decisions file (`--decisions`) holds the same records: `{"version": 1, "decisions": [ ... ]}`.
 
@@ -146,6 +155,11 @@ void append_parameters(std::string& text, std::span<const Parameter> parameters)
 
 std::string format_document() {
   std::string text(kHead);
+  std::string practices;
+  for (const auto& practice : model::practices()) {
+    practices += (practices.empty() ? "`" : ", `") + std::string(practice.id) + '`';
+  }
+  text.replace(text.find("PRACTICES"), std::string_view("PRACTICES").size(), practices);
   append_measures(text);
   append_limits(text);
   append_profiles(text);

@@ -1,23 +1,31 @@
 #pragma once
 // Reads what happens on a day: a scenario's events and a learner's decisions are the same records.
 
-#include <string>
+#include <span>
 #include <vector>
 
 #include "sim/model/scenario.h"
+#include "sim/scenario/profiles.h"
 #include "sim/scenario/value_reader.h"
 
 namespace journey::scenario {
 
 /// The kinds as files name them, in the order of Intervention::Kind.
-inline constexpr std::string_view kInterventionKinds[] = {"change", "remove_walls", "outage"};
+inline constexpr std::string_view kInterventionKinds[] = {"change", "remove_walls", "outage", "traffic_peak",
+                                                          "vulnerability", "adopt", "hire", "leave"};
+
+/// What a practice is adopted after, unless the file says otherwise.
+inline constexpr std::string_view kUsualExample = "feature_teams";
+
+/// The organisations and profiles that records may name.
+struct InterventionContext {
+  std::span<const model::Organisation> organisations;
+  std::span<const Profile> profiles;
+};
 
 /// [{"day": 120, "kind": "change", "organisation": "siloed", "parameter": "approval.kind", "value": "none"}, ...]
-/// by day, those of one day in the order written. `organisations` are the ids that exist.
-std::vector<model::Intervention> read_interventions(const Place& place, const std::vector<std::string>& organisations,
+/// by day, those of one day in the order written.
+std::vector<model::Intervention> read_interventions(const Place& place, const InterventionContext& context,
                                                     std::size_t most, ReadErrors& errors);
-
-/// True if nobody but everybody may be meant: an outage hits all organisations alike.
-bool concerns_everyone(model::Intervention::Kind kind);
 
 }  // namespace journey::scenario

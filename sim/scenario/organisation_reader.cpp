@@ -79,6 +79,15 @@ std::vector<std::string_view> preset_names() {
   return names;
 }
 
+model::Practices preset_practices(std::string_view name) {
+  for (const EmbeddedFile& file : embedded_presets()) {
+    if (file.name != name) continue;
+    ReadErrors errors(file.text);
+    return read_preset_text(file.text, built_in_profiles(), errors).practices;
+  }
+  return {};
+}
+
 bool check_version(ObjectReader& root, ReadErrors& errors) {
   const auto version = root.required("version");
   if (!version) return root.is_object();

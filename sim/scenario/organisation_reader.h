@@ -17,6 +17,9 @@ namespace journey::scenario {
 /// The names of the presets that ship.
 std::vector<std::string_view> preset_names();
 
+/// How the preset `name` works; the defaults if there is none of that name.
+model::Practices preset_practices(std::string_view name);
+
 /// The organisations of a scenario. `least_skill` is what a step takes.
 std::vector<model::Organisation> read_organisations(const Place& place, std::span<const Profile> profiles,
                                                     double least_skill, ReadErrors& errors);

@@ -31,6 +31,26 @@ class TeamsReader {
     return teams;
   }
 
+  model::Person read_person(const Place& place) {
+    model::Person person;
+    ObjectReader object(place, errors_);
+    const auto name = object.optional("name");
+    const auto profile = object.optional("profile");
+    const auto skills = object.optional("skills");
+    if (profile) {
+      if (const auto index = read_word(*profile, profile_names_, "profile", errors_)) {
+        person = next_person(profiles_[*index]);
+      }
+    } else if (object.is_object() && !skills) {
+      report(errors_, place, "a person needs a \"profile\" or \"skills\"");
+    }
+    if (name) person.name = read_text(*name, kMaxNameBytes, errors_).value_or("");
+    if (person.name.empty() && !name && skills) person.name = roster_name("", numbered_[""]++);
+    if (skills) read_skills(*skills, person.skill, errors_);
+    object.refuse_other_keys();
+    return person;
+  }
+
  private:
   model::Team read_team(const Place& place, const std::vector<model::Team>& before) {
     model::Team team;
@@ -96,26 +116,6 @@ class TeamsReader {
     return {roster_name(profile.name, numbered_[profile.name]++), profile.name, profile.skill};
   }
 
-  model::Person read_person(const Place& place) {
-    model::Person person;
-    ObjectReader object(place, errors_);
-    const auto name = object.optional("name");
-    const auto profile = object.optional("profile");
-    const auto skills = object.optional("skills");
-    if (profile) {
-      if (const auto index = read_word(*profile, profile_names_, "profile", errors_)) {
-        person = next_person(profiles_[*index]);
-      }
-    } else if (object.is_object() && !skills) {
-      report(errors_, place, "a person needs a \"profile\" or \"skills\"");
-    }
-    if (name) person.name = read_text(*name, kMaxNameBytes, errors_).value_or("");
-    if (person.name.empty() && !name && skills) person.name = roster_name("", numbered_[""]++);
-    if (skills) read_skills(*skills, person.skill, errors_);
-    object.refuse_other_keys();
-    return person;
-  }
-
   std::span<const Profile> profiles_;
   std::vector<std::string_view> profile_names_;
   ReadErrors& errors_;
@@ -152,6 +152,10 @@ std::vector<Profile> read_profiles(const Place& place, ReadErrors& errors) {
     report(errors, place, "must hold at most " + std::to_string(kMaxProfiles) + " profiles");
   }
   return profiles;
+}
+
+model::Person read_person(const Place& place, std::span<const Profile> profiles, ReadErrors& errors) {
+  return TeamsReader(profiles, errors).read_person(place);
 }
 
 std::vector<model::Team> read_teams(const Place& place, std::span<const Profile> profiles, ReadErrors& errors) {

@@ -18,6 +18,9 @@ void read_skills(const Place& place, model::PerStep<double>& skill, ReadErrors& 
 /// The built-in profiles, overridden and added to by {"developer": {"code": 0.9, ...}, ...}.
 std::vector<Profile> read_profiles(const Place& place, ReadErrors& errors);
 
+/// One person: {"name", "profile", "skills"}.
+model::Person read_person(const Place& place, std::span<const Profile> profiles, ReadErrors& errors);
+
 /// A list of teams: [{"id", "name", "goal", "steps", "pager", "people"}, ...].
 std::vector<model::Team> read_teams(const Place& place, std::span<const Profile> profiles, ReadErrors& errors);
 

@@ -41,12 +41,12 @@ void read_organisations_and_after(ObjectReader& object, model::Scenario& scenari
   if (const auto organisations = object.required("organisations")) {
     scenario.organisations = read_organisations(*organisations, profiles, scenario.world.work_least_skill, errors);
   }
-  std::vector<std::string> ids;
-  for (const auto& organisation : scenario.organisations) ids.push_back(organisation.id);
   if (const auto events = object.optional("events")) {
-    scenario.events = read_interventions(*events, ids, kMaxEvents, errors);
+    scenario.events = read_interventions(*events, {scenario.organisations, profiles}, kMaxEvents, errors);
   }
   if (const auto prediction = object.optional("prediction")) {
+    std::vector<std::string> ids;
+    for (const auto& organisation : scenario.organisations) ids.push_back(organisation.id);
     scenario.prediction = read_prediction(*prediction, ids, errors);
   }
 }
@@ -78,12 +78,10 @@ DecisionsReading read_decisions(std::string_view text, const model::Scenario& sc
   DecisionsReading reading;
   ReadErrors errors(text);
   if (const auto tree = parse_json(text, errors)) {
-    std::vector<std::string> ids;
-    for (const auto& organisation : scenario.organisations) ids.push_back(organisation.id);
     ObjectReader object({&*tree, ""}, errors);
     if (check_version(object, errors)) {
       if (const auto list = object.required("decisions")) {
-        reading.decisions = read_interventions(*list, ids, kMaxDecisions, errors);
+        reading.decisions = read_interventions(*list, {scenario.organisations, built_in_profiles()}, kMaxDecisions, errors);
       }
       object.refuse_other_keys();
     }

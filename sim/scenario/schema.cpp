@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "sim/model/measures.h"
+#include "sim/model/practice.h"
 #include "sim/model/step.h"
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/intervention_reader.h"
@@ -230,7 +232,17 @@ class SchemaWriter {
     words("parameter", practice_names(), "kind change: the practice.");
     json_.key("value").begin_object(kOneLine).key("type").begin_list().text("number").text("boolean").text("string");
     json_.end().key("description").text("kind change: its new value.").end();
-    number("severity", "integer", 1, 3, "kind outage: 1 outage, 2 degraded, 3 minor.");
+    number("severity", "integer", 1, 3, "kinds outage and vulnerability: 1 outage, 2 degraded, 3 minor.");
+    number("factor", "number", 1, 1000, "kind traffic_peak: times the usual traffic.");
+    number("hours", "number", 0.1, 720, "kind traffic_peak: how long.");
+    std::vector<std::string_view> practices;
+    for (const auto& practice : model::practices()) practices.push_back(practice.id);
+    words("practice", practices, "kind adopt: the practice.");
+    words("as", preset_names(), "kind adopt: the preset that shows how; feature_teams if left out.");
+    id("team", "kind hire: the team somebody joins.");
+    json_.key("person");
+    reference("person");
+    text("name", kMaxNameBytes, "kind leave: who goes.");
     end_object();
   }
 

@@ -39,7 +39,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> known) {
   if (word.size() > kLongestWord) return {};
   std::string_view best;
-  std::size_t best_distance = word.size() * 2 / 5 + 2;
+  // Every letter changed is no resemblance.
+  std::size_t best_distance = std::min(word.size(), word.size() * 2 / 5 + 2);
   for (const std::string_view candidate : known) {
     const std::size_t distance = distance_to(word, candidate);
     if (distance < best_distance) {

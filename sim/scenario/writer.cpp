@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/limits.h"
+#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/profiles.h"
 
 namespace journey::scenario {
@@ -115,17 +117,61 @@ void write_organisation(JsonWriter& json, const model::Organisation& organisatio
   json.end().end();
 }
 
-void write_interventions(JsonWriter& json, std::span<const model::Intervention> interventions) {
+/// The preset that works as `practices` does; a file can name no other example to adopt a practice after.
+std::string_view example_of(const model::Practices& practices) {
+  for (const std::string_view name : preset_names()) {
+    const model::Practices preset = preset_practices(name);
+    const auto& all = practice_parameters();
+    const bool same = std::all_of(all.begin(), all.end(), [&](const Parameter& parameter) {
+      return practices.*parameter.practice == preset.*parameter.practice;
+    });
+    if (same) return name;
+  }
+  return kUsualExample;
+}
+
+void write_change(JsonWriter& json, const model::Intervention& intervention) {
+  const Parameter* parameter = find_practice(intervention.parameter);
+  json.key("parameter").text(parameter->name).key("value").raw(to_json(*parameter, intervention.value));
+}
+
+void write_hire(JsonWriter& json, const model::Intervention& intervention,
+                std::span<const model::Organisation> organisations) {
+  for (const model::Organisation& organisation : organisations) {
+    if (organisation.id != intervention.organisation) continue;
+    const auto last = static_cast<double>(organisation.teams.size() - 1);
+    json.key("team").text(organisation.teams[static_cast<std::size_t>(std::min(intervention.value, last))].id);
+  }
+  json.key("person");
+  write_person(json, *intervention.person);
+}
+
+void write_details(JsonWriter& json, const model::Intervention& intervention,
+                   std::span<const model::Organisation> organisations) {
+  using Kind = model::Intervention::Kind;
+  switch (intervention.kind) {
+    case Kind::change: return write_change(json, intervention);
+    case Kind::remove_walls: return;
+    case Kind::outage:
+    case Kind::vulnerability: json.key("severity").exact(intervention.value); return;
+    case Kind::traffic_peak: json.key("factor").exact(intervention.value).key("hours").exact(intervention.hours); return;
+    case Kind::adopt:
+      json.key("practice").text(model::practices()[static_cast<std::size_t>(intervention.value)].id);
+      json.key("as").text(example_of(*intervention.toward));
+      return;
+    case Kind::hire: return write_hire(json, intervention, organisations);
+    case Kind::leave: json.key("name").text(intervention.person->name); return;
+  }
+}
+
+void write_interventions(JsonWriter& json, std::span<const model::Intervention> interventions,
+                         std::span<const model::Organisation> organisations) {
   json.begin_list();
   for (const model::Intervention& intervention : interventions) {
     json.begin_object(kOneLine).key("day").exact(intervention.day);
     json.key("kind").text(kInterventionKinds[static_cast<std::size_t>(intervention.kind)]);
     if (!intervention.organisation.empty()) json.key("organisation").text(intervention.organisation);
-    if (intervention.kind == model::Intervention::Kind::change) {
-      const Parameter* parameter = find_practice(intervention.parameter);
-      json.key("parameter").text(parameter->name).key("value").raw(to_json(*parameter, intervention.value));
-    }
-    if (intervention.kind == model::Intervention::Kind::outage) json.key("severity").exact(intervention.value);
+    write_details(json, intervention, organisations);
     json.end();
   }
   json.end();
@@ -160,7 +206,7 @@ std::string write_scenario(const model::Scenario& scenario) {
   json.key("organisations").begin_list();
   for (const model::Organisation& organisation : scenario.organisations) write_organisation(json, organisation);
   json.end().key("events");
-  write_interventions(json, scenario.events);
+  write_interventions(json, scenario.events, scenario.organisations);
   if (scenario.prediction) {
     json.key("prediction");
     write_prediction(json, *scenario.prediction);
@@ -168,10 +214,10 @@ std::string write_scenario(const model::Scenario& scenario) {
   return json.end().str();
 }
 
-std::string write_decisions(std::span<const model::Intervention> decisions) {
+std::string write_decisions(std::span<const model::Intervention> decisions, const model::Scenario& scenario) {
   JsonWriter json;
   json.begin_object().key("version").whole(kFormatVersion).key("decisions");
-  write_interventions(json, decisions);
+  write_interventions(json, decisions, scenario.organisations);
   return json.end().str();
 }
 

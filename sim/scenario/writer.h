@@ -13,7 +13,7 @@ namespace journey::scenario {
 /// Every number, team and person spelled out; nothing left to a preset or a default.
 std::string write_scenario(const model::Scenario& scenario);
 
-/// A decisions file.
-std::string write_decisions(std::span<const model::Intervention> decisions);
+/// A decisions file about the organisations of `scenario`.
+std::string write_decisions(std::span<const model::Intervention> decisions, const model::Scenario& scenario);
 
 }  // namespace journey::scenario

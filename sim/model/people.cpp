@@ -1,0 +1,50 @@
+#include "sim/model/people.h"
+
+#include <algorithm>
+
+#include "sim/model/staffing.h"
+
+namespace journey::model {
+
+namespace {
+
+void take_out_of_team(OrganisationState& s, Index person) {
+  std::vector<Index>& members = s.teams[s.people[person].team].members;
+  members.erase(std::remove(members.begin(), members.end(), person), members.end());
+  count_able(s);
+}
+
+}  // namespace
+
+void hire(OrganisationState& s, const Person& person, Index team) {
+  PersonState hired;
+  hired.team = std::min(team, static_cast<Index>(s.teams.size() - 1));
+  hired.newcomer = true;
+  hired.joined = s.now;
+  hired.since = s.now;
+  s.teams[hired.team].members.push_back(static_cast<Index>(s.people.size()));
+  s.people.push_back(hired);
+  s.skill.push_back(person.skill);
+  s.names.push_back(person.name);
+  count_able(s);
+  if (s.hours.is_open(s.now)) assign(s, hired.team);
+}
+
+void leave(OrganisationState& s, std::string_view name) {
+  const auto found = std::find(s.names.begin(), s.names.end(), name);
+  if (found == s.names.end()) return;
+  const Index person = static_cast<Index>(found - s.names.begin());
+  if (s.people[person].gone || s.teams[s.people[person].team].members.size() < 2) return;
+  const std::vector<Task> left_behind = drop_tasks(s, person);
+  take_out_of_team(s, person);
+  s.people[person].gone = true;
+  s.people[person].left = s.now;
+  for (const Task& task : left_behind) submit(s, task);
+}
+
+Step trade_of(const OrganisationState& s, Index person) {
+  const PerStep<double>& skill = s.skill[person];
+  return static_cast<Step>(std::max_element(skill.begin(), skill.end()) - skill.begin());
+}
+
+}  // namespace journey::model

@@ -1,0 +1,126 @@
+import { assert, open_page, screenshot, spec } from './support.mjs';
+import { button, history, native_hashes, open_paused, scenarios, seek, slider, wait_for_day } from './program.mjs';
+
+const main = 'silos_or_one_team';
+const regions = ['Siloed', 'DevOps'];
+const measureOf = (page, region) => page.getByRole('region', { name: region, exact: true }).getByText(/^Lead time for changes: /);
+
+spec('No measure is to be had before the answer, and every organisation has them after it', async () => {
+  const page = await open_page();
+  assert.equal(await page.getByText(/Lead time|Deploy|failure rate/i).count(), 0);
+  await button(page, '2 weeks').click();
+  for (const region of regions) await measureOf(page, region).waitFor({ state: 'attached', timeout: 20_000 });
+});
+
+spec('An answer starts the playback, and Pause holds it', async () => {
+  const page = await open_page();
+  await button(page, '6 weeks').click();
+  await button(page, 'Pause').click({ timeout: 20_000 });
+  await button(page, 'Play').waitFor();
+  const before = await history(page);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await history(page), before);
+});
+
+spec('The question can be answered while the program loads', async () => {
+  const page = await open_page({ ready: false });
+  await button(page, 'Skip').click();
+  await button(page, 'Pause').waitFor({ timeout: 30_000 });
+});
+
+spec('The opening names a request and its hours of work once the run is known', async () => {
+  const page = await open_page();
+  await page.getByText(/^A customer asks for ".+": [\d.]+ hours? of work\.$/).waitFor({ timeout: 20_000 });
+});
+
+spec('Step goes on to the next midnight', async () => {
+  const page = await open_paused(100);
+  await button(page, 'Step').click();
+  await wait_for_day(page, 101);
+});
+
+spec('Restart goes back to where the playback began', async () => {
+  const page = await open_page({ address: '/#play' });
+  await button(page, 'Pause').click({ timeout: 20_000 });
+  const first = Number((await history(page)).day);
+  await seek(page, 360);
+  await button(page, 'Restart').click();
+  await page.waitForTimeout(500);
+  assert.ok(Number((await history(page)).day) <= first);
+});
+
+spec('A day shows the same history however it was come to', async () => {
+  const page = await open_paused(100);
+  const first = (await history(page)).hashes;
+  const later = await seek(page, 200);
+  assert.notDeepEqual(later, first);
+  assert.deepEqual(await seek(page, 100), first);
+});
+
+spec('The status tells the hashes that the command line prints', async () => {
+  const page = await open_paused(73);
+  assert.deepEqual((await history(page)).hashes, native_hashes(main, '--days', '73'));
+  await button(page, 'Play').click();
+  await page.waitForTimeout(700);
+  await button(page, 'Pause').click();
+  const stopped = await history(page);
+  assert.deepEqual(stopped.hashes, native_hashes(main, '--days', stopped.day));
+});
+
+spec('Arrow keys move the day by one', async () => {
+  const page = await open_paused(100);
+  await slider(page, 'Day').press('ArrowRight');
+  await wait_for_day(page, 101);
+  await slider(page, 'Day').press('ArrowLeft');
+  await wait_for_day(page, 100);
+});
+
+spec('The speed can be changed', async () => {
+  const page = await open_page({ address: '/#play' });
+  await slider(page, 'Speed').press('End');
+  await slider(page, 'Speed').press('ArrowRight');
+  const before = await slider(page, 'Speed').getAttribute('aria-valuetext');
+  await slider(page, 'Speed').press('ArrowLeft');
+  await page.waitForTimeout(300);
+  assert.notEqual(await slider(page, 'Speed').getAttribute('aria-valuetext'), before);
+});
+
+spec('Another scenario can be chosen, and runs as on the command line', async () => {
+  const page = await open_paused(50);
+  const titles = await scenarios(page).locator('option').allTextContents();
+  assert.equal(titles.length, 3);
+  await scenarios(page).selectOption({ label: 'Board or peer review?' });
+  await page.waitForTimeout(500);
+  assert.deepEqual(await seek(page, 60), native_hashes('board_or_peer_review', '--days', '60'));
+});
+
+spec('The year ends with the answer, in words', async () => {
+  const page = await open_page();
+  await button(page, '2 weeks').click();
+  await slider(page, 'Day').fill('365', { timeout: 20_000 });
+  await page.getByText(/You said 2 weeks/).first().waitFor({ state: 'attached', timeout: 30_000 });
+  await screenshot(page, 'result');
+});
+
+spec('Nothing is drawn while the playback stands still', async () => {
+  const page = await open_paused(100);
+  await page.waitForTimeout(3000);
+  const frames = await page.evaluate(async () => {
+    let count = 0;
+    const request = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (callback) => { count += 1; return request(callback); };
+    await new Promise((resolve) => { setTimeout(resolve, 1000); });
+    globalThis.requestAnimationFrame = request;
+    return count;
+  });
+  assert.ok(frames <= 2, `${frames} frames were asked for`);
+});
+
+for (const [name, size] of Object.entries({ laptop: [1280, 720], phone: [390, 844], projector: [1920, 1080] })) {
+  spec(`A picture is taken at the size of a ${name}`, async () => {
+    const [width, height] = size;
+    const page = await open_paused(127, { size: { width, height } });
+    await page.waitForTimeout(1000);
+    await screenshot(page, name);
+  });
+}

@@ -1,0 +1,153 @@
+// The invariants of the model on random valid scenarios: any team structure in which somebody can do each step, any
+// practices and world within the ranges of the catalogue, any interventions.
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include "sim/scenario/catalogue.h"
+#include "tests/model/audit.h"
+#include "tests/model/fixture.h"
+
+namespace journey::model {
+namespace {
+
+using namespace fixture;
+
+/// A parameter by its place, and how far up its range, in hundredths.
+using Setting = std::pair<int, int>;
+using Settings = std::vector<Setting>;
+
+/// Low values are likelier: at the upper ends most organisations do nothing but wait.
+double value_of(const scenario::Parameter& parameter, int hundredths) {
+  const double share = hundredths / 100.0;
+  const bool whole = parameter.kind != scenario::Kind::number;
+  const double value = parameter.low + (parameter.high - parameter.low) * (whole && parameter.high < 10 ? share : share * share * share);
+  return whole ? static_cast<double>(static_cast<int>(value + 0.5)) : value;
+}
+
+void set_practices(Practices& practices, const Settings& settings) {
+  const auto parameters = scenario::practice_parameters();
+  for (const auto& [place, hundredths] : settings) {
+    const auto& parameter = parameters[static_cast<std::size_t>(place) % parameters.size()];
+    practices.*parameter.practice = value_of(parameter, hundredths);
+  }
+}
+
+void set_world(World& world, const Settings& settings) {
+  const auto parameters = scenario::world_parameters();
+  for (const auto& [place, hundredths] : settings) {
+    const auto& parameter = parameters[static_cast<std::size_t>(place) % parameters.size()];
+    world.*parameter.world = value_of(parameter, hundredths);
+  }
+  world.demand_features_per_week = std::min(world.demand_features_per_week, 20.0);
+  world.work_least_skill = std::min(world.work_least_skill, 0.5);
+}
+
+rc::Gen<Settings> settings(int most) {
+  const auto setting = rc::gen::pair(rc::gen::inRange(0, 1000), rc::gen::inRange(0, 101));
+  return rc::gen::mapcat(rc::gen::inRange(0, most + 1),
+                         [=](int count) { return rc::gen::container<Settings>(static_cast<std::size_t>(count), setting); });
+}
+
+Person any_person() {
+  Person person{"P", "random", {}};
+  for (double& skill : person.skill) skill = *rc::gen::inRange(0, 11) / 10.0;
+  return person;
+}
+
+/// Up to four teams; each step has an owner with somebody who can do it, and somebody carries the pager. As in a
+/// scenario file, further owners need not be able.
+std::vector<Team> any_teams() {
+  const int count = *rc::gen::inRange(1, 5);
+  std::vector<Team> teams;
+  for (int t = 0; t < count; ++t) {
+    std::vector<Person> people;
+    const int size = *rc::gen::inRange(1, 5);
+    for (int p = 0; p < size; ++p) people.push_back(any_person());
+    teams.push_back(team_owning({}, std::move(people), *rc::gen::arbitrary<bool>()));
+    for (bool& owns : teams.back().owns) owns = *rc::gen::inRange(0, 4) == 0;
+  }
+  for (std::size_t step = 0; step < kStepCount; ++step) {
+    Team& owner = teams[static_cast<std::size_t>(*rc::gen::inRange(0, count))];
+    owner.owns[step] = true;
+    owner.people.front().skill[step] = 1;
+  }
+  teams[static_cast<std::size_t>(*rc::gen::inRange(0, count))].carries_pager = true;
+  return teams;
+}
+
+Intervention any_intervention(double days) {
+  const double day = *rc::gen::inRange(-20, static_cast<int>(days) * 2) / 2.0;
+  const int kind = *rc::gen::inRange(0, 6);
+  if (kind == 0) return remove_walls_on(day);
+  Intervention outage;
+  outage.day = day;
+  outage.kind = Intervention::Kind::outage;
+  outage.value = *rc::gen::inRange(1, 4);
+  if (kind == 1) return outage;
+  const auto parameters = scenario::practice_parameters();
+  const auto& parameter = parameters[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(parameters.size())))];
+  return change_on(day, parameter.practice, value_of(parameter, *rc::gen::inRange(0, 101)));
+}
+
+Scenario any_scenario() {
+  Scenario scenario = busy_scenario();
+  scenario.organisations.front().teams = any_teams();
+  set_practices(scenario.organisations.front().practices, *settings(20));
+  set_world(scenario.world, *settings(10));
+  scenario.warmup_weeks = *rc::gen::inRange(0, 6);
+  scenario.seed = *rc::gen::inRange<std::uint64_t>(1, 1000000);
+  const int events = *rc::gen::inRange(0, 5);
+  for (int e = 0; e < events; ++e) scenario.events.push_back(any_intervention(150));
+  return scenario;
+}
+
+std::string all_is_well(const OrganisationRun& run) {
+  std::string findings = audit(run.state());
+  findings += audit(run.measure());
+  return findings;
+}
+
+TEST(AnyOrganisation, KeepsItsBooksAndLosesNothing) {
+  const bool holds = rc::check("every week, the state and the books hold", [] {
+    const Scenario scenario = any_scenario();
+    OrganisationRun run(shared(scenario), 0, scenario.seed, 0);
+    for (double day = run.day() + 7; day <= 140; day += 7) {
+      run.run_to_day(day + (day < 70 ? 0 : 0.45));  // at first at midnight, later before eleven in the morning
+      const std::string findings = all_is_well(run);
+      if (!findings.empty()) RC_FAIL(findings);
+    }
+    RC_ASSERT(!run.limit_reached());
+    RC_CLASSIFY(run.state().finished_features.empty(), "nothing finished");
+  });
+  EXPECT_TRUE(holds);
+}
+
+TEST(AnyOrganisation, HasOneHistoryHoweverItsClockIsMoved) {
+  const bool holds = rc::check("forks, small steps and a big step end alike", [] {
+    const Scenario scenario = any_scenario();
+    const auto held = shared(scenario);
+    OrganisationRun big(held, 0, scenario.seed, 0);
+    OrganisationRun steps(held, 0, scenario.seed, 0);
+    big.run_to_day(80);
+    for (double day = steps.day(); day <= 40; day += 3.3) steps.run_to_day(day);
+    OrganisationRun fork = steps;
+    fork.watch(3);
+    while (fork.step_before_day(80)) {
+    }
+    for (double day = 41; day <= 80; day += 1) steps.run_to_day(day);
+    RC_ASSERT(big.history_hash() == steps.history_hash());
+    RC_ASSERT(big.history_hash() == fork.history_hash());
+    RC_ASSERT(big.events() == fork.events());
+  });
+  EXPECT_TRUE(holds);
+}
+
+}  // namespace
+}  // namespace journey::model

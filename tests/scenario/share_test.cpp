@@ -1,0 +1,79 @@
+#include "sim/scenario/share.h"
+
+#include <gtest/gtest.h>
+
+#include "sim/scenario/embedded_files.h"
+#include "sim/scenario/reader.h"
+#include "tests/scenario/same_scenario.h"
+
+namespace journey::scenario {
+namespace {
+
+using model::Intervention;
+using model::Practices;
+
+const std::vector<Intervention> kDecisions = {
+    {120, Intervention::Kind::change, "siloed", &Practices::approval_kind, 1},
+    {150.5, Intervention::Kind::remove_walls, "siloed", nullptr, 0},
+    {200, Intervention::Kind::outage, "", nullptr, 1},
+    {200, Intervention::Kind::change, "", &Practices::pager_night, 0}};
+
+TEST(ShareCodec, IsReadable) {
+  EXPECT_EQ(encode_share({"silos_or_one_team", "", 7, kDecisions}),
+            "s=silos_or_one_team&seed=7&d=120:siloed:approval.kind:peer_review,150.5:siloed:remove_walls,"
+            "200::outage:1,200::pager.night:false");
+  EXPECT_EQ(encode_share({"", "00000000000000ff", 1, {}}), "h=00000000000000ff&seed=1");
+}
+
+TEST(ShareCodec, ReadsBackWhatItWrote) {
+  const Shared shared{"silos_or_one_team", "", 9'007'199'254'740'991, kDecisions};
+  const ShareReading reading = decode_share('#' + encode_share(shared));
+  ASSERT_TRUE(reading.shared) << reading.error;
+  EXPECT_EQ(reading.shared->scenario_id, shared.scenario_id);
+  EXPECT_EQ(reading.shared->text_hash, "");
+  EXPECT_EQ(reading.shared->seed, shared.seed);
+  expect_same(reading.shared->decisions, shared.decisions);
+}
+
+TEST(ShareCodec, TakesSeedOneWhereNoneIsGiven) {
+  const ShareReading reading = decode_share("s=a");
+  ASSERT_TRUE(reading.shared);
+  EXPECT_EQ(reading.shared->seed, 1U);
+}
+
+TEST(ShareCodec, RefusesMalformedFragmentsAndSaysWhy) {
+  const char* fragments[] = {
+      "", "#", "s=", "s=A%20b", "seed=7", "s=a&h=00000000000000ff", "h=xyz", "s=a&s=a", "s=a&seed=", "s=a&seed=-1",
+      "s=a&seed=9007199254740993", "s=a&seed=1e3", "s=a&x=1", "s=a&", "s=a&d=", "s=a&d=120", "s=a&d=x:siloed:remove_walls",
+      "s=a&d=nan:siloed:remove_walls", "s=a&d=1e999:siloed:remove_walls", "s=a&d=0x10:siloed:remove_walls",
+      "s=a&d=-1:siloed:remove_walls", "s=a&d=9999:siloed:remove_walls", "s=a&d=1:siloed:remove_walls:2",
+      "s=a&d=1::outage:4", "s=a&d=1:siloed:outage:1", "s=a&d=1::approval.kind:bord", "s=a&d=1::approval.knd:board",
+      "s=a&d=1::support.tiers:1.5", "s=a&d=1::release.cadence_days:400", "s=a&d=1::pager.night:1", "s=a&d=1::remove_walls,",
+      "s=a&d=1:<b>:remove_walls"};
+  for (const char* fragment : fragments) {
+    const ShareReading reading = decode_share(fragment);
+    EXPECT_FALSE(reading.shared) << fragment;
+    EXPECT_FALSE(reading.error.empty()) << fragment;
+  }
+}
+
+TEST(ShareCodec, RefusesALongFragment) { EXPECT_FALSE(decode_share("s=a&d=" + std::string(100'000, '1')).shared); }
+
+TEST(ShareCodec, TellsOrganisationsTheScenarioDoesNotHave) {
+  const auto reading = read_scenario(embedded_scenarios()[0].text);
+  ASSERT_TRUE(reading.scenario);
+  const std::string id = reading.scenario->organisations[0].id;
+  EXPECT_EQ(unknown_organisation({{1, Intervention::Kind::remove_walls, id, nullptr, 0}}, *reading.scenario), std::nullopt);
+  EXPECT_EQ(unknown_organisation({{1, Intervention::Kind::remove_walls, "nobody", nullptr, 0}}, *reading.scenario),
+            "nobody");
+}
+
+TEST(TextHash, IsFnv1a) {
+  // Published test vectors of the FNV authors.
+  EXPECT_EQ(hash_of_text(""), "cbf29ce484222325");
+  EXPECT_EQ(hash_of_text("a"), "af63dc4c8601ec8c");
+  EXPECT_EQ(hash_of_text("foobar"), "85944171f73967e8");
+}
+
+}  // namespace
+}  // namespace journey::scenario

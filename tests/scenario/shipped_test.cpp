@@ -1,0 +1,128 @@
+#include "sim/scenario/shipped.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <vector>
+
+#include "sim/scenario/catalogue.h"
+#include "sim/scenario/embedded_files.h"
+#include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/reader.h"
+#include "sim/scenario/schema.h"
+
+namespace journey::scenario {
+namespace {
+
+using Skills = std::vector<model::PerStep<double>>;
+
+Skills skills_of(const model::Organisation& organisation) {
+  Skills skills;
+  for (const auto& team : organisation.teams) {
+    for (const auto& person : team.people) skills.push_back(person.skill);
+  }
+  std::sort(skills.begin(), skills.end());
+  return skills;
+}
+
+std::vector<std::string> names_of(const model::Organisation& organisation) {
+  std::vector<std::string> names;
+  for (const auto& team : organisation.teams) {
+    for (const auto& person : team.people) names.push_back(person.name);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+TEST(ShippedScenarios, AreValid) {
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    for (const ReadError& error : read_scenario(file.text).errors) ADD_FAILURE() << to_text(error, file.name);
+  }
+}
+
+TEST(ShippedScenarios, GiveEveryOrganisationTheSamePeopleAndSkills) {
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    SCOPED_TRACE(file.name);
+    const auto reading = read_scenario(file.text);
+    ASSERT_TRUE(reading.scenario);
+    for (const auto& organisation : reading.scenario->organisations) {
+      EXPECT_EQ(skills_of(organisation), skills_of(reading.scenario->organisations[0])) << organisation.id;
+      EXPECT_EQ(names_of(organisation), names_of(reading.scenario->organisations[0])) << organisation.id;
+      EXPECT_EQ(skills_of(organisation).size(), 24U) << organisation.id;
+    }
+  }
+}
+
+TEST(ShippedScenarios, NameNobodyTwice) {
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    const auto reading = read_scenario(file.text);
+    ASSERT_TRUE(reading.scenario);
+    for (const auto& organisation : reading.scenario->organisations) {
+      const auto names = names_of(organisation);
+      EXPECT_EQ(std::adjacent_find(names.begin(), names.end()), names.end()) << file.name;
+    }
+  }
+}
+
+TEST(ShippedScenarios, AskAQuestionAndOfferFourAnswersThatLeaveNoGap) {
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    SCOPED_TRACE(file.name);
+    const auto reading = read_scenario(file.text);
+    ASSERT_TRUE(reading.scenario && reading.scenario->prediction);
+    const auto& choices = reading.scenario->prediction->choices;
+    ASSERT_EQ(choices.size(), 4U);
+    EXPECT_FALSE(choices.front().min_hours.has_value());
+    EXPECT_FALSE(choices.back().max_hours.has_value());
+    for (std::size_t i = 1; i < choices.size(); ++i) EXPECT_EQ(choices[i].min_hours, choices[i - 1].max_hours);
+  }
+}
+
+TEST(ShippedScenarios, DifferInTheApprovalAloneWhereOnlyTheBoardGoes) {
+  const auto reading = read_scenario(*shipped_text("board_or_peer_review"));
+  ASSERT_TRUE(reading.scenario);
+  model::Practices after = reading.scenario->organisations.at(1).practices;
+  EXPECT_EQ(after.approval_kind, 1);
+  after.approval_kind = 2;
+  const model::Practices& before = reading.scenario->organisations.at(0).practices;
+  for (const Parameter& p : practice_parameters()) EXPECT_EQ(before.*p.practice, after.*p.practice) << p.name;
+}
+
+TEST(ShippedScenarios, AreListedWithTheMainOneFirst) {
+  const auto shipped = shipped_scenarios();
+  ASSERT_EQ(shipped.size(), embedded_scenarios().size());
+  EXPECT_EQ(shipped[0].id, kMainScenario);
+  EXPECT_EQ(shipped[0].file, "scenarios/silos_or_one_team.json");
+  EXPECT_FALSE(shipped[0].question.empty());
+}
+
+TEST(Presets, AreValidEachOnItsOwn) {
+  for (const std::string_view name : preset_names()) {
+    const auto reading = read_scenario("{\"version\": 1, \"title\": \"T\", \"organisations\": [{\"id\": \"a\", \"preset\": \"" +
+                                       std::string(name) + "\"}]}");
+    for (const ReadError& error : reading.errors) ADD_FAILURE() << name << ": " << error.message;
+  }
+}
+
+TEST(Presets, SiloedItilIsTheCataloguesDefaults) {
+  const auto reading = read_scenario(*shipped_text("silos_or_one_team"));
+  ASSERT_TRUE(reading.scenario);
+  const model::Practices& siloed = reading.scenario->organisations.at(0).practices;
+  for (const Parameter& p : practice_parameters()) EXPECT_EQ(siloed.*p.practice, p.initial()) << p.name;
+}
+
+std::string committed(const std::string& file) {
+  std::ifstream stream(JOURNEY_SOURCE_DIR "/" + file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+TEST(GeneratedFiles, AreWhatTheProgramPrints) {
+  EXPECT_TRUE(committed("scenarios/scenario.schema.json") == json_schema())
+      << "run: ./dev journey schema > scenarios/scenario.schema.json";
+  EXPECT_TRUE(committed("docs/scenario_format.md") == format_document())
+      << "run: ./dev journey schema --markdown > docs/scenario_format.md";
+}
+
+}  // namespace
+}  // namespace journey::scenario

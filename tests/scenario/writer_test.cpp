@@ -1,0 +1,58 @@
+#include "sim/scenario/writer.h"
+
+#include <gtest/gtest.h>
+
+#include "sim/scenario/catalogue.h"
+#include "sim/scenario/embedded_files.h"
+#include "sim/scenario/reader.h"
+#include "tests/scenario/same_scenario.h"
+
+namespace journey::scenario {
+namespace {
+
+TEST(ScenarioWriter, WritesWhatReadsBackEqual) {
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    SCOPED_TRACE(file.name);
+    auto first = read_scenario(file.text);
+    ASSERT_TRUE(first.scenario);
+    first.scenario->seed = 9'007'199'254'740'991;
+    first.scenario->world.demand_features_per_week = 0.1 + 0.2;
+    first.scenario->title = "Quotes \" and \\ and caf\xC3\xA9";
+    first.scenario->events = {
+        {1.0 / 3.0, model::Intervention::Kind::change, "", &model::Practices::approval_kind, 1},
+        {2, model::Intervention::Kind::remove_walls, first.scenario->organisations[0].id, nullptr, 0},
+        {3, model::Intervention::Kind::outage, "", nullptr, 3}};
+    const std::string text = write_scenario(*first.scenario);
+    const auto second = read_scenario(text);
+    for (const ReadError& error : second.errors) ADD_FAILURE() << to_text(error, "written");
+    ASSERT_TRUE(second.scenario);
+    expect_same(*first.scenario, *second.scenario);
+    EXPECT_EQ(write_scenario(*second.scenario), text);
+  }
+}
+
+TEST(ScenarioWriter, KeepsProfilesOfItsOwn) {
+  const auto first = read_scenario(
+      "{\"version\": 1, \"title\": \"T\", \"profiles\": {\"wizard\": {\"plan\": 1, \"code\": 1, \"build\": 1, \"test\": 1, "
+      "\"release\": 1, \"deploy\": 1, \"operate\": 1, \"monitor\": 1}}, \"organisations\": [{\"id\": \"a\", \"teams\": [{"
+      "\"id\": \"t\", \"pager\": true, \"people\": {\"wizard\": 2}, \"steps\": [\"plan\", \"code\", \"build\", \"test\", "
+      "\"release\", \"deploy\", \"operate\", \"monitor\"]}]}]}");
+  ASSERT_TRUE(first.scenario);
+  const auto second = read_scenario(write_scenario(*first.scenario));
+  ASSERT_TRUE(second.scenario);
+  expect_same(*first.scenario, *second.scenario);
+}
+
+TEST(ScenarioWriter, WritesDecisionsThatReadBackEqual) {
+  const auto scenario = read_scenario(embedded_scenarios()[0].text);
+  ASSERT_TRUE(scenario.scenario);
+  const std::vector<model::Intervention> decisions = {
+      {12.5, model::Intervention::Kind::change, scenario.scenario->organisations[0].id,
+       &model::Practices::batch_slice_hours, 6.25}};
+  const auto reading = read_decisions(write_decisions(decisions), *scenario.scenario);
+  ASSERT_TRUE(reading.errors.empty());
+  expect_same(decisions, reading.decisions);
+}
+
+}  // namespace
+}  // namespace journey::scenario
