@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/lists.h"
+#include "sim/model/savings.h"
 #include "sim/model/staffing.h"
 
 namespace journey::model {
@@ -178,6 +179,9 @@ void record_change(OrganisationState& s, const Change& change) {
   ChangeRecord record{change.to_hour - change.from_hour, change.origin, change.first_commit, s.now, {}};
   add_ledger(s, record.by_cause, change.ledger, change.first_commit, s.now);
   s.finished_changes.push_back(record);
+  if (!s.explaining || change.origin != Origin::feature || s.now < s.start_of_measuring) return;
+  const ByCause saved = saved_if_removed(s, change, record.by_cause);
+  for (std::size_t c = 0; c < kCauseCount; ++c) s.lead_saved_by_cause[c] += saved[c];
 }
 
 Snapshot snapshot(const OrganisationState& s) {

@@ -60,6 +60,7 @@ struct Measurement {
   std::array<engine::Duration, kCauseCount> lead_by_cause{};  ///< sums over deployed feature changes
   engine::Duration lead_total{};
   std::uint64_t lead_count = 0;
+  std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< what each would have saved; zero unless explained
   std::array<engine::Duration, kCauseCount> flow_by_cause{};  ///< sums over exposed features
   engine::Duration flow_total{};
   std::uint64_t flow_count = 0;

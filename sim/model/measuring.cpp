@@ -191,6 +191,7 @@ Measurement measured(const OrganisationState& s) {
   sample_incidents(s, sample);
   sample_changes(s, sample, m);
   sample_features(s, sample, m);
+  m.lead_saved_by_cause = s.lead_saved_by_cause;
   measure_speed(m, sample, weeks);
   measure_stability(m, sample);
   const Snapshot books = snapshot(s);

@@ -107,6 +107,8 @@ struct OrganisationState {
   engine::Duration downtime{};
   std::vector<FeatureRecord> finished_features;
   std::vector<ChangeRecord> finished_changes;
+  bool explaining = false;               ///< savings are worked out: they cost time and change no history
+  std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< sums over measured feature changes
   Snapshot measured_from;                ///< the books at the end of the warm-up
 
   // Room for sorting and merging, empty between events; kept to save allocations.

@@ -49,6 +49,8 @@ void OrganisationRun::decide(const Intervention& decision) { plan_intervention(s
 
 void OrganisationRun::watch(std::uint32_t number) { state_.watched_number = number; }
 
+void OrganisationRun::explain() { state_.explaining = true; }
+
 double OrganisationRun::day() const { return day_of(state_.now); }
 
 double OrganisationRun::day_of(Time at) const { return engine::to_days(at - state_.start_of_measuring); }

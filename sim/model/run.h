@@ -34,6 +34,9 @@ class OrganisationRun {
   /// Keeps the whole story of request `number` once it is finished (state().watched_story). Changes no history.
   void watch(std::uint32_t number);
 
+  /// Works out from now on what each cause of delay cost (Measurement::lead_saved_by_cause). Changes no history.
+  void explain();
+
   double day() const;
   /// Days after the warm-up of an instant of this run.
   double day_of(engine::Time at) const;

@@ -32,6 +32,12 @@ Time after_freeze(const OrganisationState& s, Time at) {
   return at < year_ends - engine::days(7 * s.practices.approval_freeze_weeks) ? at : year_ends;
 }
 
+Time window_after(const OrganisationState& s, Time t) {
+  const Time thawed = after_freeze(s, t);
+  if (s.practices.deploy_window_days <= 0) return thawed;
+  return after_freeze(s, next_date(kWindowHour, s.practices.deploy_window_days, thawed));
+}
+
 }  // namespace
 
 engine::Ticket schedule(OrganisationState& s, Time at, EventKind kind, std::uint32_t entity) {
@@ -76,10 +82,17 @@ void schedule_train(OrganisationState& s) {
   s.train_ticket = schedule(s, s.next_train, EventKind::train_leaves, 0);
 }
 
-Time next_window(const OrganisationState& s) {
-  const Time thawed = after_freeze(s, s.now);
-  if (s.practices.deploy_window_days <= 0) return thawed;
-  return after_freeze(s, next_date(kWindowHour, s.practices.deploy_window_days, thawed));
+Time next_window(const OrganisationState& s) { return window_after(s, s.now); }
+
+std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
+  const Practices& p = s.practices;
+  const bool board = static_cast<int>(p.approval_kind) == static_cast<int>(Approval::board);
+  if (gate == Cause::integration && p.integration_interval_days > 0) return next_date(kMergeHour, p.integration_interval_days, t);
+  if (gate == Cause::release_train && p.release_cadence_days > 0) return next_date(kTrainHour, p.release_cadence_days, t);
+  if (gate == Cause::deploy_window) return window_after(s, t);
+  if (gate != Cause::board || !board) return std::nullopt;
+  const Time papers = t + engine::days(p.approval_board_notice_days);
+  return next_date(kBoardHour, p.approval_board_cadence_days, papers - engine::kMillisecond);
 }
 
 Index pager_team(const OrganisationState& s, std::uint32_t service) {

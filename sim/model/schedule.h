@@ -4,6 +4,8 @@
 // Rule: an organisation's dates do not depend on when it adopted them: a weekly board meets on Thursdays,
 //       a train leaves on multiples of its cadence.
 
+#include <optional>
+
 #include "sim/model/event_kind.h"
 #include "sim/model/organisation_state.h"
 
@@ -22,6 +24,10 @@ void schedule_train(OrganisationState& s);
 
 /// The next instant at or after now at which deploying is allowed: in a window, outside the yearly freeze.
 engine::Time next_window(const OrganisationState& s);
+
+/// The first date after `t` at which what is waited for by `gate` can happen: the merge, the board's meeting (its
+/// papers in time), the train, the window. Nothing for waits that follow no calendar.
+std::optional<engine::Time> gate_after(const OrganisationState& s, Cause gate, engine::Time t);
 
 /// The team that answers the pager for `service`: of those that carry it, one in which somebody can operate; else the
 /// owner of that step.

@@ -1,0 +1,65 @@
+#include "sim/model/savings.h"
+
+#include <algorithm>
+
+#include "sim/model/schedule.h"
+
+namespace journey::model {
+
+using engine::Duration;
+using engine::Time;
+
+namespace {
+
+/// A wait for a date ends at the first date after the new beginning, and as much later than it as it did.
+Time wait_for_date(const OrganisationState& s, const Segment& wait, Time begin) {
+  const std::optional<Time> was = gate_after(s, wait.cause, wait.from);
+  const std::optional<Time> now = gate_after(s, wait.cause, begin);
+  if (!was || !now) return begin + (wait.to - wait.from);
+  return *now + std::max(wait.to - *was, Duration{});
+}
+
+Time work_on(const OrganisationState& s, const Segment& work, Time begin) {
+  if (work.night) return begin + (work.to - work.from);
+  return s.hours.add_working(begin, s.hours.working_between(work.from, work.to));
+}
+
+bool is_work(Cause cause) { return cause == Cause::work || cause == Cause::switching; }
+
+bool follows_calendar(Cause cause) {
+  return cause == Cause::integration || cause == Cause::board || cause == Cause::release_train ||
+         cause == Cause::deploy_window;
+}
+
+Time without(const OrganisationState& s, const std::vector<Segment>& story, Cause removed) {
+  Time at = story.front().from;
+  for (const Segment& part : story) {
+    if (part.cause == removed) continue;
+    if (is_work(part.cause) && removed == Cause::off_hours) {
+      at += part.night ? part.to - part.from : s.hours.working_between(part.from, part.to);
+    } else if (is_work(part.cause)) {
+      at = work_on(s, part, at);
+    } else if (follows_calendar(part.cause)) {
+      at = wait_for_date(s, part, at);
+    } else {
+      at += part.to - part.from;
+    }
+  }
+  return at;
+}
+
+}  // namespace
+
+ByCause saved_if_removed(const OrganisationState& s, const Change& change, const ByCause& by_cause) {
+  ByCause saved{};
+  std::vector<Segment> story;
+  append_segments(s, story, change.ledger, change.first_commit, s.now);
+  if (story.empty()) return saved;
+  for (std::size_t c = 0; c < kCauseCount; ++c) {
+    if (by_cause[c].ms == 0) continue;
+    saved[c] = std::max(s.now - without(s, story, static_cast<Cause>(c)), Duration{});
+  }
+  return saved;
+}
+
+}  // namespace journey::model
