@@ -12,6 +12,7 @@
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/subjects.h"
 #include "sim/model/testing.h"
 
 namespace journey::model {
@@ -62,9 +63,14 @@ void continue_after(OrganisationState& s, const Task& task) {
   }
 }
 
+bool is_over(const OrganisationState& s, Index incident) {
+  return s.incidents[incident].phase == IncidentPhase::restored;
+}
+
 void task_done(OrganisationState& s, Index person) {
   const Task task = finish(s, person);
-  continue_after(s, task);
+  const bool in_vain = is_about_incident(task.purpose) && is_over(s, task.subject);
+  if (!in_vain) continue_after(s, task);
   go_on(s, person);
   assign(s, s.people[person].team);
 }
@@ -95,10 +101,15 @@ bool is_stale(const OrganisationState& s, const engine::Event& event) {
   }
 }
 
+/// What was on its way when the incident ended by itself comes to nothing.
 void incident_event(OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
     case EventKind::fault_shows: return fault_shows(s, event.entity());
     case EventKind::outside_incident: return outside_incident(s, event.entity());
+    default: break;
+  }
+  if (is_over(s, event.entity())) return;
+  switch (static_cast<EventKind>(event.kind())) {
     case EventKind::incident_detected: return incident_detected(s, event.entity());
     case EventKind::incident_routed: return incident_routed(s, event.entity());
     case EventKind::incident_approved: return incident_approved(s, event.entity());

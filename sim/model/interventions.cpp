@@ -8,10 +8,10 @@
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
 #include "sim/model/people.h"
+#include "sim/model/regrouping.h"
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
-#include "sim/model/subjects.h"
 #include "sim/model/testing.h"
 
 namespace journey::model {
@@ -60,30 +60,6 @@ void move_work_in_hand(OrganisationState& s) {
   }
 }
 
-void recount_started(OrganisationState& s) {
-  for (TeamState& team : s.teams) team.started = 0;
-  for (Change& change : s.changes) {
-    if (change.limited) ++s.teams[owner_of(s, Step::code, change.service)].started;
-  }
-}
-
-void count_backlogs(OrganisationState& s) {
-  for (TeamState& team : s.teams) team.backlog = 0;
-  s.backlog = 0;
-  for (const Feature& feature : s.features) {
-    if (feature.number != kNone && !feature.begun) count_backlog(s, feature.service, +1);
-  }
-}
-
-/// The service a queued task is for; requests of no service go to the teams in turn.
-std::uint32_t service_of(const OrganisationState& s, const Task& task) {
-  if (task.purpose == Purpose::plan) return s.features[task.subject].service;
-  if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment) return s.changes[task.subject].service;
-  if (is_about_batch(task.purpose)) return s.batches[task.subject].service;
-  if (is_about_incident(task.purpose)) return s.incidents[task.subject].service;
-  return static_cast<std::uint32_t>(task.queued.ms / engine::kHour.ms);
-}
-
 }  // namespace
 
 void remove_walls(OrganisationState& s) {
@@ -95,9 +71,7 @@ void remove_walls(OrganisationState& s) {
   }
   deal_people(s);
   move_work_in_hand(s);
-  count_able(s);
-  recount_started(s);
-  count_backlogs(s);
+  count_again(s);
   s.walls_removed = true;
   for (Task task : queued) {
     task.team = owner_of(s, task.step, service_of(s, task));

@@ -105,7 +105,7 @@ struct Practices {
   double approval_freeze_weeks = 0;
 
   double architecture_deployables = 1;
-  double release_cadence_days = 28;
+  double release_cadence_days = 35;
   double release_fixed_hours = 24;
   double release_hours_per_change = 0.5;
   double deploy_window_days = 7;

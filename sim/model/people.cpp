@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/regrouping.h"
 #include "sim/model/staffing.h"
 
 namespace journey::model {
@@ -11,12 +12,12 @@ namespace {
 void take_out_of_team(OrganisationState& s, Index person) {
   std::vector<Index>& members = s.teams[s.people[person].team].members;
   members.erase(std::remove(members.begin(), members.end(), person), members.end());
-  count_able(s);
 }
 
 }  // namespace
 
 void hire(OrganisationState& s, const Person& person, Index team) {
+  const std::vector<Task> queued = withdraw_queued(s);
   PersonState hired;
   hired.team = std::min(team, static_cast<Index>(s.teams.size() - 1));
   hired.newcomer = true;
@@ -26,8 +27,8 @@ void hire(OrganisationState& s, const Person& person, Index team) {
   s.people.push_back(hired);
   s.skill.push_back(person.skill);
   s.names.push_back(person.name);
-  count_able(s);
-  if (s.hours.is_open(s.now)) assign(s, hired.team);
+  count_again(s);
+  hand_out_again(s, queued);
 }
 
 void leave(OrganisationState& s, std::string_view name) {
@@ -36,10 +37,13 @@ void leave(OrganisationState& s, std::string_view name) {
   const Index person = static_cast<Index>(found - s.names.begin());
   if (s.people[person].gone || s.teams[s.people[person].team].members.size() < 2) return;
   const std::vector<Task> left_behind = drop_tasks(s, person);
+  const std::vector<Task> queued = withdraw_queued(s);
   take_out_of_team(s, person);
   s.people[person].gone = true;
   s.people[person].left = s.now;
-  for (const Task& task : left_behind) submit(s, task);
+  count_again(s);
+  hand_out_again(s, left_behind);
+  hand_out_again(s, queued);
 }
 
 Step trade_of(const OrganisationState& s, Index person) {

@@ -180,7 +180,11 @@ void train_leaves(OrganisationState& s) {
 }
 
 void release_ready(OrganisationState& s) {
-  for (std::uint32_t d = 0; d < s.pipelines.size(); ++d) release_from(s, d);
+  const bool open = next_window(s) == s.now;
+  for (std::uint32_t d = 0; d < s.pipelines.size(); ++d) {
+    if (open && s.pipelines[d].batch != kNone) window_opens(s, s.pipelines[d].batch);
+    release_from(s, d);
+  }
 }
 
 void batch_prepared(OrganisationState& s, Index index) {
@@ -192,7 +196,9 @@ void batch_prepared(OrganisationState& s, Index index) {
   schedule(s, window, EventKind::window_opens, index);
 }
 
-void window_opens(OrganisationState& s, Index index) { start_deployment(s, index); }
+void window_opens(OrganisationState& s, Index index) {
+  if (s.batches[index].phase == BatchPhase::waiting_for_window) start_deployment(s, index);
+}
 
 void deployed_by_hand(OrganisationState& s, Index index) { start_machine_deployment(s, index); }
 

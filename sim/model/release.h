@@ -16,7 +16,8 @@ void await_release(OrganisationState& s, Index change);
 void join_release(OrganisationState& s, Index change);
 
 void train_leaves(OrganisationState& s);
-/// Forms a batch wherever changes are ready, nothing is on its way, and no train is waited for.
+/// Deploys what waits for a window that is open now, and forms a batch wherever changes are ready, nothing is on its
+/// way, and no train is waited for.
 void release_ready(OrganisationState& s);
 /// Sorts what is ready by deployable, after their number has changed; a deployment on its way stays whole.
 void divide_deployables(OrganisationState& s);

@@ -38,6 +38,14 @@ Time window_after(const OrganisationState& s, Time t) {
   return after_freeze(s, next_date(kWindowHour, s.practices.deploy_window_days, thawed));
 }
 
+/// Awaits `next`. A date that is awaited already keeps its place among others at the same instant, so that a decision
+/// about something else moves nothing.
+void await_date(OrganisationState& s, engine::Ticket& ticket, Time& date, Time next, EventKind kind) {
+  if (ticket != engine::kNoTicket && date == next) return;
+  date = next;
+  ticket = schedule(s, next, kind, 0);
+}
+
 }  // namespace
 
 engine::Ticket schedule(OrganisationState& s, Time at, EventKind kind, std::uint32_t entity) {
@@ -55,31 +63,35 @@ void schedule_day(OrganisationState& s) {
 }
 
 void schedule_planning(OrganisationState& s) {
-  s.planning_ticket = engine::kNoTicket;
-  if (s.practices.plan_cadence_days <= 0) return;
-  s.next_planning = next_date(kPlanningHour, s.practices.plan_cadence_days, s.now);
-  s.planning_ticket = schedule(s, s.next_planning, EventKind::planning_date, 0);
+  if (s.practices.plan_cadence_days <= 0) {
+    s.planning_ticket = engine::kNoTicket;
+    return;
+  }
+  await_date(s, s.planning_ticket, s.next_planning, next_date(kPlanningHour, s.practices.plan_cadence_days, s.now), EventKind::planning_date);
 }
 
 void schedule_merge(OrganisationState& s) {
-  s.merge_ticket = engine::kNoTicket;
-  if (s.practices.integration_interval_days <= 0) return;
-  s.next_merge = next_date(kMergeHour, s.practices.integration_interval_days, s.now);
-  s.merge_ticket = schedule(s, s.next_merge, EventKind::merge_date, 0);
+  if (s.practices.integration_interval_days <= 0) {
+    s.merge_ticket = engine::kNoTicket;
+    return;
+  }
+  await_date(s, s.merge_ticket, s.next_merge, next_date(kMergeHour, s.practices.integration_interval_days, s.now), EventKind::merge_date);
 }
 
 void schedule_board(OrganisationState& s) {
-  s.board_ticket = engine::kNoTicket;
-  if (static_cast<int>(s.practices.approval_kind) != static_cast<int>(Approval::board)) return;
-  s.board.next_meeting = next_date(kBoardHour, s.practices.approval_board_cadence_days, s.now);
-  s.board_ticket = schedule(s, s.board.next_meeting, EventKind::board_meets, 0);
+  if (static_cast<int>(s.practices.approval_kind) != static_cast<int>(Approval::board)) {
+    s.board_ticket = engine::kNoTicket;
+    return;
+  }
+  await_date(s, s.board_ticket, s.board.next_meeting, next_date(kBoardHour, s.practices.approval_board_cadence_days, s.now), EventKind::board_meets);
 }
 
 void schedule_train(OrganisationState& s) {
-  s.train_ticket = engine::kNoTicket;
-  if (s.practices.release_cadence_days <= 0) return;
-  s.next_train = next_date(kTrainHour, s.practices.release_cadence_days, s.now);
-  s.train_ticket = schedule(s, s.next_train, EventKind::train_leaves, 0);
+  if (s.practices.release_cadence_days <= 0) {
+    s.train_ticket = engine::kNoTicket;
+    return;
+  }
+  await_date(s, s.train_ticket, s.next_train, next_date(kTrainHour, s.practices.release_cadence_days, s.now), EventKind::train_leaves);
 }
 
 Time next_window(const OrganisationState& s) { return window_after(s, s.now); }

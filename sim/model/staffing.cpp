@@ -26,11 +26,18 @@ bool would_help(const OrganisationState& s, const Task& task) {
   return nobody_masters_it || task.relearning + task.content <= kHelpedOut;
 }
 
-bool can_do(const OrganisationState& s, Index person, const Task& task) {
+bool has_skill_for(const OrganisationState& s, Index person, const Task& task) {
   const double skill = skill_of(s, person, task.step);
-  if (skill < s.world.work_least_skill) return false;
-  if (skill < kOwnTrade && !would_help(s, task)) return false;
-  return task.not_by != person || s.teams[task.team].able[index_of(task.step)] < 2;
+  return skill >= s.world.work_least_skill && (skill >= kOwnTrade || would_help(s, task));
+}
+
+/// Who may not do it does it after all if nobody else would.
+bool can_do(const OrganisationState& s, Index person, const Task& task) {
+  if (!has_skill_for(s, person, task)) return false;
+  if (task.not_by != person) return true;
+  const std::vector<Index>& members = s.teams[task.team].members;
+  return std::none_of(members.begin(), members.end(),
+                      [&](Index other) { return other != person && has_skill_for(s, other, task); });
 }
 
 /// A repair that users wait for is begun whatever the limit.
@@ -46,12 +53,46 @@ bool is_incident(const Task& task) { return task.priority <= static_cast<std::ui
 
 bool may_work_now(const OrganisationState& s, const Task& task) { return task.night || s.hours.is_open(s.now); }
 
+struct Place {
+  Index before = kNone;
+  Index task = kNone;
+};
+
+/// The waiting task `person` should take next: the most important in their own trade, else any they can do.
+Place choose(const OrganisationState& s, Index person) {
+  const TeamState& team = s.teams[s.people[person].team];
+  Place help;
+  for (std::size_t c = 0; c < kPriorityCount; ++c) {
+    Index before = kNone;
+    for (Index t = team.queue[c].head; t != kNone; before = t, t = s.tasks[t].next) {
+      const Task& task = s.tasks[t];
+      if (!can_do(s, person, task) || is_held_back(s, task) || !may_work_now(s, task)) continue;
+      const bool urgent = c <= static_cast<std::size_t>(Priority::urgent);
+      if (urgent || skill_of(s, person, task.step) >= kOwnTrade) return {before, t};
+      if (help.task == kNone) help = {before, t};
+    }
+  }
+  return help;
+}
+
+/// Whether somebody who has just finished has something else to do before a new `task`.
+bool would_pass_over(const OrganisationState& s, Index person, const Task& task) {
+  if (s.people[person].paused != kNone) return !is_incident(task);
+  const Index waits = choose(s, person).task;
+  if (waits == kNone) return false;
+  const auto is_own = [&](const Task& any) {
+    return any.priority <= static_cast<std::uint8_t>(Priority::urgent) || skill_of(s, person, any.step) >= kOwnTrade;
+  };
+  if (is_own(s.tasks[waits]) != is_own(task)) return is_own(s.tasks[waits]);
+  return s.tasks[waits].priority <= task.priority;
+}
+
 /// The best-skilled idle member who can do `task`; the first of equals.
 Index best_idle(const OrganisationState& s, const Task& task) {
   Index best = kNone;
   for (const Index person : s.teams[task.team].members) {
     if (s.people[person].task != kNone || !can_do(s, person, task)) continue;
-    if (s.people[person].finishing && !is_incident(task)) continue;
+    if (s.people[person].finishing && would_pass_over(s, person, task)) continue;
     if (best == kNone || skill_of(s, person, task.step) > skill_of(s, best, task.step)) best = person;
   }
   return best;
@@ -189,28 +230,6 @@ void dequeue(OrganisationState& s, Index before, Index task_index) {
   settle_wait(s, task);
 }
 
-struct Place {
-  Index before = kNone;
-  Index task = kNone;
-};
-
-/// The waiting task `person` should take next: the most important in their own trade, else any they can do.
-Place choose(const OrganisationState& s, Index person) {
-  const TeamState& team = s.teams[s.people[person].team];
-  Place help;
-  for (std::size_t c = 0; c < kPriorityCount; ++c) {
-    Index before = kNone;
-    for (Index t = team.queue[c].head; t != kNone; before = t, t = s.tasks[t].next) {
-      const Task& task = s.tasks[t];
-      if (!can_do(s, person, task) || is_held_back(s, task) || !may_work_now(s, task)) continue;
-      const bool urgent = c <= static_cast<std::size_t>(Priority::urgent);
-      if (urgent || skill_of(s, person, task.step) >= kOwnTrade) return {before, t};
-      if (help.task == kNone) help = {before, t};
-    }
-  }
-  return help;
-}
-
 /// The incident waiting for `person` that matters most.
 Place choose_incident(const OrganisationState& s, Index person) {
   const TeamState& team = s.teams[s.people[person].team];
@@ -238,12 +257,14 @@ void call_to_incidents(OrganisationState& s, const List& queue) {
   Index before = kNone;
   for (Index t = queue.head; t != kNone;) {
     const Index next = s.tasks[t].next;
-    const Index person = taker_of(s, s.tasks[t]);
-    if (person == kNone) {
+    const bool needed = accept_task(s, s.tasks[t]);
+    const Index person = needed ? taker_of(s, s.tasks[t]) : kNone;
+    if (needed && person == kNone) {
       before = t;
     } else {
       dequeue(s, before, t);
-      begin(s, person, t);
+      if (needed) begin(s, person, t);
+      if (!needed) s.free_tasks.push_back(t);
     }
     t = next;
   }
@@ -321,10 +342,10 @@ void go_on(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   p.finishing = false;
   if (p.task != kNone || p.paused == kNone) return;
-  const Place incident = choose_incident(s, person);
-  if (incident.task != kNone) {
+  for (Place incident = choose_incident(s, person); incident.task != kNone; incident = choose_incident(s, person)) {
     dequeue(s, incident.before, incident.task);
-    return begin(s, person, incident.task);
+    if (accept_task(s, s.tasks[incident.task])) return begin(s, person, incident.task);
+    s.free_tasks.push_back(incident.task);
   }
   const Index task = p.paused;
   p.paused = s.tasks[task].next;

@@ -24,8 +24,8 @@ void assign_all(OrganisationState& s);
 /// Calls people to the incidents that nobody was there for; when the day begins.
 void call_people_in(OrganisationState& s);
 
-/// Ends the task of `person`, books it, and returns it. Until go_on() the person takes up nothing but an incident, so
-/// that what the task sets off does not get before what waits.
+/// Ends the task of `person`, books it, and returns it. What the task sets off does not get before what waits for the
+/// person; go_on() must follow.
 Task finish(OrganisationState& s, Index person);
 
 /// Lets somebody who has finished go on: with an incident that waits, else with what they were called away from.
