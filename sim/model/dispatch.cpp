@@ -1,5 +1,7 @@
 #include "sim/model/dispatch.h"
 
+#include <algorithm>
+
 #include "sim/model/adoption.h"
 #include "sim/model/approval.h"
 #include "sim/model/books.h"
@@ -137,7 +139,6 @@ void carry_out(OrganisationState& s, const engine::Event& event) {
     case EventKind::batch_deployed: return batch_deployed(s, event.entity());
     case EventKind::batch_exposed: return batch_exposed(s, event.entity());
     case EventKind::adoption_step: return adoption_step(s, event.entity());
-    case EventKind::intervention: return intervene(s, event.entity());
     case EventKind::measuring_starts: s.measured_from = snapshot(s); return;
     default: return incident_event(s, event);
   }
@@ -150,6 +151,17 @@ std::uint64_t outcome_of(const OrganisationState& s) {
 }
 
 }  // namespace
+
+void intervene_next(OrganisationState& s, engine::Time at) {
+  const std::uint32_t place = static_cast<std::uint32_t>(s.interventions_done);
+  ++s.interventions_done;
+  s.now = std::max(s.now, at);
+  intervene(s, place);
+  ++s.events;
+  const auto kind = static_cast<std::uint8_t>(EventKind::intervention);
+  s.last_event = {s.now, std::uint64_t{place} << 32 | std::uint64_t{place} << 8 | kind};
+  s.history.add(s.now, place, kind, place, outcome_of(s));
+}
 
 void carry_out_next(OrganisationState& s) {
   const engine::Event event = s.calendar.pop();

@@ -28,7 +28,7 @@ enum class EventKind : std::uint8_t {
   incident_routed,       ///< entity: the incident, at its next desk
   incident_approved,     ///< entity: the incident, its emergency fix may be deployed
   incident_released,     ///< entity: the incident, ended without a person: healed, or its fix in production
-  intervention,          ///< entity: its place in the list
+  intervention,          ///< not on the calendar; entity: its place in the list
   measuring_starts,
   adoption_step,         ///< entity: its place among the adoptions
   peak_ends,             ///< entity: the incident it caused

@@ -52,7 +52,8 @@ struct OrganisationState {
   engine::WorkCalendar hours;            ///< when people are at work
   World world;
   Practices practices;                   ///< as they stand now: decisions change them
-  std::vector<Intervention> interventions;  ///< in the order in which they take effect
+  std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
+  std::size_t interventions_done = 0;
   std::vector<PerStep<double>> skill;    ///< of each person
   std::vector<std::string> names;        ///< of each person, newcomers last
 

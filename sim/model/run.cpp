@@ -1,5 +1,7 @@
 #include "sim/model/run.h"
 
+#include <algorithm>
+
 #include "sim/engine/check.h"
 #include "sim/model/dispatch.h"
 #include "sim/model/limits.h"
@@ -17,10 +19,22 @@ bool over_limit(const OrganisationState& s) {
          s.incidents.size() > kMostEntities || s.batches.size() > kMostEntities || s.intervals.size() > 8 * kMostEntities;
 }
 
-/// Carries out the next event if it is due before `end`.
+Time next_intervention(const OrganisationState& s) {
+  if (s.interventions_done == s.interventions.size()) return engine::kNever;
+  return s.start_of_measuring + engine::days(s.interventions[s.interventions_done].day);
+}
+
+/// Carries out the next event or intervention if it is due before `end`; interventions come before events of the
+/// same instant.
 bool step_before(OrganisationState& s, Time end) {
-  if (s.limit_reached || s.calendar.empty() || s.calendar.next().at >= end) return false;
-  carry_out_next(s);
+  const Time intervention = next_intervention(s);
+  const Time event = s.calendar.empty() ? engine::kNever : s.calendar.next().at;
+  if (s.limit_reached || std::min(intervention, event) >= end) return false;
+  if (intervention <= event) {
+    intervene_next(s, intervention);
+  } else {
+    carry_out_next(s);
+  }
   s.limit_reached = over_limit(s);
   return true;
 }
@@ -45,7 +59,10 @@ void OrganisationRun::run_to_day(double day) {
 
 bool OrganisationRun::step_before_day(double day) { return step_before(state_, instant_of(day)); }
 
-void OrganisationRun::decide(const Intervention& decision) { plan_intervention(state_, organisation(), decision); }
+void OrganisationRun::decide(const Intervention& decision) {
+  engine::require(decision.day >= day(), "OrganisationRun: a decision for a day that has passed");
+  plan_intervention(state_, organisation(), decision);
+}
 
 void OrganisationRun::watch(std::uint32_t number) { state_.watched_number = number; }
 

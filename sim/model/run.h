@@ -28,7 +28,8 @@ class OrganisationRun {
   /// Carries out every event up to and including the next one that is due, if it is due before `day`.
   bool step_before_day(double day);
 
-  /// Adds a decision that takes effect at `decision.day`. Requires: decision.day >= day().
+  /// Adds a decision that takes effect at `decision.day`, before the events of that instant.
+  /// Requires: decision.day >= day().
   void decide(const Intervention& decision);
 
   /// Keeps the whole story of request `number` once it is finished (state().watched_story). Changes no history.

@@ -46,10 +46,8 @@ void start_dates(OrganisationState& s) {
 
 void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention) {
   if (!intervention.organisation.empty() && intervention.organisation != organisation.id) return;
-  const engine::Time wanted = s.start_of_measuring + engine::days(intervention.day);
-  s.interventions.push_back(intervention);
-  const std::uint32_t place = static_cast<std::uint32_t>(s.interventions.size() - 1);
-  schedule(s, std::max(wanted, s.now), EventKind::intervention, place);
+  const auto earlier = [](const Intervention& a, const Intervention& b) { return a.day < b.day; };
+  s.interventions.insert(std::upper_bound(s.interventions.begin(), s.interventions.end(), intervention, earlier), intervention);
 }
 
 OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,

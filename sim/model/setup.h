@@ -12,7 +12,8 @@ namespace journey::model {
 OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,
                                 const std::vector<Intervention>& decisions);
 
-/// Puts `intervention` on the calendar if it concerns `organisation`.
+/// Lists `intervention` by its day if it concerns `organisation`. It is not an event of the calendar, so that what is
+/// still to be decided leaves no trace in the history before its day.
 void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention);
 
 }  // namespace journey::model

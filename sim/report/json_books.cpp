@@ -1,7 +1,11 @@
 #include "sim/report/json_books.h"
 
+#include <numeric>
 #include <span>
 #include <string_view>
+#include <vector>
+
+#include "sim/report/rounding.h"
 
 namespace journey::report {
 namespace {
@@ -9,37 +13,50 @@ namespace {
 using engine::Duration;
 using scenario::JsonWriter;
 
+/// An object whose values, as printed, add up to `whole` as printed.
+void write_parts(JsonWriter& json, std::span<const std::string_view> names, std::span<const double> parts,
+                 double whole) {
+  const std::vector<double> rounded = round_parts(parts, whole);
+  json.begin_object();
+  for (std::size_t i = 0; i < names.size(); ++i) json.key(names[i]).rounded(rounded[i]);
+  json.end();
+}
+
+std::vector<double> hours_of(std::span<const Duration> lengths, double divisor) {
+  std::vector<double> hours;
+  for (const Duration length : lengths) hours.push_back(engine::to_hours(length) / divisor);
+  return hours;
+}
+
 /// Hours by cause of the mean change; null where there is none.
-void write_by_cause(JsonWriter& json, std::string_view key, std::span<const Duration> sums, std::uint64_t count) {
+void write_by_cause(JsonWriter& json, std::string_view key, std::span<const Duration> sums, Duration total,
+                    std::uint64_t count) {
   json.key(key);
   if (count == 0) {
     json.null();
     return;
   }
-  json.begin_object();
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    json.key(model::kCauseNames[i]).rounded(engine::to_hours(sums[i]) / static_cast<double>(count));
-  }
-  json.end();
+  const auto divisor = static_cast<double>(count);
+  write_parts(json, model::kCauseNames, hours_of(sums, divisor), engine::to_hours(total) / divisor);
 }
 
 }  // namespace
 
-void write_books(JsonWriter& json, const model::Measurement& measurement) {
-  write_by_cause(json, "lead_time_by_cause_hours", measurement.lead_by_cause, measurement.lead_count);
-  write_by_cause(json, "flow_time_by_cause_hours", measurement.flow_by_cause, measurement.flow_count);
-  json.key("hours_by_work").begin_object();
-  for (std::size_t i = 0; i < model::kWorkCount; ++i) {
-    json.key(model::kWorkNames[i]).rounded(engine::to_hours(measurement.hours_by_work[i]));
-  }
-  json.end().key("hours_available").rounded(engine::to_hours(measurement.hours_available));
-  json.key("money_by_account").begin_object();
-  double total = 0;
-  for (std::size_t i = 0; i < model::kAccountCount; ++i) {
-    json.key(model::kAccountNames[i]).rounded(measurement.money[i]);
-    total += measurement.money[i];
-  }
-  json.end().key("money_total").rounded(total);
+void write_books(JsonWriter& json, const model::Measurement& measurement, std::uint32_t replications) {
+  const auto runs = static_cast<double>(replications);
+  const model::Measurement& m = measurement;
+  write_by_cause(json, "lead_time_by_cause_hours", m.lead_by_cause, m.lead_total, m.lead_count);
+  write_by_cause(json, "flow_time_by_cause_hours", m.flow_by_cause, m.flow_total, m.flow_count);
+  const double available = engine::to_hours(m.hours_available) / runs;
+  json.key("hours_by_work");
+  write_parts(json, model::kWorkNames, hours_of(m.hours_by_work, runs), available);
+  json.key("hours_available").rounded(available);
+  std::vector<double> accounts(m.money.begin(), m.money.end());
+  for (double& account : accounts) account /= runs;
+  const double money = std::accumulate(accounts.begin(), accounts.end(), 0.0);
+  json.key("money_by_account");
+  write_parts(json, model::kAccountNames, accounts, money);
+  json.key("money_total").rounded(money);
 }
 
 }  // namespace journey::report

@@ -65,7 +65,8 @@ void write_measured(JsonWriter& json, const experiment::MeasuredValue& value) {
   json.key("n").whole(static_cast<std::uint64_t>(value.n));
 }
 
-void write_compared(JsonWriter& json, const experiment::OrganisationComparison& organisation) {
+void write_compared(JsonWriter& json, const experiment::OrganisationComparison& organisation,
+                    std::uint32_t replications) {
   json.begin_object().key("id").text(organisation.id).key("name").text(organisation.name);
   json.key("measures").begin_object();
   for (std::size_t i = 0; i < model::kMeasureCount; ++i) {
@@ -77,7 +78,7 @@ void write_compared(JsonWriter& json, const experiment::OrganisationComparison& 
   json.key("events").whole(organisation.total.events);
   json.key("limit_reached").boolean(organisation.limit_reached);
   write_verdict(json, cluster_of(organisation.measures));
-  write_books(json, organisation.total);
+  write_books(json, organisation.total, replications);
   json.end();
 }
 
@@ -111,7 +112,7 @@ std::string comparison_json(const model::Scenario& scenario, const experiment::C
   json.begin_object().key("title").text(scenario.title).key("seed").whole(comparison.seed);
   json.key("replications").whole(comparison.replications);
   json.key("organisations").begin_list();
-  for (const auto& organisation : comparison.organisations) write_compared(json, organisation);
+  for (const auto& organisation : comparison.organisations) write_compared(json, organisation, comparison.replications);
   json.end();
   write_differences(json, comparison);
   return json.end().str();

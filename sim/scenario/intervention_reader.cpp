@@ -78,8 +78,8 @@ class InterventionReader {
   }
 
   void read_traffic_peak() {
-    if (const auto factor = object_.required("factor")) next_.value = read_number(*factor, 1, 1000, errors_).value_or(1);
-    if (const auto hours = object_.required("hours")) next_.hours = read_number(*hours, 0.1, 720, errors_).value_or(1);
+    if (const auto factor = object_.required("factor")) next_.value = read_number(*factor, 1, kMostTrafficFactor, errors_).value_or(1);
+    if (const auto hours = object_.required("hours")) next_.hours = read_number(*hours, kLeastTrafficHours, kMostTrafficHours, errors_).value_or(1);
   }
 
   void read_adopt() {
@@ -98,8 +98,33 @@ class InterventionReader {
     if (person) next_.person = scenario::read_person(*person, context_.profiles, errors_);
     object_.required("organisation");
     if (organisation_ == nullptr) return;
+    if (person && person->node->kind == Node::Kind::object && next_.person) give_unused_name(*person);
     const auto index = team ? read_word(*team, ids_of(organisation_->teams), "team", errors_) : std::nullopt;
     next_.value = static_cast<double>(index.value_or(0));
+  }
+
+  /// Somebody hired without a name gets one that nobody there has.
+  void give_unused_name(const Place& place) {
+    const auto& members = place.node->members;
+    const bool named = std::any_of(members.begin(), members.end(), [](const Member& m) { return m.key == "name"; });
+    if (named) return;
+    const auto names = names_in(organisation_);
+    std::string& name = next_.person->name;
+    for (std::size_t n = 0; std::find(names.begin(), names.end(), name) != names.end(); ++n) {
+      name = roster_name(next_.person->profile, n);
+    }
+  }
+
+  /// The names of everybody there; of everybody anywhere, if `only` is null.
+  std::vector<std::string_view> names_in(const Organisation* only) const {
+    std::vector<std::string_view> names;
+    for (const Organisation& organisation : context_.organisations) {
+      if (only != nullptr && only != &organisation) continue;
+      for (const auto& team : organisation.teams) {
+        for (const auto& person : team.people) names.push_back(person.name);
+      }
+    }
+    return names;
   }
 
   void read_leave() {
@@ -107,13 +132,7 @@ class InterventionReader {
     const auto text = name ? read_text(*name, kMaxNameBytes, errors_) : std::nullopt;
     if (!text) return;
     next_.person = model::Person{*text, "", {}};
-    std::vector<std::string_view> names;
-    for (const Organisation& organisation : context_.organisations) {
-      if (organisation_ != nullptr && organisation_ != &organisation) continue;
-      for (const auto& team : organisation.teams) {
-        for (const auto& person : team.people) names.push_back(person.name);
-      }
-    }
+    const std::vector<std::string_view> names = names_in(organisation_);
     const bool known = std::find(names.begin(), names.end(), *text) != names.end();
     if (!known) report_unknown(errors_, name->node->offset, name->pointer, "person called", *text, names);
   }

@@ -14,9 +14,6 @@ namespace journey::scenario {
 inline constexpr std::string_view kInterventionKinds[] = {"change", "remove_walls", "outage", "traffic_peak",
                                                           "vulnerability", "adopt", "hire", "leave"};
 
-/// What a practice is adopted after, unless the file says otherwise.
-inline constexpr std::string_view kUsualExample = "feature_teams";
-
 /// The organisations and profiles that records may name.
 struct InterventionContext {
   std::span<const model::Organisation> organisations;

@@ -26,6 +26,9 @@ inline constexpr std::size_t kMaxLongTextBytes = 2000;
 
 inline constexpr double kMaxWarmupWeeks = 104;
 inline constexpr double kMaxDays = 1825;
+inline constexpr double kMostTrafficFactor = 1000;
+inline constexpr double kLeastTrafficHours = 0.1;
+inline constexpr double kMostTrafficHours = 720;
 /// Every whole number up to here is exact in JSON, JavaScript and double.
 inline constexpr std::uint64_t kMaxSeed = 9'007'199'254'740'991;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/scenario/catalogue.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/people_reader.h"
@@ -86,6 +87,18 @@ model::Practices preset_practices(std::string_view name) {
     return read_preset_text(file.text, built_in_profiles(), errors).practices;
   }
   return {};
+}
+
+std::string_view preset_that_works_as(const model::Practices& practices) {
+  for (const std::string_view name : preset_names()) {
+    const model::Practices preset = preset_practices(name);
+    const auto all = practice_parameters();
+    const bool same = std::all_of(all.begin(), all.end(), [&](const Parameter& parameter) {
+      return practices.*parameter.practice == preset.*parameter.practice;
+    });
+    if (same) return name;
+  }
+  return kUsualExample;
 }
 
 bool check_version(ObjectReader& root, ReadErrors& errors) {

@@ -20,6 +20,12 @@ std::vector<std::string_view> preset_names();
 /// How the preset `name` works; the defaults if there is none of that name.
 model::Practices preset_practices(std::string_view name);
 
+/// What a practice is adopted after, unless the file says otherwise.
+inline constexpr std::string_view kUsualExample = "feature_teams";
+
+/// The preset whose practices are all equal to `practices`; the usual example if none is.
+std::string_view preset_that_works_as(const model::Practices& practices);
+
 /// The organisations of a scenario. `least_skill` is what a step takes.
 std::vector<model::Organisation> read_organisations(const Place& place, std::span<const Profile> profiles,
                                                     double least_skill, ReadErrors& errors);

@@ -233,8 +233,8 @@ class SchemaWriter {
     json_.key("value").begin_object(kOneLine).key("type").begin_list().text("number").text("boolean").text("string");
     json_.end().key("description").text("kind change: its new value.").end();
     number("severity", "integer", 1, 3, "kinds outage and vulnerability: 1 outage, 2 degraded, 3 minor.");
-    number("factor", "number", 1, 1000, "kind traffic_peak: times the usual traffic.");
-    number("hours", "number", 0.1, 720, "kind traffic_peak: how long.");
+    number("factor", "number", 1, kMostTrafficFactor, "kind traffic_peak: times the usual traffic.");
+    number("hours", "number", kLeastTrafficHours, kMostTrafficHours, "kind traffic_peak: how long.");
     std::vector<std::string_view> practices;
     for (const auto& practice : model::practices()) practices.push_back(practice.id);
     words("practice", practices, "kind adopt: the practice.");

@@ -6,10 +6,12 @@
 #include <cstdlib>
 
 #include "sim/engine/history.h"
+#include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
+#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/read_errors.h"
 
 namespace journey::scenario {
@@ -17,23 +19,33 @@ namespace {
 
 using model::Intervention;
 
-constexpr std::string_view kWalls = "remove_walls";
-constexpr std::string_view kOutage = "outage";
-
 std::string unquoted(std::string text) {
   if (text.size() >= 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
   return text;
 }
 
-std::string encode(const Intervention& decision) {
-  std::string text = exact_text(decision.day) + ':' + decision.organisation + ':';
-  switch (decision.kind) {
-    case Intervention::Kind::remove_walls: return text + std::string(kWalls);
-    case Intervention::Kind::outage: return text + std::string(kOutage) + ':' + exact_text(decision.value);
-    case Intervention::Kind::change: break;
-  }
+std::string encode_change(const Intervention& decision) {
   const Parameter* parameter = find_practice(decision.parameter);
-  return text + std::string(parameter->name) + ':' + unquoted(to_json(*parameter, decision.value));
+  return std::string(parameter->name) + ':' + unquoted(to_json(*parameter, decision.value));
+}
+
+/// What happens, after the day and the organisation; empty for what a link cannot carry.
+std::string encode_happening(const Intervention& decision) {
+  const std::string kind(kInterventionKinds[static_cast<std::size_t>(decision.kind)]);
+  switch (decision.kind) {
+    case Intervention::Kind::change: return encode_change(decision);
+    case Intervention::Kind::remove_walls: return kind;
+    case Intervention::Kind::outage:
+    case Intervention::Kind::vulnerability: return kind + ':' + exact_text(decision.value);
+    case Intervention::Kind::traffic_peak:
+      return kind + ':' + exact_text(decision.value) + ':' + exact_text(decision.hours);
+    case Intervention::Kind::adopt:
+      return kind + ':' + std::string(model::practices()[static_cast<std::size_t>(decision.value)].id) + ':' +
+             std::string(preset_that_works_as(*decision.toward));
+    case Intervention::Kind::hire:
+    case Intervention::Kind::leave: break;
+  }
+  return "";
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -76,25 +88,54 @@ bool is_organisation_id(std::string_view text) {
          text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
 }
 
-/// The part of a decision after its day and organisation.
-bool decode_happening(const std::vector<std::string_view>& parts, Intervention& decision) {
-  if (parts.size() == 3 && parts[2] == kWalls) {
-    decision.kind = Intervention::Kind::remove_walls;
-    return true;
-  }
-  if (parts.size() != 4) return false;
-  if (parts[2] == kOutage) {
-    decision.kind = Intervention::Kind::outage;
-    decision.value = decimal(parts[3]).value_or(0);
-    const bool severity = decision.value == 1 || decision.value == 2 || decision.value == 3;
-    return severity && decision.organisation.empty();
-  }
-  const Parameter* parameter = find_practice(parts[2]);
+bool decode_change(std::string_view name, std::string_view text, Intervention& decision) {
+  const Parameter* parameter = find_practice(name);
   if (parameter == nullptr) return false;
-  const auto value = value_of(*parameter, parts[3]);
+  const auto value = value_of(*parameter, text);
+  decision.kind = Intervention::Kind::change;
   decision.parameter = parameter->practice;
   decision.value = value.value_or(0);
   return value.has_value();
+}
+
+bool decode_severity(std::string_view text, int mildest, Intervention& decision) {
+  decision.value = text.size() == 1 ? text[0] - '0' : 0;
+  return decision.value >= 1 && decision.value <= mildest;
+}
+
+bool decode_traffic_peak(std::string_view factor, std::string_view hours, Intervention& decision) {
+  decision.value = decimal(factor).value_or(0);
+  decision.hours = decimal(hours).value_or(0);
+  return decision.value >= 1 && decision.value <= kMostTrafficFactor && decision.hours >= kLeastTrafficHours &&
+         decision.hours <= kMostTrafficHours;
+}
+
+bool decode_adopt(std::string_view practice, std::string_view preset, Intervention& decision) {
+  const auto number = model::practice_named(practice);
+  const auto presets = preset_names();
+  if (!number || std::find(presets.begin(), presets.end(), preset) == presets.end()) return false;
+  decision.value = static_cast<double>(*number);
+  decision.toward = preset_practices(preset);
+  return true;
+}
+
+/// The part of a decision after its day and organisation.
+bool decode_happening(const std::vector<std::string_view>& parts, Intervention& decision) {
+  const std::size_t details = parts.size() - 3;
+  const auto kind = std::find(std::begin(kInterventionKinds), std::end(kInterventionKinds), parts[2]);
+  if (kind == std::end(kInterventionKinds)) return details == 1 && decode_change(parts[2], parts[3], decision);
+  decision.kind = static_cast<Intervention::Kind>(kind - std::begin(kInterventionKinds));
+  switch (decision.kind) {
+    case Intervention::Kind::remove_walls: return details == 0;
+    case Intervention::Kind::outage: return details == 1 && decode_severity(parts[3], 3, decision);
+    case Intervention::Kind::vulnerability: return details == 1 && decode_severity(parts[3], 2, decision);
+    case Intervention::Kind::traffic_peak: return details == 2 && decode_traffic_peak(parts[3], parts[4], decision);
+    case Intervention::Kind::adopt: return details == 2 && decode_adopt(parts[3], parts[4], decision);
+    case Intervention::Kind::change:
+    case Intervention::Kind::hire:
+    case Intervention::Kind::leave: break;
+  }
+  return false;
 }
 
 std::optional<Intervention> decode_decision(std::string_view text) {
@@ -175,8 +216,12 @@ class Decoder {
 std::string encode_share(const Shared& shared) {
   std::string text = shared.scenario_id.empty() ? "h=" + shared.text_hash : "s=" + shared.scenario_id;
   text += "&seed=" + std::to_string(shared.seed);
-  for (std::size_t i = 0; i < shared.decisions.size(); ++i) {
-    text += (i == 0 ? "&d=" : ",") + encode(shared.decisions[i]);
+  std::string_view separator = "&d=";
+  for (const Intervention& decision : shared.decisions) {
+    const std::string happening = encode_happening(decision);
+    if (happening.empty()) continue;
+    text += std::string(separator) + exact_text(decision.day) + ':' + decision.organisation + ':' + happening;
+    separator = ",";
   }
   return text;
 }

@@ -117,19 +117,6 @@ void write_organisation(JsonWriter& json, const model::Organisation& organisatio
   json.end().end();
 }
 
-/// The preset that works as `practices` does; a file can name no other example to adopt a practice after.
-std::string_view example_of(const model::Practices& practices) {
-  for (const std::string_view name : preset_names()) {
-    const model::Practices preset = preset_practices(name);
-    const auto& all = practice_parameters();
-    const bool same = std::all_of(all.begin(), all.end(), [&](const Parameter& parameter) {
-      return practices.*parameter.practice == preset.*parameter.practice;
-    });
-    if (same) return name;
-  }
-  return kUsualExample;
-}
-
 void write_change(JsonWriter& json, const model::Intervention& intervention) {
   const Parameter* parameter = find_practice(intervention.parameter);
   json.key("parameter").text(parameter->name).key("value").raw(to_json(*parameter, intervention.value));
@@ -157,7 +144,7 @@ void write_details(JsonWriter& json, const model::Intervention& intervention,
     case Kind::traffic_peak: json.key("factor").exact(intervention.value).key("hours").exact(intervention.hours); return;
     case Kind::adopt:
       json.key("practice").text(model::practices()[static_cast<std::size_t>(intervention.value)].id);
-      json.key("as").text(example_of(*intervention.toward));
+      json.key("as").text(preset_that_works_as(*intervention.toward));
       return;
     case Kind::hire: return write_hire(json, intervention, organisations);
     case Kind::leave: json.key("name").text(intervention.person->name); return;

@@ -30,7 +30,7 @@ spec('The question can be answered while the program loads', async () => {
 
 spec('The opening names a request and its hours of work once the run is known', async () => {
   const page = await open_page();
-  await page.getByText(/^A customer asks for ".+": [\d.]+ hours? of work\.$/).waitFor({ timeout: 20_000 });
+  await page.getByText(/^A customer asks for “.+”: [\d.]+\shours? of work\.$/).waitFor({ timeout: 20_000 });
 });
 
 spec('Step goes on to the next midnight', async () => {

@@ -1,8 +1,7 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert, open_page, origin, results, spec } from './support.mjs';
-import { button, history, native_hashes, open_paused, scenarioFile, seek, wait_for_day } from './program.mjs';
-import { readFileSync } from 'node:fs';
+import { button, history, native_hashes, open_paused, scenarioFile, seek } from './program.mjs';
 
 const main = 'silos_or_one_team';
 
@@ -75,8 +74,17 @@ spec('The address can name a shipped scenario and a seed', async () => {
   assert.deepEqual(await seek(page, 30), native_hashes('board_or_peer_review', '--seed', '3', '--days', '30'));
 });
 
+spec('The address can name a scenario file of the same site', async () => {
+  const page = await open_page({ ready: false });
+  const body = readFileSync(scenarioFile('board_or_peer_review'), 'utf8');
+  await page.route('**/lesson.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await page.goto(`${origin()}/?scenario=lesson.json#play`);
+  await page.getByRole('region', { name: 'With a board', exact: true }).waitFor({ state: 'attached', timeout: 20_000 });
+  assert.deepEqual(await seek(page, 30), native_hashes('board_or_peer_review', '--days', '30'));
+});
+
 spec('The address can not name a file of another site', async () => {
   const page = await open_page({ address: '/?scenario=https://example.org/x.json#play' });
   await page.getByRole('alert').getByText(/files of this site/).waitFor();
-  await wait_for_day(page, await history(page).then((now) => now.day));
+  await button(page, 'Pause').waitFor();
 });

@@ -121,7 +121,8 @@ class Audit {
     }
     for (Index p = 0; p < s_.people.size(); ++p) {
       const PersonState& person = s_.people[p];
-      equal(memberships[p], 1, named("memberships of person", p));
+      equal(memberships[p], person.gone ? 0 : 1, named("memberships of person", p));
+      expect(!person.gone || person.task == kNone, named("person", p) + " has gone and works");
       expect(person.since <= s_.now, named("person", p) + " began in the future");
       expect(person.task == kNone || person.ticket != engine::kNoTicket, named("person", p) + " will never be done");
       expect(person.task == kNone || person.until >= s_.now, named("person", p) + " should be done already");
@@ -229,7 +230,7 @@ class Audit {
     for (Index i = 0; i < s_.incidents.size(); ++i) {
       const Incident& incident = s_.incidents[i];
       const bool over = incident.phase == IncidentPhase::restored;
-      expect(incident_tasks_[i] <= (over ? 0 : 1), named("tasks of incident", i));
+      expect(incident_tasks_[i] <= 1, named("tasks of incident", i));
       expect(!over || (incident.began <= incident.detected && incident.detected <= incident.restored),
              named("instants of incident", i));
       if (over) continue;
@@ -314,8 +315,9 @@ class Audit {
 
   void check_hours() {
     const Snapshot books = snapshot(s_);
-    const engine::Duration open = s_.hours.working_between(engine::Time{}, s_.now);
-    adds_up(books.hours_by_work, open * static_cast<std::int64_t>(s_.people.size()) + books.overtime, "people's hours");
+    engine::Duration open{};
+    for (const PersonState& p : s_.people) open += s_.hours.working_between(p.joined, p.gone ? p.left : s_.now);
+    adds_up(books.hours_by_work, open + books.overtime, "people's hours");
     for (const ChangeRecord& r : s_.finished_changes) adds_up(r.by_cause, r.deployed - r.first_commit, "lead time");
     for (const FeatureRecord& r : s_.finished_features) adds_up(r.by_cause, r.exposed - r.arrived, "flow time");
     for (Index f = 0; f < s_.features.size(); ++f) {
@@ -332,6 +334,7 @@ class Audit {
   /// Those whose own trade it is; who helps out may be choosier.
   bool would_do(Index person, const Task& task) const {
     const double skill = s_.skill[person][index_of(task.step)];
+    if (is_about_incident(task.purpose) && s_.incidents[task.subject].phase == IncidentPhase::restored) return false;
     const bool held = task.purpose == Purpose::code && task.priority > static_cast<std::uint8_t>(Priority::urgent) &&
                       at_limit(s_, s_.teams[task.team]) && !s_.changes[task.subject].started;
     return skill >= 0.6 && skill >= s_.world.work_least_skill && task.not_by != person && !held;

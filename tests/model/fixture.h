@@ -33,6 +33,7 @@ inline Time at(int week, int day, double hour) {
 /// Nothing happens of itself; a feature has 16 hours of work: 4 to plan, 8 to code, 4 to test.
 inline World quiet_world() {
   World world;
+  world.architecture_coupling = 0;
   world.demand_features_per_week = 0;
   world.demand_work_hours_median = 16;
   world.demand_work_hours_p90 = 16;
@@ -65,6 +66,9 @@ inline World quiet_world() {
   world.incident_diagnosis_hours_median = 1;
   world.incident_diagnosis_hours_p90 = 1;
   world.incident_repair_hours = 1;
+  world.people_newcomer_speed = 1;
+  world.people_newcomer_days = 0;
+  world.people_mentoring = 0;
   world.people_cost_per_hour = 100;
   world.downtime_cost_per_hour = 1000;
   return world;
@@ -101,7 +105,9 @@ inline Practices plain_practices() {
   p.environment_count = 0;
   p.environment_provision_minutes = 0;
   p.environment_drift = 0;
+  p.environment_headroom = 1;
   p.approval_kind = 0;
+  p.approval_freeze_weeks = 0;
   p.approval_review_hours = 0;
   p.approval_paperwork_hours = 0;
   p.approval_board_cadence_days = 7;
@@ -193,6 +199,7 @@ inline Scenario one_person(const World& world = quiet_world(), const Practices& 
 /// A busy organisation with a bit of everything in it, in two silos: for tests about whole histories.
 inline Scenario busy_scenario() {
   World world = quiet_world();
+  world.architecture_coupling = 0.3;
   world.demand_features_per_week = 3;
   world.demand_work_hours_p90 = 48;
   world.demand_patience_weeks = 8;

@@ -1,8 +1,10 @@
 // The invariants of the model on random valid scenarios: any team structure in which somebody can do each step, any
 // practices and world within the ranges of the catalogue, any interventions.
+// RC_PARAMS="max_success=10000" tries so many instead of a hundred.
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
@@ -84,13 +87,19 @@ std::vector<Team> any_teams() {
 
 Intervention any_intervention(double days) {
   const double day = *rc::gen::inRange(-20, static_cast<int>(days) * 2) / 2.0;
-  const int kind = *rc::gen::inRange(0, 6);
-  if (kind == 0) return remove_walls_on(day);
-  Intervention outage;
-  outage.day = day;
-  outage.kind = Intervention::Kind::outage;
-  outage.value = *rc::gen::inRange(1, 4);
-  if (kind == 1) return outage;
+  const auto kind = static_cast<Intervention::Kind>(*rc::gen::inRange(0, 8));
+  if (kind == Intervention::Kind::remove_walls) return remove_walls_on(day);
+  Intervention event;
+  event.day = day;
+  event.kind = kind;
+  event.value = *rc::gen::inRange(1, 3);
+  event.hours = *rc::gen::inRange(1, 100);
+  if (kind == Intervention::Kind::adopt) {
+    event.value = *rc::gen::inRange(0, static_cast<int>(practices().size()));
+    event.toward = plain_practices();
+  }
+  if (kind == Intervention::Kind::hire || kind == Intervention::Kind::leave) event.person = any_person();
+  if (kind != Intervention::Kind::change) return event;
   const auto parameters = scenario::practice_parameters();
   const auto& parameter = parameters[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(parameters.size())))];
   return change_on(day, parameter.practice, value_of(parameter, *rc::gen::inRange(0, 101)));
@@ -103,7 +112,7 @@ Scenario any_scenario() {
   set_world(scenario.world, *settings(10));
   scenario.warmup_weeks = *rc::gen::inRange(0, 6);
   scenario.seed = *rc::gen::inRange<std::uint64_t>(1, 1000000);
-  const int events = *rc::gen::inRange(0, 5);
+  const int events = *rc::gen::inRange(0, 8);
   for (int e = 0; e < events; ++e) scenario.events.push_back(any_intervention(150));
   return scenario;
 }
@@ -145,6 +154,82 @@ TEST(AnyOrganisation, HasOneHistoryHoweverItsClockIsMoved) {
     RC_ASSERT(big.history_hash() == steps.history_hash());
     RC_ASSERT(big.history_hash() == fork.history_hash());
     RC_ASSERT(big.events() == fork.events());
+  });
+  EXPECT_TRUE(holds);
+}
+
+/// What is still open: ideas, changes, deployments, incidents.
+std::string what_is_left(const OrganisationState& s) {
+  std::ostringstream left;
+  for (const Feature& feature : s.features) {
+    if (feature.number == kNone) continue;
+    left << "idea " << feature.number << " in phase " << static_cast<int>(feature.phase) << "\n";
+    for (Index c = feature.first_change; c != kNone; c = s.changes[c].next_of_feature) {
+      if (!s.changes[c].exposed) left << "  a change waits at " << name_of(s.changes[c].step) << "\n";
+    }
+  }
+  if (s.wip > 0) left << s.wip << " changes in progress\n";
+  for (const Batch& batch : s.batches) {
+    if (batch.phase != BatchPhase::done) left << "a deployment in phase " << static_cast<int>(batch.phase) << "\n";
+  }
+  for (const Incident& incident : s.incidents) {
+    if (incident.phase != IncidentPhase::restored) left << "an incident in phase " << static_cast<int>(incident.phase) << "\n";
+  }
+  if (left.str().empty()) return "";
+  for (const TeamState& team : s.teams) {
+    for (const List& queue : team.queue) {
+      for (Index i = queue.head; i != kNone; i = s.tasks[i].next) {
+        const Task& task = s.tasks[i];
+        left << "queued: purpose " << static_cast<int>(task.purpose) << ", step " << name_of(task.step) << ", hours "
+             << engine::to_hours(task.content) << ", able " << team.able[index_of(task.step)] << "\n";
+      }
+    }
+  }
+  for (const PersonState& person : s.people) {
+    if (person.task == kNone) continue;
+    left << "in hand: purpose " << static_cast<int>(s.tasks[person.task].purpose) << ", days left "
+         << engine::to_days(person.until - s.now) << "\n";
+  }
+  return left.str();
+}
+
+// Unless the last who could do something leaves, or a year's work is one fault.
+TEST(AnyOrganisation, FinishesItsWorkOnceNoMoreComes) {
+  const bool holds = rc::check("nothing is stuck for ever", [] {
+    Scenario scenario = any_scenario();
+    std::erase_if(scenario.events, [](const Intervention& event) { return event.kind == Intervention::Kind::leave; });
+    scenario.world.demand_work_hours_median = 16;
+    scenario.world.defect_per_100_hours = 5;
+    scenario.world.defect_late_factor = 2;
+    scenario.world.defect_fix_hours = 2;
+    Workshop w(scenario, scenario.seed);
+    w.until(at(20, 0, 0));
+    World& world = w.state().world;
+    world.demand_features_per_week = 0;
+    world.demand_support_requests_per_week = 0;
+    world.demand_infrastructure_requests_per_week = 0;
+    world.demand_security_findings_per_week = 0;
+    world.incident_infrastructure_per_week = 0;
+    w.state().practices.monitoring_false_alarms_per_week = 0;
+    for (int week = 50; week <= 50 * 20 && !what_is_left(w.state()).empty(); week += 50) w.until(at(week, 0, 0));
+    if (!what_is_left(w.state()).empty()) RC_FAIL(what_is_left(w.state()));
+  });
+  EXPECT_TRUE(holds);
+}
+
+TEST(AnyOrganisation, DiffersByNothingFromOneThatWorksAlike) {
+  const bool holds = rc::check("other names and another place make no difference", [] {
+    Scenario scenario = any_scenario();
+    scenario.organisations.push_back(scenario.organisations.front());
+    scenario.organisations.back().id = "other";
+    for (Team& team : scenario.organisations.back().teams) team.id = team.name = "renamed";
+    const auto held = shared(scenario);
+    OrganisationRun one(held, 0, scenario.seed, 3);
+    OrganisationRun other(held, 1, scenario.seed, 3);
+    other.run_to_day(60);
+    one.run_to_day(60);
+    RC_ASSERT(one.history_hash() == other.history_hash());
+    RC_ASSERT(one.measure().hours_by_work == other.measure().hours_by_work);
   });
   EXPECT_TRUE(holds);
 }

@@ -77,7 +77,8 @@ TEST(ScenarioReaderProperty, ArbitraryBytesGiveErrors) {
 TEST(ShareProperty, FragmentsChangedAnywhereGiveAnErrorOrReadBackEqual) {
   EXPECT_TRUE(rc::check([] {
     std::string text =
-        "s=silos_or_one_team&seed=7&d=120:siloed:approval.kind:peer_review,150:siloed:remove_walls,200::outage:1";
+        "s=silos_or_one_team&seed=7&d=120:siloed:approval.kind:peer_review,150:siloed:remove_walls,200::outage:1,"
+        "210::traffic_peak:3:6,220::adopt:monitoring:feature_teams";
     const auto changes = *rc::gen::inRange(0, 4);
     for (int i = 0; i < changes; ++i) {
       const auto at = *rc::gen::inRange<std::size_t>(0, text.size());

@@ -5,6 +5,7 @@
 
 #include "sim/report/csv_report.h"
 #include "sim/report/json_report.h"
+#include "sim/report/rounding.h"
 #include "sim/report/table.h"
 #include "sim/report/text_report.h"
 #include "sim/scenario/reader.h"
@@ -124,6 +125,16 @@ TEST(ListJson, HoldsIdFileTitleAndQuestion) {
   EXPECT_EQ(list["scenarios"][0]["file"], "scenarios/silos_or_one_team.json");
   EXPECT_TRUE(list["scenarios"][0]["title"].is_string());
   EXPECT_TRUE(list["scenarios"][0]["question"].is_string());
+}
+
+TEST(Rounding, KeepsPartsAddingUpToTheWhole) {
+  // Three thirds of 1 to three digits: the last digit is 0.01, so 0.33 each leaves 0.01 for the first.
+  const std::vector<double> thirds(3, 1.0 / 3.0);
+  EXPECT_EQ(round_parts(thirds, 1.0, 3), (std::vector<double>{0.34, 0.33, 0.33}));
+  const std::vector<double> large = {1250000.1149, 440.0021, 0.0};
+  EXPECT_EQ(round_parts(large, 1250440.117, 9), (std::vector<double>{1250000.12, 440.0, 0.0}));
+  const std::vector<double> none(2, 0.0);
+  EXPECT_EQ(round_parts(none, 0.0, 9), none);
 }
 
 TEST(Table, AlignsTheFirstColumnLeftAndTheOthersRightByCharacters) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/model/practice.h"
 #include "sim/scenario/profiles.h"
 #include "tests/scenario/bad_inputs.h"
 
@@ -20,7 +21,8 @@ constexpr std::string_view kTrainersFile = R"({
     { "id": "siloed", "name": "Siloed", "preset": "siloed_itil" },
     { "id": "devops", "name": "DevOps", "preset": "feature_teams", "change": { "release.cadence_days": 1 } }
   ],
-  "events": [ { "day": 200, "kind": "outage", "severity": 2 },
+  "events": [ { "day": 300, "kind": "traffic_peak", "factor": 3, "hours": 6 },
+              { "day": 200, "kind": "outage", "severity": 2 },
               { "day": 120, "kind": "change", "organisation": "siloed", "parameter": "approval.kind", "value": "none" },
               { "day": 120, "kind": "remove_walls" } ],
   "prediction": { "prompt": "...", "organisation": "siloed", "measure": "flow_time_hours_p50",
@@ -50,13 +52,31 @@ TEST(ScenarioReader, ReadsATrainersFile) {
 
 TEST(ScenarioReader, PutsEventsInTheOrderOfTheirDays) {
   const auto events = read_valid(kTrainersFile).events;
-  ASSERT_EQ(events.size(), 3U);
+  ASSERT_EQ(events.size(), 4U);
   EXPECT_EQ(events[0].kind, Intervention::Kind::change);
   EXPECT_EQ(events[0].parameter, &Practices::approval_kind);
   EXPECT_EQ(events[0].value, 0);
   EXPECT_EQ(events[1].kind, Intervention::Kind::remove_walls);
   EXPECT_EQ(events[1].organisation, "");
   EXPECT_EQ(events[2].value, 2);
+  EXPECT_EQ(events[3].value, 3);
+  EXPECT_EQ(events[3].hours, 6);
+}
+
+TEST(ScenarioReader, ReadsPracticesToAdoptAndPeopleWhoComeAndGo) {
+  const auto events = read_valid(valid_with(
+      "\"events\": [{\"day\": 1, \"kind\": \"adopt\", \"practice\": \"monitoring\"}, {\"day\": 2, \"kind\": \"hire\", "
+      "\"organisation\": \"a\", \"team\": \"testers\", \"person\": {\"profile\": \"tester\"}}, {\"day\": 3, \"kind\": "
+      "\"leave\", \"name\": \"Ana\"}],")).events;
+  ASSERT_EQ(events.size(), 3U);
+  EXPECT_EQ(model::practices()[static_cast<std::size_t>(events[0].value)].id, "monitoring");
+  ASSERT_TRUE(events[0].toward.has_value());
+  EXPECT_EQ(events[0].toward->approval_kind, 1);  // as the feature teams have it
+  EXPECT_EQ(events[1].value, 2);                  // the third team
+  ASSERT_TRUE(events[1].person.has_value());
+  EXPECT_EQ(events[1].person->name, roster_name("tester", 4));  // four testers are there already
+  ASSERT_TRUE(events[2].person.has_value());
+  EXPECT_EQ(events[2].person->name, "Ana");
 }
 
 TEST(ScenarioReader, LeavesOutWhatIsNotWritten) {

@@ -10,6 +10,16 @@
 
 namespace journey::scenario {
 
+inline void expect_same(const model::Practices& a, const model::Practices& b) {
+  for (const Parameter& p : practice_parameters()) EXPECT_EQ(a.*p.practice, b.*p.practice) << p.name;
+}
+
+inline void expect_same(const model::Person& a, const model::Person& b) {
+  EXPECT_EQ(a.name, b.name);
+  EXPECT_EQ(a.profile, b.profile);
+  EXPECT_EQ(a.skill, b.skill);
+}
+
 inline void expect_same(const std::vector<model::Intervention>& a, const std::vector<model::Intervention>& b) {
   ASSERT_EQ(a.size(), b.size());
   for (std::size_t i = 0; i < a.size(); ++i) {
@@ -18,6 +28,11 @@ inline void expect_same(const std::vector<model::Intervention>& a, const std::ve
     EXPECT_EQ(a[i].organisation, b[i].organisation);
     EXPECT_EQ(a[i].parameter, b[i].parameter);
     EXPECT_EQ(a[i].value, b[i].value);
+    EXPECT_EQ(a[i].hours, b[i].hours);
+    ASSERT_EQ(a[i].toward.has_value(), b[i].toward.has_value());
+    if (a[i].toward) expect_same(*a[i].toward, *b[i].toward);
+    ASSERT_EQ(a[i].person.has_value(), b[i].person.has_value());
+    if (a[i].person) expect_same(*a[i].person, *b[i].person);
   }
 }
 
@@ -28,18 +43,14 @@ inline void expect_same(const model::Team& a, const model::Team& b) {
   EXPECT_EQ(a.owns, b.owns);
   EXPECT_EQ(a.carries_pager, b.carries_pager);
   ASSERT_EQ(a.people.size(), b.people.size());
-  for (std::size_t i = 0; i < a.people.size(); ++i) {
-    EXPECT_EQ(a.people[i].name, b.people[i].name);
-    EXPECT_EQ(a.people[i].profile, b.people[i].profile);
-    EXPECT_EQ(a.people[i].skill, b.people[i].skill);
-  }
+  for (std::size_t i = 0; i < a.people.size(); ++i) expect_same(a.people[i], b.people[i]);
 }
 
 inline void expect_same(const model::Organisation& a, const model::Organisation& b) {
   EXPECT_EQ(a.id, b.id);
   EXPECT_EQ(a.name, b.name);
   EXPECT_EQ(a.preset, b.preset);
-  for (const Parameter& p : practice_parameters()) EXPECT_EQ(a.practices.*p.practice, b.practices.*p.practice) << p.name;
+  expect_same(a.practices, b.practices);
   ASSERT_EQ(a.teams.size(), b.teams.size());
   for (std::size_t i = 0; i < a.teams.size(); ++i) expect_same(a.teams[i], b.teams[i]);
 }

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "sim/scenario/embedded_files.h"
+#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/reader.h"
+#include "tests/scenario/interventions.h"
 #include "tests/scenario/same_scenario.h"
 
 namespace journey::scenario {
@@ -12,27 +14,38 @@ namespace {
 using model::Intervention;
 using model::Practices;
 
-const std::vector<Intervention> kDecisions = {
-    {120, Intervention::Kind::change, "siloed", &Practices::approval_kind, 1},
-    {150.5, Intervention::Kind::remove_walls, "siloed", nullptr, 0},
-    {200, Intervention::Kind::outage, "", nullptr, 1},
-    {200, Intervention::Kind::change, "", &Practices::pager_night, 0}};
+std::vector<Intervention> decisions() {
+  return {change_of(120, "siloed", &Practices::approval_kind, 1),
+          intervention(150.5, Intervention::Kind::remove_walls, "siloed"),
+          intervention(200, Intervention::Kind::outage, "", 1),
+          change_of(200, "", &Practices::pager_night, 0),
+          traffic_peak(201, 3, 6),
+          intervention(202, Intervention::Kind::vulnerability, "siloed", 2),
+          adoption(203, "siloed", 6, preset_practices("feature_teams"))};
+}
 
 TEST(ShareCodec, IsReadable) {
-  EXPECT_EQ(encode_share({"silos_or_one_team", "", 7, kDecisions}),
+  EXPECT_EQ(encode_share({"silos_or_one_team", "", 7, decisions()}),
             "s=silos_or_one_team&seed=7&d=120:siloed:approval.kind:peer_review,150.5:siloed:remove_walls,"
-            "200::outage:1,200::pager.night:false");
+            "200::outage:1,200::pager.night:false,201::traffic_peak:3:6,202:siloed:vulnerability:2,"
+            "203:siloed:adopt:monitoring:feature_teams");
   EXPECT_EQ(encode_share({"", "00000000000000ff", 1, {}}), "h=00000000000000ff&seed=1");
 }
 
 TEST(ShareCodec, ReadsBackWhatItWrote) {
-  const Shared shared{"silos_or_one_team", "", 9'007'199'254'740'991, kDecisions};
+  const Shared shared{"silos_or_one_team", "", 9'007'199'254'740'991, decisions()};
   const ShareReading reading = decode_share('#' + encode_share(shared));
   ASSERT_TRUE(reading.shared) << reading.error;
   EXPECT_EQ(reading.shared->scenario_id, shared.scenario_id);
   EXPECT_EQ(reading.shared->text_hash, "");
   EXPECT_EQ(reading.shared->seed, shared.seed);
   expect_same(reading.shared->decisions, shared.decisions);
+}
+
+TEST(ShareCodec, LeavesOutPeopleWhoComeOrGo) {
+  const auto leaving = with_person(intervention(1, Intervention::Kind::leave), "Ana");
+  const auto walls = intervention(2, Intervention::Kind::remove_walls);
+  EXPECT_EQ(encode_share({"a", "", 1, {leaving, walls}}), "s=a&seed=1&d=2::remove_walls");
 }
 
 TEST(ShareCodec, TakesSeedOneWhereNoneIsGiven) {
@@ -47,7 +60,8 @@ TEST(ShareCodec, RefusesMalformedFragmentsAndSaysWhy) {
       "s=a&seed=9007199254740993", "s=a&seed=1e3", "s=a&x=1", "s=a&", "s=a&d=", "s=a&d=120", "s=a&d=x:siloed:remove_walls",
       "s=a&d=nan:siloed:remove_walls", "s=a&d=1e999:siloed:remove_walls", "s=a&d=0x10:siloed:remove_walls",
       "s=a&d=-1:siloed:remove_walls", "s=a&d=9999:siloed:remove_walls", "s=a&d=1:siloed:remove_walls:2",
-      "s=a&d=1::outage:4", "s=a&d=1:siloed:outage:1", "s=a&d=1::approval.kind:bord", "s=a&d=1::approval.knd:board",
+      "s=a&d=1::outage:4",  "s=a&d=1::outage:0", "s=a&d=1::vulnerability:3", "s=a&d=1::traffic_peak:3", "s=a&d=1::traffic_peak:0:3",
+      "s=a&d=1::adopt:test_automation", "s=a&d=1::adopt:test_automation:nobody", "s=a&d=1::hire:a", "s=a&d=1::change", "s=a&d=1::approval.kind:bord", "s=a&d=1::approval.knd:board",
       "s=a&d=1::support.tiers:1.5", "s=a&d=1::release.cadence_days:400", "s=a&d=1::pager.night:1", "s=a&d=1::remove_walls,",
       "s=a&d=1:<b>:remove_walls"};
   for (const char* fragment : fragments) {
@@ -63,8 +77,8 @@ TEST(ShareCodec, TellsOrganisationsTheScenarioDoesNotHave) {
   const auto reading = read_scenario(embedded_scenarios()[0].text);
   ASSERT_TRUE(reading.scenario);
   const std::string id = reading.scenario->organisations[0].id;
-  EXPECT_EQ(unknown_organisation({{1, Intervention::Kind::remove_walls, id, nullptr, 0}}, *reading.scenario), std::nullopt);
-  EXPECT_EQ(unknown_organisation({{1, Intervention::Kind::remove_walls, "nobody", nullptr, 0}}, *reading.scenario),
+  EXPECT_EQ(unknown_organisation({intervention(1, Intervention::Kind::remove_walls, id)}, *reading.scenario), std::nullopt);
+  EXPECT_EQ(unknown_organisation({intervention(1, Intervention::Kind::remove_walls, "nobody")}, *reading.scenario),
             "nobody");
 }
 

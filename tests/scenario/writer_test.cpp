@@ -4,7 +4,9 @@
 
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/embedded_files.h"
+#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/reader.h"
+#include "tests/scenario/interventions.h"
 #include "tests/scenario/same_scenario.h"
 
 namespace journey::scenario {
@@ -18,10 +20,16 @@ TEST(ScenarioWriter, WritesWhatReadsBackEqual) {
     first.scenario->seed = 9'007'199'254'740'991;
     first.scenario->world.demand_features_per_week = 0.1 + 0.2;
     first.scenario->title = "Quotes \" and \\ and caf\xC3\xA9";
-    first.scenario->events = {
-        {1.0 / 3.0, model::Intervention::Kind::change, "", &model::Practices::approval_kind, 1},
-        {2, model::Intervention::Kind::remove_walls, first.scenario->organisations[0].id, nullptr, 0},
-        {3, model::Intervention::Kind::outage, "", nullptr, 3}};
+    const std::string id = first.scenario->organisations[0].id;
+    using Kind = model::Intervention::Kind;
+    first.scenario->events = {change_of(1.0 / 3.0, "", &model::Practices::approval_kind, 1),
+                              intervention(2, Kind::remove_walls, id),
+                              intervention(3, Kind::outage, "", 3),
+                              traffic_peak(4, 2.5, 6),
+                              intervention(5, Kind::vulnerability, "", 2),
+                              adoption(6, "", 3, preset_practices("agile_siloed_operations")),
+                              with_person(intervention(7, Kind::hire, id, 1), "Neo", "developer"),
+                              with_person(intervention(8, Kind::leave), "Ana")};
     const std::string text = write_scenario(*first.scenario);
     const auto second = read_scenario(text);
     for (const ReadError& error : second.errors) ADD_FAILURE() << to_text(error, "written");
@@ -47,9 +55,8 @@ TEST(ScenarioWriter, WritesDecisionsThatReadBackEqual) {
   const auto scenario = read_scenario(embedded_scenarios()[0].text);
   ASSERT_TRUE(scenario.scenario);
   const std::vector<model::Intervention> decisions = {
-      {12.5, model::Intervention::Kind::change, scenario.scenario->organisations[0].id,
-       &model::Practices::batch_slice_hours, 6.25}};
-  const auto reading = read_decisions(write_decisions(decisions), *scenario.scenario);
+      change_of(12.5, scenario.scenario->organisations[0].id, &model::Practices::batch_slice_hours, 6.25)};
+  const auto reading = read_decisions(write_decisions(decisions, *scenario.scenario), *scenario.scenario);
   ASSERT_TRUE(reading.errors.empty());
   expect_same(decisions, reading.decisions);
 }

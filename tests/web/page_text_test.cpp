@@ -1,0 +1,46 @@
+#include "web/page_text.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+namespace journey::web {
+namespace {
+
+Session rehearsed() {
+  Session session;
+  for (int frame = 0; frame < 3; ++frame) session.advance(0, [] { return true; });
+  return session;
+}
+
+std::size_t lines_of(const std::string& text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+}
+
+TEST(PageText, TheQuestionHasAPromptARequestAndALineForEachChoice) {
+  const Session session = rehearsed();
+  const std::string text = question_text(session);
+  EXPECT_EQ(lines_of(text), 2 + session.scenario().prediction->choices.size());
+  EXPECT_TRUE(text.starts_with(session.scenario().prediction->prompt + "\nA customer asks for \u201C"));
+}
+
+TEST(PageText, TheRequestIsMissingUntilTheRunIsKnown) {
+  const Session session;
+  EXPECT_TRUE(question_text(session).starts_with(session.scenario().prediction->prompt + "\n\n"));
+}
+
+TEST(PageText, AnAnsweredQuestionIsNotAsked) {
+  Session session = rehearsed();
+  session.apply(Answer{0});
+  EXPECT_EQ(question_text(session), "");
+}
+
+TEST(PageText, AProblemHasFilePlacePointerAndMessage) {
+  Session session = rehearsed();
+  EXPECT_EQ(problems_text(session), "");
+  session.apply(LoadScenarioText{"mine.json", "{\n  \"version\": 1,\n  \"seed\": -1\n}"});
+  EXPECT_NE(problems_text(session).find("mine.json:3:11: /seed: "), std::string::npos) << problems_text(session);
+}
+
+}  // namespace
+}  // namespace journey::web

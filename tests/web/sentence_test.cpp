@@ -1,0 +1,143 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/web/view_by_hand.h"
+#include "web/charts/request_bars.h"
+#include "web/view/outcome.h"
+#include "web/view/sentence.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+using by_hand::segment;
+using model::Cause;
+
+RunView two_companies() {
+  RunView view;
+  view.request_title = "Export CSV";
+  view.organisations = {by_hand::silos(), by_hand::feature_teams()};
+  return view;
+}
+
+bool says(const std::vector<Sentence>& list, const std::string& text) {
+  return std::any_of(list.begin(), list.end(), [&](const Sentence& s) { return s.text == text; });
+}
+
+TEST(Sentence, TellsForHowLongTheFollowedRequestHasWaitedForTheBoard) {
+  RunView view = two_companies();
+  view.organisations[0].board.waiting = 0;
+  view.organisations[0].train.waiting = 0;
+  auto& request = view.organisations[0].request;
+  request.arrived = true;
+  request.days = 20;
+  request.work_hours = 6;
+  request.cause = Cause::board;
+  request.cause_days = 12.4;
+  request.story = {segment(0, 7.6, Cause::work), segment(7.6, 20, Cause::board, model::Step::release)};
+  const auto list = sentences(view);
+  ASSERT_FALSE(list.empty());
+  EXPECT_EQ(list.front().text, "Siloed: \u201CExport CSV\u201D has waited 12 days for Thursday\u2019s board; 6 hours of work so far.");
+}
+
+TEST(Sentence, CountsWhoWaitsForWhom) {
+  RunView view = two_companies();
+  view.organisations[0].teams[2].waiting = 23;
+  view.organisations[0].changes_per_week = 5;
+  EXPECT_TRUE(says(sentences(view), "23 requests wait for four testers; 5 changes a week reach customers."));
+}
+
+TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
+  RunView view = two_companies();
+  auto& person = view.organisations[0].people[0];
+  person.doing = PersonView::Doing::incident;
+  person.left_title = "Audit log";
+  person.left_days = 4;
+  EXPECT_TRUE(says(sentences(view), "Ana left \u201CAudit log\u201D for an incident; it has not moved for 4 days."));
+}
+
+TEST(Sentence, TellsThatTheOtherSideFailsToo) {
+  RunView view = two_companies();
+  IncidentView incident;
+  incident.severity = 2;
+  incident.hours = 0.2;
+  incident.ended_days_ago = 0.5;
+  incident.by_change = true;
+  incident.path = model::RestorePath::flag;
+  view.organisations[1].incidents = {incident};
+  EXPECT_TRUE(says(sentences(view), "DevOps failed too: one change, switched off in 12 minutes."));
+}
+
+TEST(Sentence, TellsWhatABatchCarries) {
+  RunView view = two_companies();
+  view.organisations[0].train = {true, 0.2, 0, 31, true, 4};
+  EXPECT_TRUE(says(sentences(view), "31 changes go live together; four carry faults nobody has found."));
+}
+
+TEST(Sentence, TheOneThatTellsOfMostHoursLostComesFirst) {
+  RunView view = two_companies();
+  view.organisations[0].teams[1].waiting = 40;
+  view.organisations[0].teams[2].waiting = 10;
+  const auto list = sentences(view);
+  EXPECT_TRUE(std::is_sorted(list.begin(), list.end(), [](const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }));
+}
+
+TEST(Sentence, StaysForFourSeconds) {
+  RunView view = two_companies();
+  view.organisations[0].teams[1].waiting = 40;
+  SentenceOfTheMoment moment;
+  const std::string first = moment.choose(view, 0).text;
+  EXPECT_FALSE(first.empty());
+  view.organisations[0].teams[1].waiting = 41;
+  EXPECT_EQ(moment.choose(view, 3.9F).text, first);
+  EXPECT_NE(moment.choose(view, 0.2F).text, first);
+}
+
+TEST(RequestBars, NeighboursOfTheSameKindAreOnePiece) {
+  const auto pieces = bar_pieces({segment(0, 1, Cause::queue), segment(1, 3, Cause::queue), segment(3, 4, Cause::work), segment(4, 4.5, Cause::work)});
+  ASSERT_EQ(pieces.size(), 2U);
+  EXPECT_DOUBLE_EQ(pieces[0].days(), 3);
+  EXPECT_TRUE(pieces[1].worked);
+  EXPECT_DOUBLE_EQ(pieces[1].to, 4.5);
+}
+
+TEST(RequestBars, TheTwoLongestWaitsAreNamedInOrderOfTime) {
+  const auto pieces = bar_pieces({segment(0, 5, Cause::queue), segment(5, 6, Cause::work), segment(6, 15, Cause::board),
+                                  segment(15, 16, Cause::work), segment(16, 18, Cause::environment)});
+  EXPECT_EQ(longest_waits(pieces, 2), (std::vector<std::size_t>{0, 2}));
+}
+
+TEST(RequestBars, NightsAreNotWork) {
+  const auto hours = engine::WorkCalendar::daily(5, engine::hours(9), engine::hours(17));
+  // Monday noon to Tuesday noon: five hours, a night, three hours.
+  const auto story = with_nights({segment(0.5, 1.5, Cause::work)}, hours);
+  ASSERT_EQ(story.size(), 3U);
+  EXPECT_DOUBLE_EQ(worked_hours(story), 8);
+  EXPECT_EQ(story[1].cause, Cause::off_hours);
+  EXPECT_DOUBLE_EQ(length_hours(story), 24);
+}
+
+TEST(Words, FiguresHaveTwoSignificantDigits) {
+  EXPECT_EQ(words::number(41.2873), "41");
+  EXPECT_EQ(words::number(4.1287), "4.1");
+  EXPECT_EQ(words::number(0.4129), "0.41");
+  EXPECT_EQ(words::number(1287), "1300");
+  EXPECT_EQ(words::number(0), "0");
+}
+
+TEST(Words, TheUnitFitsTheSpan) {
+  EXPECT_EQ(words::span_of_hours(984), "41 days");
+  EXPECT_EQ(words::span_of_hours(6), "6 hours");
+  EXPECT_EQ(words::span_of_hours(0.2), "12 minutes");
+  EXPECT_EQ(words::working_hours(170), "170 hours");
+}
+
+TEST(Words, ARequestKeepsItsTitle) {
+  EXPECT_EQ(words::feature_title(7), words::feature_title(7));
+  EXPECT_NE(words::feature_title(7), words::feature_title(8));
+  EXPECT_EQ(words::initials("Ana Ruiz"), "AR");
+}
+
+}  // namespace
+}  // namespace journey::web
