@@ -18,14 +18,7 @@ class Announcer {
  private:
   void tell_if_new(Topic topic, std::string text);
 
-  std::map<Topic, std::string> told_;
+  std::map<Topic, std::string> told_{{Topic::problems, {}}};  // the page may have some of its own
 };
-
-/// The question's lines: prompt, what the customer asks for (empty while the run is not known yet), and a
-/// choice a line. Empty once it is answered.
-std::string question_text(const Session& session);
-
-/// "file:line:col: /pointer: message", a line each.
-std::string problems_text(const Session& session);
 
 }  // namespace journey::web

@@ -1,13 +1,13 @@
 #include "web/app.h"
 
-#include <SDL.h>
-#include <imgui.h>
-
 #include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <utility>
 #include <variant>
+
+#include <SDL.h>
+#include <imgui.h>
 
 #include "web/mirror.h"
 #include "web/ui.h"
@@ -122,14 +122,14 @@ void App::publish() {
 
 Next App::what_next() {
   if (frames_ == options_.frames) return Next::end;
-  const bool moving = session_.playing() && session_.answered();
-  if (!asked_.empty() || session_.busy() || moving || screen_.moving()) return Next::draw;
-  const bool settled = now_ >= awake_until_;
-  if (!options_.screenshot.empty() && settled) {
+  const bool playing = session_.playing() && session_.answered();
+  const bool settled = now_ >= awake_until_ && now_ >= notice_until_;
+  if (!asked_.empty() || session_.busy() || playing || !settled) return Next::draw;
+  if (!options_.screenshot.empty()) {
     write_screenshot();
     return Next::end;
   }
-  return !settled || now_ < notice_until_ ? Next::draw : Next::rest;
+  return screen_.moving() ? Next::draw : Next::rest;
 }
 
 void App::write_screenshot() const {

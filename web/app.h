@@ -46,10 +46,10 @@ class App {
   Screen screen_;
   Announcer announcer_;
   SpokenMeasures spoken_;
-  Commands asked_;            ///< by the panels, in the frame before
-  double now_ = 0;            ///< seconds, of no particular beginning
-  double seconds_ = 0;        ///< since the frame before
-  double awake_until_ = 0;    ///< drawn at least so long
+  Commands asked_;          ///< by the panels, in the frame before
+  double now_ = 0;          ///< seconds, of no particular beginning
+  double seconds_ = 0;      ///< since the frame before
+  double awake_until_ = 0;  ///< drawn at least so long
   double notice_until_ = 0;
   long frames_ = 0;
 };

@@ -23,25 +23,42 @@ struct Step {};
 /// Back to where the playback began: the day the followed request arrived.
 struct Restart {};
 /// Overrides the speed of the story until the next scenario, seed or restart.
-struct SetSpeed { double days_per_second = 1; };
+struct SetSpeed {
+  double days_per_second = 1;
+};
 /// To that day, forwards or back; pauses.
-struct SeekDay { double day = 0; };
+struct SeekDay {
+  double day = 0;
+};
 
 // What is run.
-struct ChooseScenario { std::string id; };
-struct SetSeed { std::uint64_t seed = 1; };
+struct ChooseScenario {
+  std::string id;
+};
+struct SetSeed {
+  std::uint64_t seed = 1;
+};
 /// A scenario file's text, dropped on the page or picked. If it is not valid, nothing changes but the
 /// list of problems.
-struct LoadScenarioText { std::string name; std::string text; };
+struct LoadScenarioText {
+  std::string name;
+  std::string text;
+};
 /// The fragment of a share link, without its '#'.
-struct OpenShared { std::string fragment; };
+struct OpenShared {
+  std::string fragment;
+};
 /// The learner changes something: the run forks and the old future stays as a ghost.
-struct Decide { model::Intervention intervention; };
+struct Decide {
+  model::Intervention intervention;
+};
 /// Takes every decision back.
 struct UndoDecisions {};
 
 // The opening question: a choice, or none for "Skip".
-struct Answer { std::optional<std::size_t> choice; };
+struct Answer {
+  std::optional<std::size_t> choice;
+};
 
 // The page around the run; the app applies these.
 struct CopyShareLink {};
@@ -49,13 +66,17 @@ struct PickFile {};
 struct DismissProblems {};
 struct ToggleMore {};
 enum class Theme : std::uint8_t { dark, light };
-struct SetTheme { Theme theme = Theme::dark; };
+struct SetTheme {
+  Theme theme = Theme::dark;
+};
 /// What the user points at, so that its story is told; empty is nothing.
-struct Select { std::string what; };
+struct Select {
+  std::string what;
+};
 
-using Command = std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed,
-                             LoadScenarioText, OpenShared, Decide, UndoDecisions, Answer, CopyShareLink,
-                             PickFile, DismissProblems, ToggleMore, SetTheme, Select>;
+using Command =
+    std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
+                 Decide, UndoDecisions, Answer, CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, Select>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

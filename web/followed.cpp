@@ -22,7 +22,8 @@ const model::FeatureRecord* record_of(const model::OrganisationRun& run, std::ui
 }
 
 bool finished_everywhere(const std::vector<const model::OrganisationRun*>& runs, std::uint32_t number) {
-  return std::all_of(runs.begin(), runs.end(), [number](const auto* run) { return record_of(*run, number) != nullptr; });
+  return std::all_of(runs.begin(), runs.end(),
+                     [number](const auto* run) { return record_of(*run, number) != nullptr; });
 }
 
 std::vector<Candidate> candidates(const std::vector<const model::OrganisationRun*>& runs, std::size_t asked) {

@@ -14,10 +14,10 @@
 namespace journey::web {
 
 struct Followed {
-  std::uint32_t number = 0;        ///< the how-manieth idea of the demand
-  double hours = 0;                ///< of work it holds
+  std::uint32_t number = 0;  ///< the how-manieth idea of the demand
+  double hours = 0;          ///< of work it holds
   double arrived_day = 0;
-  std::size_t asked = 0;           ///< the organisation the question is about
+  std::size_t asked = 0;                            ///< the organisation the question is about
   std::vector<std::optional<double>> finished_day;  ///< when customers had it, by organisation, if they did
 
   /// From asked to delivered; none if it was not (a decision can do that).

@@ -7,7 +7,7 @@
 namespace journey::web::mirror {
 namespace {
 
-constexpr int kFramesAnActionWaits = 2;
+constexpr int kFramesAnActionWaits = 10;  // several presses of one button take a frame each
 constexpr std::array<std::string_view, 8> kRoleNames = {"button",  "slider", "combobox", "region",
                                                         "heading", "text",   "status",   "live"};
 
@@ -34,6 +34,12 @@ bool is_taken(std::uint32_t id) {
   return std::any_of(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
 }
 
+bool is_button(std::uint32_t id) {
+  const auto& items = state().items;
+  return std::any_of(items.begin(), items.end(),
+                     [id](const Item& item) { return item.id == id && item.role == Role::button; });
+}
+
 // Texts may repeat; the second of the same words is another item.
 std::uint32_t free_id(std::uint32_t id) {
   while (is_taken(id)) id = id * 16777619U + 1;
@@ -42,10 +48,14 @@ std::uint32_t free_id(std::uint32_t id) {
 
 void append_escaped(std::string& out, std::string_view text) {
   for (const char letter : text) {
-    if (letter == '\t') out += "\\t";
-    else if (letter == '\n') out += "\\n";
-    else if (letter == '\\') out += "\\\\";
-    else out += letter;
+    if (letter == '\t')
+      out += "\\t";
+    else if (letter == '\n')
+      out += "\\n";
+    else if (letter == '\\')
+      out += "\\\\";
+    else
+      out += letter;
   }
 }
 
@@ -113,7 +123,9 @@ Item& add(Role role, std::string_view name) {
   Item item;
   item.role = role;
   item.region = state().region;
-  item.id = free_id(hash(hash(item.region, kRoleNames[static_cast<std::size_t>(role)]), name));
+  // Words are known by their place, not by what they say, so that a reader's place in them stays.
+  const bool is_words = role == Role::text || role == Role::heading;
+  item.id = free_id(hash(hash(item.region, kRoleNames[static_cast<std::size_t>(role)]), is_words ? "" : name));
   item.name = name;
   return state().items.emplace_back(std::move(item));
 }
@@ -148,7 +160,16 @@ std::optional<Action> take_action(std::uint32_t id) {
   return action;
 }
 
-void act(std::uint32_t id, double value) { state().actions.push_back({id, value, 0}); }
+void act(std::uint32_t id, double value) {
+  auto& actions = state().actions;
+  const auto same = std::find_if(actions.begin(), actions.end(), [id](const Action& one) { return one.id == id; });
+  // Presses count each; of a slider's values only the last does.
+  if (same == actions.end() || is_button(id)) {
+    actions.push_back({id, value, 0});
+  } else {
+    *same = {id, value, 0};
+  }
+}
 bool has_pending_actions() { return !state().actions.empty(); }
 
 }  // namespace journey::web::mirror

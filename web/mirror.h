@@ -5,7 +5,7 @@
 // pointer and the finger, and show the focus; on the desktop Dear ImGui does.
 //
 // Text:   one item a line, its fields separated by tabs, '\\', tab and newline escaped with a backslash.
-// Errors: an action for an item that is not there any more is forgotten after two frames.
+// Errors: an action for an item that is not there any more is forgotten after a few frames.
 
 #include <cstdint>
 #include <optional>
@@ -21,10 +21,10 @@ enum class Role : std::uint8_t { button, slider, combobox, region, heading, text
 
 struct Item {
   Role role = Role::text;
-  std::uint32_t id = 0;      ///< from role, name and region; the same in every frame
+  std::uint32_t id = 0;      ///< from region, role and name (of words: their place); the same in every frame
   std::uint32_t region = 0;  ///< the id of the region it belongs to; 0 is the page itself
   std::string name;
-  std::string text;          ///< of a slider or combobox: its value in words
+  std::string text;  ///< of a slider or combobox: its value in words
   double value = 0;
   double lowest = 0;
   double highest = 0;

@@ -49,15 +49,24 @@ bool read_switch(std::string_view name, Options& options) {
 
 // Whether `name` is known; `ok` becomes false where its value is not understood.
 bool read_valued(std::string_view name, const std::string& value, Options& options, bool& ok) {
-  if (name == "--scenario") options.scenario = value;
-  else if (name == "--shared") options.shared = value;
-  else if (name == "--screenshot") options.screenshot = value;
-  else if (name == "--seed") ok = read_seed(value, options.seed);
-  else if (name == "--day") ok = read_day(value, options.day);
-  else if (name == "--size") ok = read_size(value, options);
-  else if (name == "--theme") ok = read_theme(value, options.theme);
-  else if (name == "--frames") ok = read_whole(std::string_view(value), options.frames);
-  else return false;
+  if (name == "--scenario")
+    options.scenario = value;
+  else if (name == "--shared")
+    options.shared = value;
+  else if (name == "--screenshot")
+    options.screenshot = value;
+  else if (name == "--seed")
+    ok = read_seed(value, options.seed);
+  else if (name == "--day")
+    ok = read_day(value, options.day);
+  else if (name == "--size")
+    ok = read_size(value, options);
+  else if (name == "--theme")
+    ok = read_theme(value, options.theme);
+  else if (name == "--frames")
+    ok = read_whole(std::string_view(value), options.frames);
+  else
+    return false;
   return true;
 }
 

@@ -16,17 +16,17 @@ namespace journey::web {
 struct Options {
   bool help = false;
   bool version = false;
-  std::string scenario;               ///< id of a shipped one
+  std::string scenario;  ///< id of a shipped one
   std::optional<std::uint64_t> seed;
-  std::string shared;                 ///< the fragment of a share link
-  std::string file;                   ///< a scenario file to open (desktop)
-  bool play = false;                  ///< skips the question
-  std::optional<double> day;          ///< stands there, paused
+  std::string shared;         ///< the fragment of a share link
+  std::string file;           ///< a scenario file to open (desktop)
+  bool play = false;          ///< skips the question
+  std::optional<double> day;  ///< stands there, paused
   Theme theme = Theme::dark;
   int width = 1280;
   int height = 720;
-  std::string screenshot;             ///< a PNG to write when everything is drawn, and end
-  long frames = 0;                    ///< ends after that many; 0: when the window is closed
+  std::string screenshot;  ///< a PNG to write when everything is drawn, and end
+  long frames = 0;         ///< ends after that many; 0: when the window is closed
   std::string error;
 };
 

@@ -16,8 +16,9 @@ target_link_options(journey_window PRIVATE
   # The page's Content-Security-Policy allows no eval.
   -sDYNAMIC_EXECUTION=0
   -sFILESYSTEM=0
-  -sINCOMING_MODULE_JS_API=canvas,instantiateWasm,onAbort,print,printErr
-  -sEXPORTED_RUNTIME_METHODS=ccall,UTF8ToString)
+  -sINCOMING_MODULE_JS_API=arguments,canvas,instantiateWasm,onAbort,print,printErr
+  -sEXPORTED_RUNTIME_METHODS=HEAPU8
+  -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
 
 # Files are named after a hash of what they hold, so a browser may keep them for
 # ever; index.html, which names them, is always asked for again.

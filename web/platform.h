@@ -2,10 +2,10 @@
 // platform_native.cpp implement it; nothing else knows which it is.
 #pragma once
 
-#include <SDL.h>
-
 #include <cstdint>
 #include <string>
+
+#include <SDL.h>
 
 #include "web/command.h"
 #include "web/options.h"

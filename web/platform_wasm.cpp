@@ -76,7 +76,7 @@ void tell(Topic topic, const std::string& text) { page_hears(static_cast<int>(to
 
 }  // namespace journey::web
 
-// What the page's scripts call. Texts are UTF-8 and stay the caller's.
+// What the page's scripts call. Texts stay the caller's.
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE void journey_wake() { journey::web::wake(); }
@@ -91,12 +91,12 @@ EMSCRIPTEN_KEEPALIVE void journey_answer(int choice) {
   journey::web::request(choice < 0 ? Answer{} : Answer{static_cast<std::size_t>(choice)});
 }
 
-EMSCRIPTEN_KEEPALIVE void journey_load(const char* name, const char* text) {
-  journey::web::request(journey::web::LoadScenarioText{name, text});
+EMSCRIPTEN_KEEPALIVE void journey_load(const char* name, std::size_t name_size, const char* text, std::size_t size) {
+  journey::web::request(journey::web::LoadScenarioText{{name, name_size}, {text, size}});
 }
 
-EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment) {
-  journey::web::request(journey::web::OpenShared{fragment});
+EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment, std::size_t size) {
+  journey::web::request(journey::web::OpenShared{{fragment, size}});
 }
 
 EMSCRIPTEN_KEEPALIVE void journey_dismiss_problems() { journey::web::request(journey::web::DismissProblems{}); }

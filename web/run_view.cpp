@@ -30,7 +30,8 @@ void add_choices(RunView& view, const Session& session) {
   for (const auto& shipped : shipped_scenarios()) view.scenarios.push_back({shipped.id, shipped.title});
   if (!session.has_scenario() || !session.scenario().prediction) return;
   view.prompt = session.scenario().prediction->prompt;
-  for (const auto& choice : session.scenario().prediction->choices) view.choices.push_back({choice.label, choice.label});
+  for (const auto& choice : session.scenario().prediction->choices)
+    view.choices.push_back({choice.label, choice.label});
 }
 
 void add_problems(RunView& view, const Session& session) {
@@ -81,7 +82,7 @@ RunView view_of(const Session& session) {
   if (view.phase != Phase::result) return view;
   add_answer(view, session);
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {
-    view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i)));
+    view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i), session.run(i).state().hours));
   }
   return view;
 }

@@ -25,15 +25,15 @@ enum class Place : std::uint8_t { intake, queue, hands, machine, merge, environm
 
 /// One piece of work in progress: one dot.
 struct WorkView {
-  std::uint64_t key = 0;     ///< names it in every frame; a slice's shares its feature's upper bits
+  std::uint64_t key = 0;  ///< names it in every frame; a slice's shares its feature's upper bits
   Place place = Place::queue;
   model::Step step = model::Step::plan;
-  std::size_t team = 0;      ///< that has it or that it waits for
+  std::size_t team = 0;  ///< that has it or that it waits for
   std::size_t person = kNobody;
   bool repair = false;
   bool followed = false;
-  bool paused = false;       ///< left for an incident
-  bool faulty = false;       ///< carries a fault nobody has found yet
+  bool paused = false;  ///< left for an incident
+  bool faulty = false;  ///< carries a fault nobody has found yet
 };
 
 struct PersonView {
@@ -43,8 +43,8 @@ struct PersonView {
   std::size_t team = 0;
   Doing doing = Doing::nothing;
   model::Step step = model::Step::plan;
-  std::uint64_t work = 0;       ///< the key of what they hold; 0 is none
-  std::string left_title;       ///< what they left for an incident
+  std::uint64_t work = 0;  ///< the key of what they hold; 0 is none
+  std::string left_title;  ///< what they left for an incident
   std::uint64_t left_work = 0;
   double left_days = 0;
 };
@@ -54,19 +54,19 @@ struct TeamView {
   std::string goal;
   model::PerStep<bool> owns{};
   std::vector<std::size_t> people;
-  std::uint32_t waiting = 0;    ///< pieces of work that wait for these people
+  std::uint32_t waiting = 0;  ///< pieces of work that wait for these people
 };
 
 struct BoardView {
   bool exists = false;
   double days_to_meeting = 0;
-  std::string weekday;          ///< of the next meeting, "THU"
+  std::string weekday;  ///< of the next meeting, "THU"
   std::uint32_t waiting = 0;
   std::uint32_t last_passed = 0;
 };
 
 struct TrainView {
-  bool exists = false;          ///< releases are further apart than a day and a half
+  bool exists = false;  ///< releases are further apart than a day and a half
   double days_to_release = 0;
   std::uint32_t waiting = 0;
   std::uint32_t under_way = 0;  ///< changes of the batch that is being prepared or deployed
@@ -76,12 +76,12 @@ struct TrainView {
 
 struct IncidentView {
   std::uint8_t severity = 3;
-  double hours = 0;             ///< since it began (or until it ended)
-  double ended_days_ago = -1;   ///< negative: still going on
+  double hours = 0;            ///< since it began (or until it ended)
+  double ended_days_ago = -1;  ///< negative: still going on
   bool by_customer = false;
   bool detected = false;
   bool by_change = false;
-  std::uint8_t tiers = 0;       ///< desks it was passed to
+  std::uint8_t tiers = 0;  ///< desks it was passed to
   model::RestorePath path = model::RestorePath::none;
 };
 
@@ -89,10 +89,10 @@ struct IncidentView {
 struct RequestView {
   bool arrived = false;
   bool finished = false;
-  double days = 0;              ///< since it arrived, or until customers had it
-  double work_hours = 0;        ///< of the elapsed time, those in which somebody worked on it
+  double days = 0;                            ///< since it arrived, or until customers had it
+  double work_hours = 0;                      ///< of the elapsed time, those in which somebody worked on it
   model::Cause cause = model::Cause::intake;  ///< what it waits for now
-  double cause_days = 0;        ///< for so long
+  double cause_days = 0;                      ///< for so long
   std::size_t team = kNobody;
   std::vector<model::Segment> story;
 };
@@ -110,7 +110,7 @@ struct OrganisationView {
   double changes_per_week = 0;  ///< that reached production in the last four weeks
   double new_work_share = -1;   ///< of all working hours since the warm-up; negative: unknown
   std::uint64_t history_hash = 0;
-  std::uint64_t moved = 0;      ///< changes ever deployed: what the flow to customers is drawn from
+  std::uint64_t moved = 0;  ///< changes ever deployed: what the flow to customers is drawn from
 };
 
 struct Marker {
@@ -152,18 +152,18 @@ struct RunView {
   std::string title;
   std::string question;
   std::string request_title;
-  double request_hours = 0;     ///< of work it holds
-  std::size_t asked = 0;        ///< the organisation the question is about
-  std::string answer;           ///< the label chosen; empty: skipped
+  double request_hours = 0;  ///< of work it holds
+  std::size_t asked = 0;     ///< the organisation the question is about
+  std::string answer;        ///< the label chosen; empty: skipped
   std::optional<bool> answer_was_right;
   std::string right_answer;
   std::string explain;
-  double asked_hours = 0;       ///< what the question asks for, in the result
+  double asked_hours = 0;  ///< what the question asks for, in the result
   bool decided = false;
   std::vector<ChoiceView> scenarios;
-  std::string prompt;           ///< of the opening question; empty: there is none
+  std::string prompt;  ///< of the opening question; empty: there is none
   std::vector<ChoiceView> choices;
-  double progress = 1;          ///< of the work ahead of the playback
+  double progress = 1;                ///< of the work ahead of the playback
   std::vector<std::string> problems;  ///< of a file that could not be opened, a line each
   std::vector<OrganisationView> organisations;
   std::vector<OutcomeView> outcomes;

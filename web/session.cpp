@@ -38,25 +38,39 @@ Session::Session(std::string id, std::optional<std::uint64_t> seed) {
 }
 
 bool Session::apply(const Command& command) {
-  const bool own = std::visit(
-      Overloaded{
-          [this](const Play&) { return play(); },
-          [this](const Pause&) { playing_ = false; return true; },
-          [this](const Step&) { seek(std::floor(target_) + 1); return true; },
-          [this](const Restart&) { return restart(); },
-          [this](const SetSpeed& set) { chosen_speed_ = std::clamp(set.days_per_second, kSlowest, kFastest); return true; },
-          [this](const SeekDay& to) { seek(to.day); return true; },
-          [this](const ChooseScenario& choose) { return choose_scenario(choose.id); },
-          [this](const SetSeed& set) { return set_seed(set.seed); },
-          [this](const LoadScenarioText& file) { return load_text(file.name, file.text); },
-          [this](const OpenShared& link) { return open_shared(link.fragment); },
-          [this](const Decide& decide) { return decide_on(decide.intervention); },
-          [this](const UndoDecisions&) { return undo_decisions(); },
-          [this](const Answer& given) { return take_answer(given.choice); },
-          [this](const DismissProblems&) { problems_.clear(); return true; },
-          [](const auto&) { return false; },
-      },
-      command);
+  const bool own = std::visit(Overloaded{
+                                  [this](const Play&) { return play(); },
+                                  [this](const Pause&) {
+                                    playing_ = false;
+                                    return true;
+                                  },
+                                  [this](const Step&) {
+                                    seek(std::floor(target_) + 1);
+                                    return true;
+                                  },
+                                  [this](const Restart&) { return restart(); },
+                                  [this](const SetSpeed& set) {
+                                    chosen_speed_ = std::clamp(set.days_per_second, kSlowest, kFastest);
+                                    return true;
+                                  },
+                                  [this](const SeekDay& to) {
+                                    seek(to.day);
+                                    return true;
+                                  },
+                                  [this](const ChooseScenario& choose) { return choose_scenario(choose.id); },
+                                  [this](const SetSeed& set) { return set_seed(set.seed); },
+                                  [this](const LoadScenarioText& file) { return load_text(file.name, file.text); },
+                                  [this](const OpenShared& link) { return open_shared(link.fragment); },
+                                  [this](const Decide& decide) { return decide_on(decide.intervention); },
+                                  [this](const UndoDecisions&) { return undo_decisions(); },
+                                  [this](const Answer& given) { return take_answer(given.choice); },
+                                  [this](const DismissProblems&) {
+                                    problems_.clear();
+                                    return true;
+                                  },
+                                  [](const auto&) { return false; },
+                              },
+                              command);
   if (own) ++revision_;
   return own;
 }
@@ -78,6 +92,7 @@ void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string 
     answered_ = never_ask_ || !scenario_->prediction;
   }
   playing_ = answered_;
+  sought_ = false;
   target_ = 0;
   ghost_.assign(scenario_->organisations.size(), std::nullopt);
   begin_runs();
@@ -113,6 +128,7 @@ bool Session::restart() {
 void Session::seek(double day) {
   if (!has_scenario() || !(day == day)) return;
   playing_ = false;
+  sought_ = true;
   owed_ = 0;
   target_ = std::floor(std::clamp(day, 0.0, last_day()) / kTickDays) * kTickDays;
 }
@@ -196,7 +212,8 @@ std::optional<double> Session::asked_hours() const {
   const bool about_flow = !scenario_->prediction || scenario_->prediction->measure.starts_with("flow_time");
   if (about_flow && followed_) return followed_->flow_hours(asked);
   if (!outcome_[asked]) return std::nullopt;
-  const auto measure = model::measure_named(scenario_->prediction ? scenario_->prediction->measure : "flow_time_hours_p50");
+  const auto measure =
+      model::measure_named(scenario_->prediction ? scenario_->prediction->measure : "flow_time_hours_p50");
   return measure ? outcome_[asked]->measurement[*measure] : std::nullopt;
 }
 
@@ -215,7 +232,7 @@ void Session::choose_followed() {
   for (const Timeline& timeline : timelines_) finished.push_back(&timeline.frontier());
   followed_ = choose_followed_request(finished, asked_organisation(*scenario_));
   scouted_ = true;
-  target_ = std::max(target_, first_day());
+  if (!sought_) target_ = first_day();
   watch_followed();
   if (decisions_to_come_.empty()) return;
   decisions_ = std::move(decisions_to_come_);

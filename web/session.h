@@ -69,13 +69,13 @@ class Session {
   bool answered() const { return answered_; }
   std::optional<std::size_t> answer() const { return answer_; }  ///< none: skipped, or not yet answered
   bool playing() const { return playing_; }
-  double speed() const;                        ///< days per second, now
-  double day() const;                          ///< up to which every organisation has been carried out
+  double speed() const;  ///< days per second, now
+  double day() const;    ///< up to which every organisation has been carried out
   double last_day() const { return scenario_->days; }
-  double first_day() const;                    ///< where the playback began
-  bool ready() const { return ready_; }        ///< the followed request is known and the runs are at day()
-  bool busy() const;                           ///< there is still work to do ahead of the playback
-  double progress() const;                     ///< of that work, 0 to 1
+  double first_day() const;              ///< where the playback began
+  bool ready() const { return ready_; }  ///< the followed request is known and the runs are at day()
+  bool busy() const;                     ///< there is still work to do ahead of the playback
+  double progress() const;               ///< of that work, 0 to 1
 
   // What to show, by organisation in the scenario's order.
   std::size_t organisation_count() const { return live_.size(); }
@@ -141,6 +141,7 @@ class Session {
   std::optional<std::size_t> answer_;
   bool playing_ = false;
   bool scouted_ = false;  ///< the request to follow is known
+  bool sought_ = false;   ///< the user chose the day before the request was known
   bool ready_ = false;
   std::optional<double> chosen_speed_;
   double target_ = 0;  ///< the day the playback wants to be at, a multiple of kTickDays

@@ -82,7 +82,8 @@ void Session::bring_runs_to_target(const std::function<bool()>& may_go_on) {
 bool Session::bring_run_to_target(std::size_t organisation, const std::function<bool()>& may_go_on) {
   model::OrganisationRun& live = live_[organisation];
   Timeline& timeline = timelines_[organisation];
-  while (live.day() != target_) {
+  // A run that came to its limit of events goes no further.
+  while (live.day() != target_ && !live.limit_reached()) {
     timeline.bring_near(live, target_);
     const bool is_far = live.day() > target_ || target_ - live.day() > kCheckpointDays;
     if (is_far && !timeline.finished()) {
@@ -90,9 +91,9 @@ bool Session::bring_run_to_target(std::size_t organisation, const std::function<
     } else {
       live.run_to_day(std::min(target_, std::floor(live.day()) + 1));
     }
-    if (!may_go_on()) return live.day() == target_;
+    if (!may_go_on()) break;
   }
-  return true;
+  return live.day() == target_ || live.limit_reached();
 }
 
 void Session::work_ahead(const std::function<bool()>& may_go_on) {

@@ -77,15 +77,16 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   }
   if (link.opened.scenario == nullptr) return link;
   const auto unknown = scenario::unknown_organisation(shared.decisions, *link.opened.scenario);
-  if (unknown) link.opened = with_problem("The link decides for \"" + *unknown + "\", which this scenario does not have.");
+  if (unknown)
+    link.opened = with_problem("The link decides for \"" + *unknown + "\", which this scenario does not have.");
   link.decisions = std::move(shared.decisions);
   return link;
 }
 
 std::string link_to(const std::string& id, std::string_view text, std::uint64_t seed,
                     std::vector<model::Intervention> decisions) {
-  return scenario::encode_share({id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed,
-                                 std::move(decisions)});
+  return scenario::encode_share(
+      {id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed, std::move(decisions)});
 }
 
 }  // namespace journey::web

@@ -16,7 +16,7 @@ namespace journey::web {
 
 /// What is wrong with a scenario somebody tried to load, and where.
 struct Problem {
-  int line = 0;         ///< 1-based; 0 where it has no place
+  int line = 0;  ///< 1-based; 0 where it has no place
   int column = 0;
   std::string pointer;  ///< JSON pointer
   std::string message;

@@ -14,9 +14,10 @@ using model::Measure;
 
 constexpr double kSecondsBetween = 0.25;
 constexpr std::array kMeasures = {
-    Measure::deploys_per_week, Measure::lead_time_hours_mean, Measure::flow_time_hours_p50,
-    Measure::change_failure_rate, Measure::restore_hours_mean, Measure::features_per_week,
-    Measure::open_changes, Measure::flow_efficiency, Measure::unplanned_work_share, Measure::cost_per_feature,
+    Measure::deploys_per_week,    Measure::lead_time_hours_p50, Measure::flow_time_hours_p50,
+    Measure::change_failure_rate, Measure::restore_hours_mean,  Measure::features_per_week,
+    Measure::open_changes,        Measure::flow_efficiency,     Measure::unplanned_work_share,
+    Measure::cost_per_feature,
 };
 
 std::string line_for(Measure measure, std::optional<double> value) {

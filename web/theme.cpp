@@ -7,10 +7,12 @@
 namespace journey::web {
 namespace {
 
-constexpr Palette kDark{{0x0F, 0x14, 0x1B}, {0x18, 0x20, 0x2A}, {0xED, 0xF2, 0xF7}, {0xA7, 0xB4, 0xC2}, {0x7A, 0x89, 0x99},
-                        {0xC9, 0xD3, 0xDD}, {0xF2, 0xA3, 0x3A}, {0x4D, 0xB6, 0xE8}, {0xFF, 0x4D, 0x6D}};
-constexpr Palette kLight{{0xF7, 0xF8, 0xFA}, {0xFF, 0xFF, 0xFF}, {0x17, 0x20, 0x2A}, {0x55, 0x62, 0x6F}, {0x6B, 0x78, 0x85},
-                         {0x3A, 0x46, 0x52}, {0x9A, 0x5B, 0x00}, {0x0B, 0x6F, 0xA4}, {0xA3, 0x00, 0x3F}};
+constexpr Palette kDark{{0x0F, 0x14, 0x1B}, {0x18, 0x20, 0x2A}, {0xED, 0xF2, 0xF7},
+                        {0xA7, 0xB4, 0xC2}, {0x7A, 0x89, 0x99}, {0xC9, 0xD3, 0xDD},
+                        {0xF2, 0xA3, 0x3A}, {0x4D, 0xB6, 0xE8}, {0xFF, 0x4D, 0x6D}};
+constexpr Palette kLight{{0xF7, 0xF8, 0xFA}, {0xFF, 0xFF, 0xFF}, {0x17, 0x20, 0x2A},
+                         {0x55, 0x62, 0x6F}, {0x6B, 0x78, 0x85}, {0x3A, 0x46, 0x52},
+                         {0x9A, 0x5B, 0x00}, {0x0B, 0x6F, 0xA4}, {0xA3, 0x00, 0x3F}};
 
 double linear(std::uint8_t channel) {
   const double share = channel / 255.0;
@@ -20,7 +22,8 @@ double linear(std::uint8_t channel) {
 double luminance(Colour c) { return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue); }
 
 std::uint8_t mix(std::uint8_t a, std::uint8_t b, float share) {
-  return static_cast<std::uint8_t>(static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share + 0.5F);
+  return static_cast<std::uint8_t>(static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share +
+                                   0.5F);
 }
 
 // Digits take equal room, so that counting numbers do not tremble.
@@ -42,8 +45,8 @@ ImFont* add_font(ImFontAtlas& atlas, std::span<const unsigned char> file, float 
   config.FontDataOwnedByAtlas = false;
   config.OversampleH = 2;
   // ImGui takes a mutable pointer but only reads what it does not own.
-  return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(file.data()), static_cast<int>(file.size()), pixels, &config,
-                                    glyph_ranges());
+  return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(file.data()), static_cast<int>(file.size()), pixels,
+                                    &config, glyph_ranges());
 }
 
 }  // namespace

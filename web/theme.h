@@ -5,10 +5,10 @@
 // Source: contrast as in WCAG 2.1 (text 4.5:1, outlines 3:1); tests/web/theme_test.cpp computes it.
 // Units:  points (CSS pixels).
 
-#include <imgui.h>
-
 #include <array>
 #include <cstdint>
+
+#include <imgui.h>
 
 #include "web/command.h"
 #include "web/picture/geometry.h"

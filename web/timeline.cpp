@@ -9,9 +9,7 @@ namespace {
 constexpr double kWarmupSlice = 7;
 constexpr double kSlice = 1;
 
-double spacing_for(double days) {
-  return std::max(kCheckpointDays, days / static_cast<double>(kMostCheckpoints - 2));
-}
+double spacing_for(double days) { return std::max(kCheckpointDays, days / static_cast<double>(kMostCheckpoints - 2)); }
 
 }  // namespace
 

@@ -23,7 +23,7 @@ class Timeline {
 
   /// Carries the year on by about a day (several during the warm-up). Requires: not finished().
   void extend();
-  bool finished() const { return frontier_.day() >= last_day_; }
+  bool finished() const { return frontier_.day() >= last_day_ || frontier_.limit_reached(); }
   /// From the beginning of the warm-up to the end of the year, 0 to 1.
   double progress() const;
   /// The run as far as it has been carried out.

@@ -39,8 +39,8 @@ void draw_button_label(std::string_view name, const Rect& place, const ButtonLoo
 }
 
 Rect draw_and_record(Role role, Point at, std::string_view words, float wrap_width) {
-  const ImVec2 size = ImGui::CalcTextSize(words.data(), words.data() + words.size(), false,
-                                          wrap_width > 0 ? wrap_width : -1.0F);
+  const ImVec2 size =
+      ImGui::CalcTextSize(words.data(), words.data() + words.size(), false, wrap_width > 0 ? wrap_width : -1.0F);
   parts::draw_text({at.x, at.y}, ImGui::GetColorU32(ImGuiCol_Text), words, wrap_width);
   const Rect place = rect(at.x, at.y, size.x, size.y);
   parts::record(role, words, place);

@@ -37,7 +37,7 @@ struct ButtonLook {
   Emphasis emphasis = Emphasis::normal;
   Glyph glyph = Glyph::none;
   bool glyph_only = false;
-  bool pressed = false;   ///< a toggle that is on
+  bool pressed = false;  ///< a toggle that is on
   bool disabled = false;
 };
 bool button(std::string_view name, const Rect& place, const ButtonLook& look = {});
@@ -49,9 +49,9 @@ bool hotspot(std::string_view name, std::string_view text, const Rect& place);
 struct SliderRange {
   double lowest = 0;
   double highest = 1;
-  double step = 1;       ///< of an arrow key; 0: a fiftieth of the range
+  double step = 1;  ///< of an arrow key; 0: a fiftieth of the range
   bool logarithmic = false;
-  bool bare = false;     ///< only the track is drawn: the panel draws label and value itself
+  bool bare = false;  ///< only the track is drawn: the panel draws label and value itself
 };
 std::optional<double> slider(std::string_view name, std::string_view value_text, const Rect& place, double value,
                              const SliderRange& range);

@@ -32,8 +32,8 @@ void restart(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
 void undo(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
   draw.PathArcTo(c, r * 0.65F, -2.4F, 1.6F, 24);
   draw.PathStroke(colour, 0, r * 0.25F);
-  draw.AddTriangleFilled({c.x - r * 0.95F, c.y - r * 0.75F}, {c.x - r * 0.1F, c.y - r * 0.65F},
-                         {c.x - r * 0.65F, c.y}, colour);
+  draw.AddTriangleFilled({c.x - r * 0.95F, c.y - r * 0.75F}, {c.x - r * 0.1F, c.y - r * 0.65F}, {c.x - r * 0.65F, c.y},
+                         colour);
 }
 
 void more(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
@@ -56,14 +56,22 @@ void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour) {
   ImDrawList& draw = *ImGui::GetWindowDrawList();
   const float r = size / 2;
   switch (glyph) {
-    case Glyph::none: return;
-    case Glyph::play: return play(draw, centre, r, colour);
-    case Glyph::pause: return pause(draw, centre, r, colour);
-    case Glyph::step: return step(draw, centre, r, colour);
-    case Glyph::restart: return restart(draw, centre, r, colour);
-    case Glyph::more: return more(draw, centre, r, colour);
-    case Glyph::share: return share(draw, centre, r, colour);
-    case Glyph::undo: return undo(draw, centre, r, colour);
+    case Glyph::none:
+      return;
+    case Glyph::play:
+      return play(draw, centre, r, colour);
+    case Glyph::pause:
+      return pause(draw, centre, r, colour);
+    case Glyph::step:
+      return step(draw, centre, r, colour);
+    case Glyph::restart:
+      return restart(draw, centre, r, colour);
+    case Glyph::more:
+      return more(draw, centre, r, colour);
+    case Glyph::share:
+      return share(draw, centre, r, colour);
+    case Glyph::undo:
+      return undo(draw, centre, r, colour);
   }
 }
 

@@ -16,8 +16,7 @@ mirror::Item& record(mirror::Role role, std::string_view name, const Rect& place
 Touch touch(std::uint32_t id, const Rect& place) {
   ImGui::SetCursorScreenPos(top_left(place));
   ImGui::PushID(static_cast<int>(id));
-  const bool clicked =
-      ImGui::InvisibleButton("item", {std::max(1.0F, place.width()), std::max(1.0F, place.height())});
+  const bool clicked = ImGui::InvisibleButton("item", {std::max(1.0F, place.width()), std::max(1.0F, place.height())});
   const Touch result{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
   ImGui::PopID();
   return result;

@@ -62,7 +62,8 @@ std::optional<double> moved_by_key(double value, const SliderRange& range) {
   const int steps = static_cast<int>(ImGui::IsKeyPressed(ImGuiKey_RightArrow)) -
                     static_cast<int>(ImGui::IsKeyPressed(ImGuiKey_LeftArrow));
   if (steps == 0) return std::nullopt;
-  if (range.logarithmic || range.step <= 0) return value_at(std::clamp(share_of(value, range) + 0.02 * steps, 0.0, 1.0), range);
+  if (range.logarithmic || range.step <= 0)
+    return value_at(std::clamp(share_of(value, range) + 0.02 * steps, 0.0, 1.0), range);
   return std::clamp(value + range.step * steps, range.lowest, range.highest);
 }
 

@@ -1,11 +1,11 @@
 #include "web/window.h"
 
+#include <vector>
+
 #include <GLES3/gl3.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
-
-#include <vector>
 
 #include "web/platform.h"
 #include "web/png.h"

@@ -3,10 +3,10 @@
 // Errors: a failure to open is told through SDL's log and `is_open`.
 #pragma once
 
-#include <SDL.h>
-
 #include <optional>
 #include <string>
+
+#include <SDL.h>
 
 #include "web/options.h"
 #include "web/platform.h"

@@ -44,7 +44,8 @@ std::string number(double value) {
   const double magnitude = std::pow(10.0, std::floor(std::log10(size)) - 1);
   const double rounded = std::round(value / magnitude) * magnitude;
   if (std::fabs(rounded) >= 9.95) return formatted("%.0f", rounded);
-  if (std::fabs(rounded) >= 0.995) return std::fabs(rounded - std::round(rounded)) < 0.05 ? formatted("%.0f", rounded) : formatted("%.1f", rounded);
+  if (std::fabs(rounded) >= 0.995)
+    return std::fabs(rounded - std::round(rounded)) < 0.05 ? formatted("%.0f", rounded) : formatted("%.1f", rounded);
   return std::fabs(rounded) >= 0.0995 ? formatted("%.2f", rounded) : formatted("%.3f", rounded);
 }
 
@@ -62,6 +63,11 @@ std::string short_span_of_hours(double hours) {
 std::string count(std::uint64_t number) {
   if (number >= 1 && number <= kCounts.size()) return std::string(kCounts[static_cast<std::size_t>(number) - 1]);
   return std::to_string(number);
+}
+
+std::string working_hours(double hours) {
+  const std::string figure = number(hours);
+  return figure + (figure == "1" ? " hour" : " hours");
 }
 
 std::string percent(double share) { return number(share * 100) + " %"; }
@@ -93,56 +99,130 @@ std::string initials(std::string_view name) {
 
 std::string_view term(Term term) {
   switch (term) {
-    case Term::application: return "DevOps Journey";
-    case Term::share: return "Share";
-    case Term::more: return "More";
-    case Term::close: return "Close";
-    case Term::play: return "Play";
-    case Term::pause: return "Pause";
-    case Term::step: return "Step";
-    case Term::restart: return "Restart";
-    case Term::day: return "Day";
-    case Term::speed: return "Speed";
-    case Term::scenario: return "Scenario";
-    case Term::seed: return "Seed";
-    case Term::theme: return "Theme";
-    case Term::dark: return "Dark";
-    case Term::light: return "Light";
-    case Term::one_request: return "One request";
-    case Term::worked: return "worked on";
-    case Term::waited: return "waited";
-    case Term::so_far: return "so far";
-    case Term::days_so_far: return "days so far";
-    case Term::requests: return "Requests";
-    case Term::customers: return "Customers";
-    case Term::wait: return "wait";
-    case Term::people: return "people";
-    case Term::down: return "Down";
-    case Term::degraded: return "Slow";
-    case Term::paused: return "paused";
-    case Term::next_release: return "Next release";
-    case Term::opens_in: return "opens in";
-    case Term::open_now: return "open";
-    case Term::on_the_way: return "on the way";
-    case Term::you_said: return "You said";
-    case Term::what_would_you_remove: return "What would you remove?";
-    case Term::remove_board: return "The board";
-    case Term::remove_walls: return "The walls";
-    case Term::remove_batches: return "Big batches";
-    case Term::take_back: return "Take it back";
-    case Term::measures_side_by_side: return "The year, side by side";
-    case Term::other_measures: return "Other measures";
-    case Term::days_for_customers: return "days until customers had it";
-    case Term::rehearsing: return "Living through the year first";
-    case Term::not_yet_asked: return "not yet asked for";
-    case Term::goal: return "goal";
-    case Term::other_seed: return "Another year";
-    case Term::load_file: return "Open a scenario file";
-    case Term::follow: return "We follow";
-    case Term::skip: return "Skip";
-    case Term::in_the_question: return "The same people, the same requests, the same luck.";
-    case Term::without_change: return "before your change";
-    case Term::copy_link: return "Copy a link to this";
+    case Term::application:
+      return "DevOps Journey";
+    case Term::share:
+      return "Share";
+    case Term::more:
+      return "More";
+    case Term::close:
+      return "Close";
+    case Term::play:
+      return "Play";
+    case Term::pause:
+      return "Pause";
+    case Term::step:
+      return "Step";
+    case Term::restart:
+      return "Restart";
+    case Term::day:
+      return "Day";
+    case Term::speed:
+      return "Speed";
+    case Term::scenario:
+      return "Scenario";
+    case Term::seed:
+      return "Seed";
+    case Term::theme:
+      return "Theme";
+    case Term::dark:
+      return "Dark";
+    case Term::light:
+      return "Light";
+    case Term::one_request:
+      return "One request";
+    case Term::worked:
+      return "worked on";
+    case Term::waited:
+      return "waited";
+    case Term::so_far:
+      return "so far";
+    case Term::days_so_far:
+      return "days so far";
+    case Term::requests:
+      return "Requests";
+    case Term::customers:
+      return "Customers";
+    case Term::wait:
+      return "wait";
+    case Term::people:
+      return "people";
+    case Term::down:
+      return "Down";
+    case Term::degraded:
+      return "Slow";
+    case Term::paused:
+      return "paused";
+    case Term::next_release:
+      return "Next release";
+    case Term::opens_in:
+      return "opens in";
+    case Term::open_now:
+      return "open";
+    case Term::on_the_way:
+      return "on the way";
+    case Term::you_said:
+      return "You said";
+    case Term::what_would_you_remove:
+      return "What would you remove?";
+    case Term::remove_board:
+      return "The board";
+    case Term::remove_walls:
+      return "The walls";
+    case Term::remove_batches:
+      return "Big batches";
+    case Term::take_back:
+      return "Take it back";
+    case Term::measures_side_by_side:
+      return "The year, side by side";
+    case Term::other_measures:
+      return "Other measures";
+    case Term::days_for_customers:
+      return "days until customers had it";
+    case Term::rehearsing:
+      return "Living through the year first";
+    case Term::not_yet_asked:
+      return "not yet asked for";
+    case Term::goal:
+      return "goal";
+    case Term::other_seed:
+      return "Another year";
+    case Term::load_file:
+      return "Open a file";
+    case Term::follow:
+      return "We follow";
+    case Term::skip:
+      return "Skip";
+    case Term::in_the_question:
+      return "The same people, the same requests, the same luck.";
+    case Term::without_change:
+      return "before your change";
+    case Term::copy_link:
+      return "Copy a link";
+    case Term::days_to_customers:
+      return "days to customers";
+    case Term::live:
+      return "live";
+    case Term::leave:
+      return "leave";
+    case Term::plain_is_nights:
+      return "plain: nights and weekends";
+    case Term::board:
+      return "Board";
+    case Term::release:
+      return "Release";
+    case Term::release_in:
+      return "in";
+    case Term::today:
+      return "today";
+    case Term::none:
+      return "none";
+    case Term::cannot_run:
+      return "This file cannot be run";
+    case Term::two_companies:
+      return "Two companies. Same people, same requests, same luck.";
+    case Term::problems:
+      return "Problems";
   }
   return "";
 }
@@ -151,23 +231,40 @@ std::string waited_for(model::Cause cause, model::Step step, std::string_view te
   using model::Cause;
   const std::string who = team.empty() ? std::string("people") : std::string(team);
   switch (cause) {
-    case Cause::work: return "worked on";
-    case Cause::off_hours: return "nights and weekends";
-    case Cause::queue: return step == model::Step::plan ? "in the queue to be planned" : "in the queue for " + who;
-    case Cause::incident_queue: return who + " away at an incident";
-    case Cause::wip_limit: return "held back: enough begun";
-    case Cause::no_skill: return "nobody here can do it";
-    case Cause::interrupted: return "left for an incident";
-    case Cause::switching: return "finding back in";
-    case Cause::intake: return "for the next planning";
-    case Cause::integration: return "for the next merge";
-    case Cause::environment: return "for a test environment";
-    case Cause::board: return "for the board";
-    case Cause::release_train: return "for the next release";
-    case Cause::deploy_window: return "for the deployment window";
-    case Cause::machine: return "machines at work";
-    case Cause::other_team: return "for another team\u2019s part";
-    case Cause::exposure: return "shown to a few customers first";
+    case Cause::work:
+      return "worked on";
+    case Cause::off_hours:
+      return "nights and weekends";
+    case Cause::queue:
+      return step == model::Step::plan ? "in the queue to be planned" : "in the queue for " + who;
+    case Cause::incident_queue:
+      return who + " away at an incident";
+    case Cause::wip_limit:
+      return "held back: enough begun";
+    case Cause::no_skill:
+      return "nobody here can do it";
+    case Cause::interrupted:
+      return "left for an incident";
+    case Cause::switching:
+      return "finding back in";
+    case Cause::intake:
+      return "for the next planning";
+    case Cause::integration:
+      return "for the next merge";
+    case Cause::environment:
+      return "for a test environment";
+    case Cause::board:
+      return "for the board";
+    case Cause::release_train:
+      return "for the next release";
+    case Cause::deploy_window:
+      return "for the deployment window";
+    case Cause::machine:
+      return "machines at work";
+    case Cause::other_team:
+      return "for another team\u2019s part";
+    case Cause::exposure:
+      return "shown to a few customers first";
   }
   return "";
 }

@@ -19,6 +19,8 @@ std::string number(double value);
 std::string span_of_hours(double hours);
 /// The same, short: "6 h", "12 d", "40 min".
 std::string short_span_of_hours(double hours);
+/// Working hours are never made into days, which would be read as days of the calendar: "170 hours".
+std::string working_hours(double hours);
 /// "one" to "twelve", then figures.
 std::string count(std::uint64_t number);
 std::string percent(double share);
@@ -43,11 +45,68 @@ std::string waited_for(model::Cause cause, model::Step step, std::string_view te
 
 /// The words of the picture that take no number.
 enum class Term : std::uint8_t {
-  application, share, more, close, play, pause, step, restart, day, speed, scenario, seed, theme, dark, light,
-  one_request, worked, waited, so_far, days_so_far, requests, customers, wait, people, down, degraded, paused,
-  next_release, opens_in, open_now, on_the_way, you_said, what_would_you_remove, remove_board, remove_walls,
-  remove_batches, take_back, measures_side_by_side, other_measures, days_for_customers, rehearsing, not_yet_asked,
-  goal, other_seed, load_file, follow, skip, in_the_question, without_change, copy_link,
+  application,
+  share,
+  more,
+  close,
+  play,
+  pause,
+  step,
+  restart,
+  day,
+  speed,
+  scenario,
+  seed,
+  theme,
+  dark,
+  light,
+  one_request,
+  worked,
+  waited,
+  so_far,
+  days_so_far,
+  requests,
+  customers,
+  wait,
+  people,
+  down,
+  degraded,
+  paused,
+  next_release,
+  opens_in,
+  open_now,
+  on_the_way,
+  you_said,
+  what_would_you_remove,
+  remove_board,
+  remove_walls,
+  remove_batches,
+  take_back,
+  measures_side_by_side,
+  other_measures,
+  days_for_customers,
+  rehearsing,
+  not_yet_asked,
+  goal,
+  other_seed,
+  load_file,
+  follow,
+  skip,
+  in_the_question,
+  without_change,
+  copy_link,
+  days_to_customers,
+  live,
+  leave,
+  plain_is_nights,
+  board,
+  release,
+  release_in,
+  today,
+  none,
+  cannot_run,
+  two_companies,
+  problems,
 };
 std::string_view term(Term term);
 

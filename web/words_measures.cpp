@@ -6,12 +6,18 @@ namespace journey::web::words {
 std::string_view plain_measure(model::Measure measure) {
   using model::Measure;
   switch (measure) {
-    case Measure::lead_time_hours_p50: return "Lead time for changes";
-    case Measure::flow_time_hours_p50: return "From wish to customer";
-    case Measure::deploys_per_week: return "Deployments";
-    case Measure::change_failure_rate: return "Change failure rate";
-    case Measure::restore_hours_p50: return "Time to restore";
-    default: return model::measure_infos()[model::index_of(measure)].label;
+    case Measure::lead_time_hours_p50:
+      return "Lead time for changes";
+    case Measure::flow_time_hours_p50:
+      return "From wish to customer";
+    case Measure::deploys_per_week:
+      return "Deployments";
+    case Measure::change_failure_rate:
+      return "Change failure rate";
+    case Measure::restore_hours_p50:
+      return "Time to restore";
+    default:
+      return model::measure_infos()[model::index_of(measure)].label;
   }
 }
 

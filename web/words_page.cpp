@@ -6,8 +6,9 @@ namespace journey::web::words {
 
 std::string customer_asks(std::string_view title, double hours) {
   const std::string figure = number(hours);
-  return "A customer asks for \"" + std::string(title) + "\": " + figure + (figure == "1" ? " hour" : " hours") +
-         " of work.";
+  // The number and its noun stay on one line.
+  return "A customer asks for \u201C" + std::string(title) + "\u201D: " + figure + "\u00A0" +
+         (figure == "1" ? "hour" : "hours") + " of work.";
 }
 
 }  // namespace journey::web::words

@@ -6,7 +6,7 @@
 
 namespace journey::web::words {
 
-/// 'A customer asks for "Export CSV": 6 hours of work.'
+/// A customer asks for “Export CSV”: 6 hours of work.
 std::string customer_asks(std::string_view title, double hours);
 
 inline constexpr std::string_view kLinkCopied = "Link copied: it opens the same run.";

@@ -32,11 +32,16 @@ std::string team_in_sentence(std::string_view team) {
 
 std::string undone_by(model::RestorePath path) {
   switch (path) {
-    case model::RestorePath::flag: return "switched off";
-    case model::RestorePath::rollback: return "rolled back";
-    case model::RestorePath::canary: return "stopped while few saw it";
-    case model::RestorePath::self_healing: return "healed by itself";
-    default: return "put right";
+    case model::RestorePath::flag:
+      return "switched off";
+    case model::RestorePath::rollback:
+      return "rolled back";
+    case model::RestorePath::canary:
+      return "stopped while few saw it";
+    case model::RestorePath::self_healing:
+      return "healed by itself";
+    default:
+      return "put right";
   }
 }
 
@@ -47,47 +52,65 @@ std::string quoted(std::string_view title) { return "\u201C" + std::string(title
 std::string awaited(model::Cause cause, model::Step step, std::string_view team, std::string_view weekday) {
   using model::Cause;
   switch (cause) {
-    case Cause::board: return std::string(weekday) + "\u2019s board";
-    case Cause::release_train: return "the next release";
-    case Cause::deploy_window: return "the deployment window";
-    case Cause::environment: return "a test environment";
-    case Cause::integration: return "the next merge";
-    case Cause::other_team: return "another team\u2019s part";
-    case Cause::intake: return "the next planning";
-    case Cause::incident_queue: return team_in_sentence(team) + ", who are at an incident";
-    default: break;
+    case Cause::board:
+      return std::string(weekday) + "\u2019s board";
+    case Cause::release_train:
+      return "the next release";
+    case Cause::deploy_window:
+      return "the deployment window";
+    case Cause::environment:
+      return "a test environment";
+    case Cause::integration:
+      return "the next merge";
+    case Cause::other_team:
+      return "another team\u2019s part";
+    case Cause::intake:
+      return "the next planning";
+    case Cause::incident_queue:
+      return team_in_sentence(team) + ", who are at an incident";
+    default:
+      break;
   }
   if (team.empty()) return step == model::Step::plan ? "its turn to be planned" : "its turn";
   return team_in_sentence(team);
 }
 
-std::string request_waits(std::string_view title, std::string_view organisation, double days, std::string_view what, double work_hours) {
-  const std::string worked = work_hours < 0.05 ? "nobody has worked on it yet" : span_of_hours(work_hours) + " of work so far";
-  return in_organisation(organisation) + quoted(title) + " has waited " + days_in_words(days) + " for " + std::string(what) + "; " + worked + ".";
+std::string request_waits(std::string_view title, std::string_view organisation, double days, std::string_view what,
+                          double work_hours) {
+  const std::string worked =
+      work_hours < 0.05 ? "nobody has worked on it yet" : working_hours(work_hours) + " of work so far";
+  return in_organisation(organisation) + quoted(title) + " has waited " + days_in_words(days) + " for " +
+         std::string(what) + "; " + worked + ".";
 }
 
 std::string request_worked_on(std::string_view title, std::string_view organisation, double days, double work_hours) {
-  return in_organisation(organisation) + quoted(title) + " is being worked on: " + span_of_hours(work_hours) + " of work in " + span_of_hours(days * 24) + ".";
+  return in_organisation(organisation) + quoted(title) + " is being worked on: " + working_hours(work_hours) +
+         " of work in " + span_of_hours(days * 24) + ".";
 }
 
 std::string request_done(std::string_view title, std::string_view organisation, double days, double work_hours) {
-  return in_organisation(organisation) + "customers have had " + quoted(title) + " after " + span_of_hours(days * 24) + ", " + span_of_hours(work_hours) + " of them work.";
+  return in_organisation(organisation) + "customers have had " + quoted(title) + " after " + span_of_hours(days * 24) +
+         ", " + working_hours(work_hours) + " of them work.";
 }
 
 std::string many_wait(std::size_t changes, std::string_view team, std::size_t people, double per_week) {
-  return counted(changes, "change") + (changes == 1 ? " waits for " : " wait for ") + count(people) + " " + lower(team) + "; " + number(per_week) + " a week reach customers.";
+  return counted(changes, "request") + (changes == 1 ? " waits for " : " wait for ") + count(people) + " " +
+         lower(team) + "; " + number(per_week) + " changes a week reach customers.";
 }
 
 std::string board_waits(std::size_t changes, std::string_view weekday, std::size_t last_passed) {
-  return counted(changes, "finished change") + (changes == 1 ? " waits for " : " wait for ") + std::string(weekday) + "\u2019s board; last time it let " + std::to_string(last_passed) + " pass.";
+  return counted(changes, "finished request") + (changes == 1 ? " waits for " : " wait for ") + std::string(weekday) +
+         "\u2019s board; last time it let " + std::to_string(last_passed) + " pass.";
 }
 
 std::string release_waits(std::size_t changes, double days) {
-  return counted(changes, "approved change") + (changes == 1 ? " waits" : " wait") + " for the next release, " + (days < 1 ? std::string("today.") : days_in_words(days) + " away.");
+  return counted(changes, "approved request") + (changes == 1 ? " waits" : " wait") + " for the next release, " +
+         (days < 1 ? std::string("today.") : days_in_words(days) + " away.");
 }
 
 std::string person_left(std::string_view person, std::string_view title, double days) {
-  return std::string(person) + " left " + quoted(title) + " for an incident; it has not moved for " + span_of_hours(days * 24) + ".";
+  return std::string(person) + " left " + quoted(title) + " for an incident; it has not moved for " +
+         span_of_hours(days * 24) + ".";
 }
 
 std::string batch_goes_live(std::size_t changes, std::size_t faulty) {
@@ -97,19 +120,23 @@ std::string batch_goes_live(std::size_t changes, std::size_t faulty) {
 }
 
 std::string customers_reported(std::size_t handoffs, double hours) {
-  return "Customers reported the outage; after " + span_of_hours(hours) + " and " + count(handoffs) + (handoffs == 1 ? " hand-off" : " hand-offs") + " it is still with somebody else.";
+  return "Customers reported the outage; after " + span_of_hours(hours) + " and " + count(handoffs) +
+         (handoffs == 1 ? " hand-off" : " hand-offs") + " it is still with somebody else.";
 }
 
 std::string outage_goes_on(std::string_view organisation, double hours, bool detected) {
-  return in_organisation(organisation) + "customers have been without service for " + span_of_hours(hours) + (detected ? "." : ", and nobody here knows.");
+  return in_organisation(organisation) + "customers have been without service for " + span_of_hours(hours) +
+         (detected ? "." : ", and nobody here knows.");
 }
 
 std::string failed_too(std::string_view organisation, double hours, model::RestorePath path) {
-  return std::string(organisation) + " failed too: one change, " + undone_by(path) + " in " + span_of_hours(hours) + ".";
+  return std::string(organisation) + " failed too: one change, " + undone_by(path) + " in " + span_of_hours(hours) +
+         ".";
 }
 
 std::string new_work_share(std::string_view organisation, double share) {
-  return capital(std::string(organisation)) + ": so far " + percent(share) + " of all working hours made something new.";
+  return capital(std::string(organisation)) + ": so far " + percent(share) +
+         " of all working hours made something new.";
 }
 
 }  // namespace journey::web::words

@@ -14,7 +14,8 @@ struct ScreenSize {
   float width;
   float height;
 };
-constexpr ScreenSize kSizes[] = {{360, 640}, {390, 660}, {390, 844}, {844, 390}, {768, 1024}, {1280, 720}, {1920, 1080}};
+constexpr ScreenSize kSizes[] = {{360, 640},  {390, 660},  {390, 844},  {844, 390},
+                                 {768, 1024}, {1280, 720}, {1920, 1080}};
 
 struct Named {
   std::string name;
@@ -24,7 +25,8 @@ struct Named {
 void expect_apart(const std::vector<Named>& parts, Rect within, const std::string& where) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (parts[i].rect.empty()) continue;
-    EXPECT_TRUE(lies_within(parts[i].rect, inset(within, -0.1F, -0.1F))) << where << ": " << parts[i].name << " sticks out";
+    EXPECT_TRUE(lies_within(parts[i].rect, inset(within, -0.1F, -0.1F)))
+        << where << ": " << parts[i].name << " sticks out";
     for (std::size_t j = i + 1; j < parts.size(); ++j) {
       EXPECT_FALSE(overlap(inset(parts[i].rect, 0.1F, 0.1F), inset(parts[j].rect, 0.1F, 0.1F)))
           << where << ": " << parts[i].name << " and " << parts[j].name;
@@ -32,7 +34,9 @@ void expect_apart(const std::vector<Named>& parts, Rect within, const std::strin
   }
 }
 
-std::string name_of(ScreenSize size) { return std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height)); }
+std::string name_of(ScreenSize size) {
+  return std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height));
+}
 
 ScreenLayout screen(ScreenSize size) {
   const Form form = form_for(size.width, size.height);
@@ -40,8 +44,9 @@ ScreenLayout screen(ScreenSize size) {
 }
 
 std::vector<Named> parts_of(const OrganisationLayout& layout) {
-  std::vector<Named> parts = {{"name", layout.title}, {"followed", layout.followed}, {"customers", layout.customers},
-                              {"incident", layout.incident}, {"board", layout.board.page}, {"board's name", layout.board.label},
+  std::vector<Named> parts = {{"name", layout.title},           {"followed", layout.followed},
+                              {"customers", layout.customers},  {"incident", layout.incident},
+                              {"board", layout.board.page},     {"board's name", layout.board.label},
                               {"release", layout.release.page}, {"release's name", layout.release.label}};
   // The organisation's name is at the left; the gates' names use what it leaves of the line.
   parts[0].rect.right = std::min(parts[0].rect.right, parts[0].rect.left + 200);
@@ -63,7 +68,11 @@ std::vector<Named> parts_of(const OrganisationLayout& layout) {
 TEST(ScreenLayout, ItsPartsNeitherOverlapNorLeaveTheScreen) {
   for (const auto size : kSizes) {
     const ScreenLayout s = screen(size);
-    std::vector<Named> parts = {{"header", s.header}, {"sentence", s.sentence}, {"bars", s.bars}, {"transport", s.transport}, {"spine", s.spine}};
+    std::vector<Named> parts = {{"header", s.header},
+                                {"sentence", s.sentence},
+                                {"bars", s.bars},
+                                {"transport", s.transport},
+                                {"spine", s.spine}};
     for (const auto& head : s.heads) parts.push_back({"head", head});
     for (const auto& block : s.organisations) parts.push_back({"organisation", block});
     expect_apart(parts, {0, 0, size.width, size.height}, name_of(size));
@@ -76,9 +85,15 @@ TEST(ScreenLayout, ControlsAreLargeEnoughToTouchAndApart) {
     const ScreenLayout s = screen(size);
     const TransportLayout t = transport_layout(form, sizes_for(form), s.transport);
     const HeaderLayout h = header_layout(form, sizes_for(form), s.header);
-    expect_apart({{"play", t.play}, {"step", t.step}, {"restart", t.restart}, {"day", t.day}, {"scrubber", t.scrubber}, {"speed", t.speed}},
+    expect_apart({{"play", t.play},
+                  {"step", t.step},
+                  {"restart", t.restart},
+                  {"day", t.day},
+                  {"scrubber", t.scrubber},
+                  {"speed", t.speed}},
                  {0, 0, size.width, size.height}, name_of(size));
-    expect_apart({{"name", h.name}, {"scenario", h.scenario}, {"share", h.share}, {"more", h.more}}, {0, 0, size.width, size.height}, name_of(size));
+    expect_apart({{"name", h.name}, {"scenario", h.scenario}, {"share", h.share}, {"more", h.more}},
+                 {0, 0, size.width, size.height}, name_of(size));
     for (const Rect& target : {t.play, t.step, t.restart, h.more, h.scenario}) {
       EXPECT_GE(target.width(), 48) << name_of(size);
       EXPECT_GE(target.height(), 48) << name_of(size);
@@ -92,8 +107,9 @@ TEST(OrganisationLayout, ItsPartsNeitherOverlapNorLeaveTheBlock) {
     const Form form = form_for(size.width, size.height);
     const ScreenLayout s = screen(size);
     for (const auto& view : {by_hand::silos(), by_hand::feature_teams(), by_hand::agile_with_operations()}) {
-      const OrganisationLayout layout = form == Form::tall ? tall_layout(sizes_for(form), s.organisations[0], view)
-                                                           : wide_layout(form, sizes_for(form), s.organisations[0], view);
+      const OrganisationLayout layout = form == Form::tall
+                                            ? tall_layout(sizes_for(form), s.organisations[0], view)
+                                            : wide_layout(form, sizes_for(form), s.organisations[0], view);
       expect_apart(parts_of(layout), s.organisations[0], name_of(size) + " " + view.name);
     }
   }
@@ -112,7 +128,8 @@ TEST(OrganisationLayout, EveryWaitingPieceOfWorkHasAPile) {
   const ScreenLayout s = screen({1280, 720});
   for (const auto& view : {by_hand::silos(), by_hand::feature_teams(), by_hand::agile_with_operations()}) {
     const OrganisationLayout layout = wide_layout(Form::wide, sizes_for(Form::wide), s.organisations[0], view);
-    for (const Place place : {Place::intake, Place::queue, Place::merge, Place::environment, Place::board, Place::train, Place::window}) {
+    for (const Place place :
+         {Place::intake, Place::queue, Place::merge, Place::environment, Place::board, Place::train, Place::window}) {
       WorkView work;
       work.place = place;
       work.step = model::Step::test;
@@ -158,7 +175,8 @@ TEST(ResultLayout, ItsPartsNeitherOverlapNorLeaveTheScreen) {
     const Form form = form_for(size.width, size.height);
     const ScreenLayout s = screen(size);
     const ResultLayout r = result_layout(form, sizes_for(form), s.result, 4);
-    std::vector<Named> parts = {{"headline", r.headline}, {"explanation", r.explain}, {"bars", r.bars}, {"question", r.ask}};
+    std::vector<Named> parts = {
+        {"headline", r.headline}, {"explanation", r.explain}, {"bars", r.bars}, {"question", r.ask}};
     for (const auto& cell : r.measures) parts.push_back({"measure", cell});
     for (const auto& button : r.removals) parts.push_back({"button", button});
     expect_apart(parts, s.result, name_of(size));

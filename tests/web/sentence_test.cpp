@@ -1,11 +1,12 @@
-#include <gtest/gtest.h>
+#include "web/view/sentence.h"
 
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "tests/web/view_by_hand.h"
 #include "web/charts/request_bars.h"
 #include "web/view/outcome.h"
-#include "web/view/sentence.h"
 #include "web/words.h"
 
 namespace journey::web {
@@ -38,7 +39,8 @@ TEST(Sentence, TellsForHowLongTheFollowedRequestHasWaitedForTheBoard) {
   request.story = {segment(0, 7.6, Cause::work), segment(7.6, 20, Cause::board, model::Step::release)};
   const auto list = sentences(view);
   ASSERT_FALSE(list.empty());
-  EXPECT_EQ(list.front().text, "Siloed: \u201CExport CSV\u201D has waited 12 days for Thursday\u2019s board; 6 hours of work so far.");
+  EXPECT_EQ(list.front().text,
+            "Siloed: \u201CExport CSV\u201D has waited 12 days for Thursday\u2019s board; 6 hours of work so far.");
 }
 
 TEST(Sentence, CountsWhoWaitsForWhom) {
@@ -80,7 +82,8 @@ TEST(Sentence, TheOneThatTellsOfMostHoursLostComesFirst) {
   view.organisations[0].teams[1].waiting = 40;
   view.organisations[0].teams[2].waiting = 10;
   const auto list = sentences(view);
-  EXPECT_TRUE(std::is_sorted(list.begin(), list.end(), [](const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }));
+  EXPECT_TRUE(std::is_sorted(list.begin(), list.end(),
+                             [](const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }));
 }
 
 TEST(Sentence, StaysForFourSeconds) {
@@ -95,7 +98,8 @@ TEST(Sentence, StaysForFourSeconds) {
 }
 
 TEST(RequestBars, NeighboursOfTheSameKindAreOnePiece) {
-  const auto pieces = bar_pieces({segment(0, 1, Cause::queue), segment(1, 3, Cause::queue), segment(3, 4, Cause::work), segment(4, 4.5, Cause::work)});
+  const auto pieces = bar_pieces({segment(0, 1, Cause::queue), segment(1, 3, Cause::queue), segment(3, 4, Cause::work),
+                                  segment(4, 4.5, Cause::work)});
   ASSERT_EQ(pieces.size(), 2U);
   EXPECT_DOUBLE_EQ(pieces[0].days(), 3);
   EXPECT_TRUE(pieces[1].worked);

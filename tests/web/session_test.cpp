@@ -1,52 +1,9 @@
-#include "web/session.h"
-
 #include <gtest/gtest.h>
+
+#include "tests/web/session_support.h"
 
 namespace journey::web {
 namespace {
-
-const auto kForEver = [] { return true; };
-const auto kNotAtAll = [] { return false; };
-
-// Its year lived through, its question not yet answered.
-Session rehearsed(const std::string& id = "silos_or_one_team") {
-  Session session(id);
-  for (int frame = 0; frame < 5 && session.busy(); ++frame) session.advance(0, kForEver);
-  return session;
-}
-
-Session at_day(double day) {
-  Session session = rehearsed();
-  session.apply(Answer{});
-  session.apply(SeekDay{day});
-  session.advance(0, kForEver);
-  return session;
-}
-
-std::vector<std::uint64_t> hashes(const Session& session) {
-  std::vector<std::uint64_t> all;
-  for (std::size_t i = 0; i < session.organisation_count(); ++i) all.push_back(session.run(i).history_hash());
-  return all;
-}
-
-std::vector<std::uint64_t> hashes_of_plain_runs(const Session& session, double day) {
-  std::vector<std::uint64_t> all;
-  const auto scenario = std::make_shared<const model::Scenario>(session.scenario());
-  for (std::size_t i = 0; i < session.organisation_count(); ++i) {
-    model::OrganisationRun run(scenario, i, session.seed(), 0, session.decisions());
-    run.run_to_day(day);
-    all.push_back(run.history_hash());
-  }
-  return all;
-}
-
-model::Intervention remove_walls() {
-  model::Intervention decision;
-  decision.day = 0;
-  decision.kind = model::Intervention::Kind::remove_walls;
-  decision.organisation = "siloed";
-  return decision;
-}
 
 TEST(Session, OpensWithTheMainScenarioAndItsQuestion) {
   const Session session;
@@ -207,104 +164,6 @@ TEST(Session, AFrameWithoutTimeToWorkStillEnds) {
 TEST(Session, DaysOutsideTheYearAreItsEnds) {
   EXPECT_EQ(at_day(-7).day(), 0);
   EXPECT_EQ(at_day(9999).day(), 365);
-}
-
-TEST(Session, AnotherSeedIsAnotherHistory) {
-  Session session = at_day(50);
-  const auto first = hashes(session);
-  session.apply(SetSeed{session.seed() + 1});
-  session.apply(SeekDay{50});
-  for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
-  EXPECT_NE(hashes(session), first);
-  EXPECT_TRUE(session.answered());
-}
-
-TEST(Session, AnInvalidFileLeavesTheRunAsItWas) {
-  Session session = at_day(80);
-  const auto before = hashes(session);
-  session.apply(LoadScenarioText{"broken.json", "{\"version\": 1,\n \"tittle\": 3}"});
-  session.advance(0, kForEver);
-  EXPECT_EQ(hashes(session), before);
-  ASSERT_FALSE(session.problems().empty());
-  EXPECT_EQ(session.problem_file(), "broken.json");
-  session.apply(DismissProblems{});
-  EXPECT_TRUE(session.problems().empty());
-}
-
-TEST(Session, AnotherScenarioAsksItsOwnQuestionUnlessOneWasSkipped) {
-  Session asked = rehearsed();
-  asked.apply(Answer{0});
-  asked.apply(ChooseScenario{"board_or_peer_review"});
-  EXPECT_EQ(asked.phase(), Phase::question);
-  Session skipped = rehearsed();
-  skipped.apply(Answer{});
-  skipped.apply(ChooseScenario{"board_or_peer_review"});
-  EXPECT_NE(skipped.phase(), Phase::question);
-}
-
-TEST(Session, ADecisionLeavesTheOldFutureAsAGhost) {
-  Session session = at_day(365);
-  const double before = engine::to_hours(session.outcome(0)->measurement.flow_total);
-  session.apply(Decide{remove_walls()});
-  EXPECT_TRUE(session.playing());
-  for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
-  ASSERT_TRUE(session.ghost(0));
-  ASSERT_TRUE(session.outcome(0));
-  EXPECT_EQ(engine::to_hours(session.ghost(0)->measurement.flow_total), before);
-  EXPECT_NE(engine::to_hours(session.outcome(0)->measurement.flow_total), before);
-  EXPECT_EQ(hashes(session), hashes_of_plain_runs(session, session.day()));
-}
-
-TEST(Session, TakingDecisionsBackRestoresTheFirstFuture) {
-  Session session = at_day(120);
-  const auto before = hashes(session);
-  session.apply(Decide{remove_walls()});
-  session.apply(UndoDecisions{});
-  session.apply(SeekDay{120});
-  for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
-  EXPECT_EQ(hashes(session), before);
-  EXPECT_FALSE(session.ghost(0));
-}
-
-TEST(Session, ALinkRepeatsScenarioSeedAndDecisions) {
-  Session sender = at_day(150);
-  sender.apply(SetSeed{9});
-  sender.apply(Decide{remove_walls()});
-  Session receiver = rehearsed("board_or_peer_review");
-  receiver.apply(OpenShared{sender.share_fragment()});
-  for (Session* session : {&sender, &receiver}) {
-    for (int frame = 0; frame < 4; ++frame) session->advance(0, kForEver);
-    session->apply(SeekDay{150});
-    session->advance(0, kForEver);
-  }
-  EXPECT_EQ(receiver.scenario_id(), "silos_or_one_team");
-  EXPECT_EQ(hashes(receiver), hashes(sender));
-}
-
-TEST(Session, ADamagedLinkIsToldAndChangesNothing) {
-  Session session = at_day(20);
-  const auto before = hashes(session);
-  session.apply(OpenShared{"s=silos_or_one_team&seed=many"});
-  EXPECT_FALSE(session.problems().empty());
-  EXPECT_EQ(hashes(session), before);
-}
-
-TEST(Session, CommandsOfThePageAreNotItsOwn) {
-  Session session;
-  EXPECT_FALSE(session.apply(CopyShareLink{}));
-  EXPECT_FALSE(session.apply(SetTheme{Theme::light}));
-  EXPECT_TRUE(session.apply(Pause{}));
-}
-
-TEST(Session, TheRightChoiceHoldsTheFollowedRequestsTime) {
-  const Session session = rehearsed();
-  const auto right = session.right_choice();
-  ASSERT_TRUE(right);
-  const auto& choice = session.scenario().prediction->choices[*right];
-  EXPECT_GE(*session.asked_hours(), choice.min_hours.value_or(0));
-  if (choice.max_hours) {
-    EXPECT_LT(*session.asked_hours(), *choice.max_hours);
-  }
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "web/theme.h"
+
+#include <gtest/gtest.h>
 
 namespace journey::web {
 namespace {

@@ -14,7 +14,8 @@ inline model::PerStep<bool> owns(std::size_t first, std::size_t last) {
   return steps;
 }
 
-inline void add_team(OrganisationView& view, std::string name, std::string goal, std::size_t first, std::size_t last, std::size_t people) {
+inline void add_team(OrganisationView& view, std::string name, std::string goal, std::size_t first, std::size_t last,
+                     std::size_t people) {
   TeamView team;
   team.name = std::move(name);
   team.goal = std::move(goal);
@@ -46,7 +47,8 @@ inline OrganisationView silos() {
 inline OrganisationView feature_teams() {
   OrganisationView view;
   view.name = "DevOps";
-  for (const char* name : {"Team A", "Team B", "Team C", "Team D"}) add_team(view, name, "customers use it and it stays up", 0, 7, 6);
+  for (const char* name : {"Team A", "Team B", "Team C", "Team D"})
+    add_team(view, name, "customers use it and it stays up", 0, 7, 6);
   return view;
 }
 
@@ -61,8 +63,8 @@ inline OrganisationView agile_with_operations() {
   return view;
 }
 
-inline model::Segment segment(double from_day, double to_day, model::Cause cause,
-                              model::Step step = model::Step::code, model::Index team = 0) {
+inline model::Segment segment(double from_day, double to_day, model::Cause cause, model::Step step = model::Step::code,
+                              model::Index team = 0) {
   model::Segment one;
   one.from = engine::Time{} + engine::days(from_day);
   one.to = engine::Time{} + engine::days(to_day);

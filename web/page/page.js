@@ -1,14 +1,24 @@
-// Loads the program, shows how far that is, and starts it on the canvas.
+// Loads the program, shows how far that is, and joins it to the page.
 import { fetchWithProgress } from './download.js';
+import { fetchScenario, onFile, pickFile } from './files.js';
+import { Mirror } from './mirror.js';
+import { onDismiss, showProblems } from './problems.js';
+import { neverAsk, onAnswer, showQuestion } from './question.js';
+import { sharedFragment, shareLink } from './share.js';
 
+const root = document.documentElement;
+const canvas = document.getElementById('canvas');
 const loading = document.getElementById('loading');
-const text = document.getElementById('loading-text');
+const loadingText = document.getElementById('loading-text');
 const bar = document.getElementById('loading-bar');
+const live = document.getElementById('live');
+const address = new URL(location.href);
+const skipsQuestion = location.hash === '#play';
 
 function sayWhyItCannotRun(message) {
   loading.hidden = false;
   bar.hidden = true;
-  text.textContent = message;
+  loadingText.textContent = message;
 }
 
 function hasWebGl2() {
@@ -21,21 +31,108 @@ async function instantiate(imports, receive) {
   receive(instance, module);
 }
 
-function start() {
-  return globalThis.createJourney({
-    canvas: document.getElementById('canvas'),
+// The address as the program's command line.
+function commandLine() {
+  const line = [];
+  const scenario = address.searchParams.get('scenario') ?? '';
+  const seed = address.searchParams.get('seed') ?? '';
+  if (/^[\w-]+$/.test(scenario)) line.push('--scenario', scenario);
+  if (/^\d{1,16}$/.test(seed)) line.push('--seed', seed);
+  if (skipsQuestion) line.push('--play');
+  return line;
+}
+
+// Whatever the user does may change what is drawn; the program rests in between.
+function wakeOnInput(program) {
+  const wake = () => program._journey_wake();
+  for (const event of ['pointermove', 'pointerdown', 'pointerup', 'wheel', 'keydown', 'keyup', 'resize', 'focusin']) {
+    addEventListener(event, wake, { passive: true, capture: true });
+  }
+  document.addEventListener('visibilitychange', wake);
+}
+
+// Elements of the mirror lie over the canvas; it still wants to know what is pointed at.
+function passPointerOn() {
+  document.getElementById('mirror').addEventListener('mousemove', (event) => {
+    const { clientX, clientY, screenX, screenY, buttons } = event;
+    if (buttons === 0) canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, screenX, screenY }));
+  });
+}
+
+function survivesLostGraphics(program) {
+  canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+  canvas.addEventListener('webglcontextrestored', () => program._journey_graphics_reset());
+}
+
+// Calls an exported function that takes texts, each as address and length. `texts`
+// are strings or bytes; bytes go through as they are, so that the program itself
+// finds what is no UTF-8.
+function callWithTexts(program, name, ...texts) {
+  const chunks = texts.map((text) => (typeof text === 'string' ? new TextEncoder().encode(text) : text));
+  const places = chunks.map((bytes) => program._malloc(bytes.length + 1));
+  chunks.forEach((bytes, i) => program.HEAPU8.set(bytes, places[i]));
+  program[name](...chunks.flatMap((bytes, i) => [places[i], bytes.length]));
+  places.forEach((place) => program._free(place));
+}
+
+async function openFromAddress(program) {
+  const scenario = address.searchParams.get('scenario') ?? '';
+  if (scenario.endsWith('.json')) {
+    try {
+      callWithTexts(program, '_journey_load', scenario, await fetchScenario(scenario));
+    } catch (error) {
+      showProblems(`${scenario}: ${error.message}`);
+    }
+  }
+  const fragment = sharedFragment();
+  if (fragment) callWithTexts(program, '_journey_open_link', fragment);
+}
+
+function joinToPage(program) {
+  wakeOnInput(program);
+  passPointerOn();
+  survivesLostGraphics(program);
+  onAnswer((choice) => program._journey_answer(choice));
+  onDismiss(() => {
+    showProblems('');
+    program._journey_dismiss_problems();
+  });
+  onFile((name, bytes) => callWithTexts(program, '_journey_load', name, bytes));
+  addEventListener('hashchange', () => openFromAddress(program));
+  openFromAddress(program);
+}
+
+function setTheme(theme) {
+  root.dataset.theme = theme;
+}
+
+async function start() {
+  let program;
+  const mirror = new Mirror(
+    document.getElementById('mirror'),
+    (id, value) => program._journey_act(id, value),
+    (text) => { if (live.textContent !== text) live.textContent = text; },
+  );
+  // In the order of Topic in web/platform.h.
+  const topics = [(text) => mirror.update(text), showQuestion, showProblems, shareLink, pickFile, setTheme];
+  program = await globalThis.createJourney({
+    canvas,
+    arguments: commandLine(),
     instantiateWasm: (imports, receive) => {
       instantiate(imports, receive).catch((error) => sayWhyItCannotRun(`The program could not be loaded: ${error.message}`));
       return {};
     },
     onAbort: (reason) => sayWhyItCannotRun(`The program stopped: ${reason}`),
+    onMessage: (topic, text) => topics[topic](text),
     onFirstFrame: () => {
       loading.hidden = true;
-      document.documentElement.dataset.ready = 'true';
+      root.dataset.ready = 'true';
     },
   });
+  joinToPage(program);
 }
 
+if (skipsQuestion) neverAsk();
 if (hasWebGl2()) {
   start();
 } else {

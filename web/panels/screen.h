@@ -18,8 +18,8 @@ namespace journey::web {
 struct Frame {
   float width = 1280;
   float height = 720;
-  float seconds = 0;             ///< since the last frame
-  bool question_in_page = false; ///< the page asks the opening question itself (the browser)
+  float seconds = 0;              ///< since the last frame
+  bool question_in_page = false;  ///< the page asks the opening question itself (the browser)
 };
 
 class Screen {

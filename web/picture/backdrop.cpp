@@ -47,7 +47,9 @@ void draw_team_names(const Scene& scene) {
     const TypeSize size = team.lane || scene.layout.down ? TypeSize::small : TypeSize::body;
     if (!team.title.empty()) pen.words(team.title, view.name, {size, Weight::semi_bold, pen.palette().text});
     if (!team.goal.empty() && !shared) {
-      pen.words(team.goal, "\u201C" + view.goal + "\u201D", {TypeSize::small, Weight::medium, pen.palette().muted});
+      const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+      const std::string quoted = "\u201C" + view.goal + "\u201D";
+      pen.words(team.goal, pen.width_of(quoted, ink) <= team.goal.width() ? quoted : view.goal, ink);
     }
   }
 }
@@ -55,7 +57,12 @@ void draw_team_names(const Scene& scene) {
 void draw_step_names(const Scene& scene) {
   const Pen& pen = scene.pen;
   for (const auto& label : scene.layout.steps) {
-    pen.words(label.area, words::step_title(label.step), {TypeSize::small, Weight::medium, pen.palette().muted});
+    const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+    // Where steps are close together the lesser ones go without a name.
+    const bool lesser = label.step == model::Step::build || label.step == model::Step::deploy;
+    const float room = label.area.width() * (lesser ? 1.0F : 1.35F) - pen.px(4);
+    if (pen.width_of(words::step_title(label.step), ink) <= room)
+      pen.words(label.area, words::step_title(label.step), ink);
   }
 }
 
@@ -147,8 +154,10 @@ void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view labe
     pen.words(gate.label, label, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
   }
   Rect page = gate.page;
-  pen.fill(page, blend(pen.palette().surface, pen.palette().wall, 0.22F), pen.px(4));
-  const Rect head = cut_top(page, page.height() * 0.45F);
+  pen.fill(page, pen.palette().surface, pen.px(4));
+  pen.fill(page, pen.palette().wall, pen.px(4), 0.22F);
+  const bool tag = page.width() > 2 * page.height();
+  const Rect head = tag ? cut_left(page, page.width() * 0.5F) : cut_top(page, page.height() * 0.45F);
   pen.fill(head, pen.palette().wall, pen.px(4));
   pen.words(head, top, {TypeSize::small, Weight::semi_bold, pen.palette().background}, Align::centre);
   pen.words(page, body, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
@@ -167,7 +176,8 @@ void draw_customers(const Scene& scene, std::uint8_t severity) {
   const int across = scene.layout.down ? 7 : std::max(3, static_cast<int>(area.width() / pitch));
   const float indent = scene.layout.down ? (area.width() - pitch * static_cast<float>(across)) / 2 : 0;
   for (int i = 0; i < rows * across; ++i) {
-    const Point c{area.left + indent + pitch * (static_cast<float>(i % across) + 0.5F), area.top + pitch * (static_cast<float>(i / across) + 0.5F)};
+    const Point c{area.left + indent + pitch * (static_cast<float>(i % across) + 0.5F),
+                  area.top + pitch * (static_cast<float>(i / across) + 0.5F)};
     const bool hollow = severity == 1 || (severity == 2 && i % 2 == 0);
     if (hollow) {
       pen.ring(c, radius - 1, pen.palette().incident, pen.px(2));

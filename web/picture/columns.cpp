@@ -40,11 +40,15 @@ bool team_is_lane(const OrganisationLayout& layout, std::size_t team) {
 
 PileKind kind_of(Place place) {
   switch (place) {
-    case Place::intake: return PileKind::intake;
-    case Place::board: return PileKind::board;
+    case Place::intake:
+      return PileKind::intake;
+    case Place::board:
+      return PileKind::board;
     case Place::train:
-    case Place::window: return PileKind::train;
-    default: return PileKind::queue;
+    case Place::window:
+      return PileKind::train;
+    default:
+      return PileKind::queue;
   }
 }
 
@@ -60,6 +64,11 @@ WorkView towards_test(const OrganisationLayout& layout, WorkView work) {
 
 }  // namespace
 
+bool in_a_batch(const WorkView& work) {
+  const bool under_way = work.place == Place::hands || work.place == Place::machine;
+  return under_way && work.person == kNobody && work.step >= model::Step::release;
+}
+
 std::vector<Column> columns_of(const OrganisationView& view) {
   std::vector<Column> columns;
   for (std::size_t t = 0; t < view.teams.size(); ++t) {
@@ -72,17 +81,22 @@ std::vector<Column> columns_of(const OrganisationView& view) {
     }
   }
   for (auto& column : columns) column.lanes = column.teams.size() > 1 || count_steps(column.owns) >= kLaneSteps;
-  std::stable_sort(columns.begin(), columns.end(), [](const Column& a, const Column& b) { return a.first_step < b.first_step; });
+  std::stable_sort(columns.begin(), columns.end(),
+                   [](const Column& a, const Column& b) { return a.first_step < b.first_step; });
   return columns;
 }
 
 std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work) {
-  if (work.place == Place::hands || work.place == Place::machine) return layout.piles.size();
   WorkView seen = work;
+  // A batch being prepared or deployed stays where it waited until it is out.
+  if (in_a_batch(work)) seen.place = Place::train;
+  if (!in_a_batch(work) && (work.place == Place::hands || work.place == Place::machine)) return layout.piles.size();
   if (work.place == Place::merge || work.place == Place::environment) seen = towards_test(layout, work);
   if (work.place == Place::queue && work.step == model::Step::plan) seen.place = Place::intake;
   const PileLayout* pile = find_pile(layout, kind_of(seen.place), seen);
   if (pile == nullptr) pile = find_pile(layout, PileKind::queue, seen);
+  // What comes back to those who plan lies with what is new to them.
+  if (pile == nullptr) pile = find_pile(layout, PileKind::intake, seen);
   return pile == nullptr ? layout.piles.size() : static_cast<std::size_t>(pile - layout.piles.data());
 }
 

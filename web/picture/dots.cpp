@@ -17,7 +17,8 @@ std::vector<std::vector<std::size_t>> sort_into_piles(const Scene& scene) {
     // Piles that share a place (see the layouts) are one heap.
     for (std::size_t first = 0; first < pile; ++first) {
       if (scene.layout.piles[first].slot.x == scene.layout.piles[pile].slot.x &&
-          scene.layout.piles[first].slot.y == scene.layout.piles[pile].slot.y) pile = first;
+          scene.layout.piles[first].slot.y == scene.layout.piles[pile].slot.y)
+        pile = first;
     }
     piles[pile].push_back(i);
   }
@@ -32,24 +33,28 @@ Point in_hands(const Scene& scene, const WorkView& work, const std::vector<Point
       return {people[work.person].x + team.disc * 0.36F, people[work.person].y - team.disc * 0.36F};
     }
     const Point at = team.at[model::index_of(work.step)];
-    const float pitch = scene.layout.dot + 2;
-    const float column = static_cast<float>(at_machine % 6);
-    const float row = static_cast<float>(at_machine / 6);
-    if (scene.layout.down && !team.lane) return {at.x - 2.5F * pitch + column * pitch, at.y + row * pitch};
+    const float pitch = scene.layout.dot * 1.9F;
+    const float column = static_cast<float>(at_machine % 5);
+    const float row = static_cast<float>(at_machine / 5);
+    if (scene.layout.down && !team.lane) return {at.x + column * pitch, at.y + row * pitch};
     return {at.x, at.y};
   }
   return scene.layout.block.centre();
 }
 
+// A new dot comes out of its request's, where that was drawn; else in at the entrance.
 Point origin_of(const Scene& scene, const Motion& dots, const WorkView& work) {
   const Point entrance = scene.layout.down ? Point{scene.layout.block.centre().x, scene.layout.block.top}
                                            : Point{scene.layout.block.left, scene.layout.block.centre().y};
   if (work.repair) return scene.layout.customers.centre();
-  return dots.last(work.key | 0xFFU, entrance);
+  return dots.last_of_family(work.key, entrance);
 }
 
 void draw_dot(const Scene& scene, const WorkView& work, Point at) {
   const float radius = scene.layout.dot / 2;
+  if (scene.layout.down && (work.place == Place::hands || work.place == Place::machine)) {
+    scene.pen.disc(at, radius * 1.75F, blend(scene.pen.palette().surface, scene.pen.palette().outline, 0.6F));
+  }
   if (work.paused) return scene.pen.ring(at, radius, scene.colour, scene.pen.px(1.5F));
   if (work.repair) return scene.pen.diamond(at, radius * 1.15F, scene.colour);
   scene.pen.disc(at, radius, scene.colour);
@@ -63,10 +68,11 @@ void draw_followed(const Scene& scene, Point at) {
   pen.disc(at, radius, scene.colour);
 }
 
-void draw_pile_label(const Scene& scene, const PileLayout& pile, std::size_t count) {
-  if (pile.label.empty()) return;
+void draw_pile_label(const Scene& scene, const PileLayout& pile, std::size_t count, std::size_t leaving) {
+  if (pile.label.empty() || (count == 0 && pile.kind == PileKind::intake)) return;
   const Pen& pen = scene.pen;
-  const std::string words = std::to_string(count) + " " + std::string(words::term(words::Term::wait));
+  const std::string words = leaving > 0 ? std::to_string(leaving) + " " + std::string(words::term(words::Term::leave))
+                                        : std::to_string(count) + " " + std::string(words::term(words::Term::wait));
   const Colour colour = count == 0 ? pen.palette().muted : pen.palette().text;
   const TypeSize size = pen.look().form == Form::low || pile.down ? TypeSize::small : TypeSize::body;
   pen.words(pile.label, words, {size, Weight::semi_bold, colour}, pile.down ? Align::left : Align::right);
@@ -82,8 +88,9 @@ void draw_lane_counts(const Scene& scene) {
     if (!lane.lane || lane.waiting.empty()) continue;
     std::size_t count = 0;
     for (const auto& work : scene.view.work) {
-      const bool waits = work.place != Place::hands && work.place != Place::machine && work.place != Place::intake;
-      count += waits && work.team == lane.team ? 1U : 0U;
+      const std::size_t pile = pile_of(scene.layout, work);
+      if (pile >= scene.layout.piles.size() || in_a_batch(work)) continue;
+      count += scene.layout.piles[pile].inner && scene.layout.piles[pile].team == lane.team ? 1U : 0U;
     }
     const std::string words = std::to_string(count) + " " + std::string(words::term(words::Term::wait));
     const Colour colour = count == 0 ? scene.pen.palette().muted : scene.pen.palette().text;
@@ -108,7 +115,9 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
       shown[piles[p][i]] = !solid;
       placed[piles[p][i]] = true;
     }
-    draw_pile_label(scene, pile, piles[p].size());
+    const auto leaving =
+        std::count_if(piles[p].begin(), piles[p].end(), [&](std::size_t i) { return in_a_batch(scene.view.work[i]); });
+    draw_pile_label(scene, pile, piles[p].size(), static_cast<std::size_t>(leaving));
   }
   const auto people = people_places(scene);
   std::array<std::size_t, 64> at_machine{};

@@ -6,8 +6,8 @@ namespace journey::web {
 namespace {
 
 struct Spot {
-  int back = 0;    // rows away from the slot, along the flow
-  int aside = 0;   // places beside the slot, across the flow
+  int back = 0;   // rows away from the slot, along the flow
+  int aside = 0;  // places beside the slot, across the flow
   int distance() const { return 4 * back * back + 3 * aside * aside; }
 };
 

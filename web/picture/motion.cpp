@@ -43,6 +43,11 @@ Point Motion::last(std::uint64_t key, Point otherwise) const {
   return it == things_.end() ? otherwise : it->second.now;
 }
 
+Point Motion::last_of_family(std::uint64_t key, Point otherwise) const {
+  const auto it = things_.lower_bound(key & ~std::uint64_t{0xFFFF});
+  return it == things_.end() || (it->first | 0xFFFFU) != (key | 0xFFFFU) ? otherwise : it->second.now;
+}
+
 double CalmNumber::follow(double value, float seconds, bool cut) {
   wait_ -= seconds;
   if (!begun_ || cut || wait_ <= 0) {

@@ -22,6 +22,8 @@ class Motion {
   Point place(std::uint64_t key, Point target) { return place(key, target, target); }
   /// Where `key` was last drawn; `otherwise` if it was not.
   Point last(std::uint64_t key, Point otherwise) const;
+  /// Where any thing was last drawn whose key differs from `key` in the lowest 16 bits only.
+  Point last_of_family(std::uint64_t key, Point otherwise) const;
   bool knows(std::uint64_t key) const { return things_.contains(key); }
   /// Ends a frame: things not placed in it are handed to `gone(key, where)` and forgotten.
   template <class Gone>

@@ -31,10 +31,10 @@ struct PileLayout {
   PileKind kind = PileKind::queue;
   std::size_t team = 0;
   model::Step step = model::Step::plan;
-  bool inner = false;   ///< within a lane: no label of its own
-  bool down = false;    ///< the flow goes down, so the heap grows up; else it goes right
+  bool inner = false;  ///< within a lane: no label of its own
+  bool down = false;   ///< the flow goes down, so the heap grows up; else it goes right
   Rect area;
-  Rect label;           ///< empty for inner ones
+  Rect label;  ///< empty for inner ones
   Point slot;
 };
 
@@ -83,6 +83,8 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
 /// The spine's labels for a block of this height.
 std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine);
 
+/// Whether it is part of a batch that is being prepared or deployed.
+bool in_a_batch(const WorkView& work);
 /// The pile a waiting piece of work lies in; piles.size() if it is in none.
 std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work);
 

@@ -16,7 +16,9 @@ constexpr float kGateShutSeconds = 0.5F;
 constexpr float kIncidentSeconds = 1.2F;
 constexpr std::size_t kMostLeaving = 60;
 
-std::string days_left(double days) { return days < 1 ? "today" : words::number(std::floor(days)) + " d"; }
+std::string days_left(double days) {
+  return days < 1 ? std::string(term(Term::today)) : words::number(std::floor(days)) + " d";
+}
 
 const IncidentView* worst_open(const OrganisationView& view) {
   const IncidentView* worst = nullptr;
@@ -32,7 +34,8 @@ void draw_person(const Scene& scene, const PersonView& person, Point at, const T
   const float radius = team.disc / 2;
   const bool away = called_away(person);
   const bool idle = person.doing == PersonView::Doing::nothing;
-  const Colour fill = away ? pen.palette().incident : blend(pen.palette().surface, pen.palette().outline, idle ? 0.0F : 0.42F);
+  const Colour fill =
+      away ? pen.palette().incident : blend(pen.palette().surface, pen.palette().outline, idle ? 0.0F : 0.42F);
   pen.disc(at, radius, fill);
   if (idle) pen.ring(at, radius - 1, pen.palette().outline, pen.px(1.5F));
   if (!team.initials) return;
@@ -56,8 +59,11 @@ void OrganisationPicture::watch_gate(const Scene& scene) {
 
 void OrganisationPicture::watch_incident(const Scene& scene) {
   hold_ = std::max(0.0F, hold_ - scene.seconds);
-  if (const IncidentView* open = worst_open(scene.view)) {
-    incident_ = std::string(term(open->severity == 1 ? Term::down : Term::degraded)) + " " + words::short_span_of_hours(std::max(open->hours, 0.02));
+  const IncidentView* open = worst_open(scene.view);
+  going_on_ = open != nullptr;
+  if (going_on_) {
+    incident_ = std::string(term(open->severity == 1 ? Term::down : Term::degraded)) + " " +
+                words::short_span_of_hours(std::max(open->hours, 0.02));
     severity_ = open->severity;
     hold_ = kIncidentSeconds;
   } else if (hold_ <= 0 || scene.cut) {
@@ -102,9 +108,10 @@ void OrganisationPicture::draw(const Scene& scene) {
   people_.begin(scene.seconds, scene.cut);
   draw_backdrop(scene, pace_.follow(scene.view.changes_per_week, scene.seconds, scene.cut));
   draw_walls(scene);
-  draw_gate(scene, scene.layout.board, "Board", scene.view.board.weekday, days_left(scene.view.board.days_to_meeting),
-            open_ > 0 ? 1.0F : 0.0F);
-  draw_gate(scene, scene.layout.release, "Release", "in", days_left(scene.view.train.days_to_release), 0);
+  draw_gate(scene, scene.layout.board, term(Term::board), scene.view.board.weekday,
+            days_left(scene.view.board.days_to_meeting), open_ > 0 ? 1.0F : 0.0F);
+  draw_gate(scene, scene.layout.release, term(Term::release), term(Term::release_in),
+            days_left(scene.view.train.days_to_release), 0);
   draw_customers(scene, severity_);
   draw_incident(scene);
   draw_people(scene);

@@ -20,8 +20,8 @@ struct Scene {
   const OrganisationView& view;
   Colour colour;
   float seconds = 0;
-  bool cut = false;     ///< nothing eases
-  bool hurried = false; ///< played so fast that single moves would only flicker
+  bool cut = false;      ///< nothing eases
+  bool hurried = false;  ///< played so fast that single moves would only flicker
 };
 
 /// Work on its way to customers, already out of the run.
@@ -33,7 +33,9 @@ struct Leaving {
 class OrganisationPicture {
  public:
   void draw(const Scene& scene);
-  bool moving() const { return dots_.moving() || people_.moving() || !leaving_.empty() || hold_ > 0 || open_ > 0; }
+  bool moving() const {
+    return dots_.moving() || people_.moving() || !leaving_.empty() || (hold_ > 0 && !going_on_) || open_ > 0;
+  }
 
  private:
   void watch_gate(const Scene& scene);
@@ -48,11 +50,12 @@ class OrganisationPicture {
   std::vector<Leaving> leaving_;
   CalmNumber pace_;
   double days_to_meeting_ = -1;
-  float open_ = 0;            ///< seconds for which the gate still stands open
-  float shut_ = 0;            ///< and for which it then stays shut, whatever happens
-  std::string incident_;      ///< "Down 3 h", while it is told of
+  float open_ = 0;        ///< seconds for which the gate still stands open
+  float shut_ = 0;        ///< and for which it then stays shut, whatever happens
+  std::string incident_;  ///< "Down 3 h", while it is told of
   std::uint8_t severity_ = 0;
-  float hold_ = 0;            ///< seconds for which an incident that is over is still shown
+  bool going_on_ = false;  ///< the incident is not over
+  float hold_ = 0;         ///< seconds for which an incident that is over is still shown
 };
 
 // The parts that remember nothing (backdrop.cpp, gates.cpp).

@@ -46,7 +46,8 @@ float Pen::width_of(std::string_view words, const Ink& ink) const {
 }
 
 Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const {
-  while (!is_smallest(ink) && (width_of(words, ink) > place.width() + 0.5F || sizes().text(ink.size) > place.height() + 2)) {
+  while (!is_smallest(ink) &&
+         (width_of(words, ink) > place.width() + 0.5F || sizes().text(ink.size) > place.height() + 2)) {
     ink = smaller(ink);
   }
   const float width = width_of(words, ink);
@@ -71,6 +72,14 @@ Rect Pen::paragraph(Rect place, std::string_view text, Ink ink) const {
     row.bottom += line;
   }
   return {place.left, place.top, place.right, row.top};
+}
+
+Rect Pen::balanced(Rect place, std::string_view text, Ink ink) const {
+  while (!is_smallest(ink) && height_of(*this, text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  const float height = height_of(*this, text, ink, place.width());
+  const float step = px(16);
+  while (place.width() > 4 * step && height_of(*this, text, ink, place.width() - step) <= height) place.right -= step;
+  return paragraph(place, text, ink);
 }
 
 void Pen::fill(Rect r, Colour colour, float rounding, float opacity) const {

@@ -4,9 +4,9 @@
 //
 // Units: points.
 
-#include <imgui.h>
-
 #include <string_view>
+
+#include <imgui.h>
 
 #include "web/theme.h"
 
@@ -37,6 +37,8 @@ class Pen {
   Rect words(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
   /// Several lines, broken between words, from the top. Smaller where they would not fit.
   Rect paragraph(Rect place, std::string_view words, Ink ink) const;
+  /// The same with lines of about equal length, as a headline wants.
+  Rect balanced(Rect place, std::string_view words, Ink ink) const;
 
   void fill(Rect place, Colour colour, float rounding = 0, float opacity = 1) const;
   void frame(Rect place, Colour colour, float rounding, float thickness, float opacity = 1) const;

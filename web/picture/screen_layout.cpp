@@ -30,9 +30,12 @@ void set_side_by_side(ScreenLayout& layout, Rect area, const Sizes& sizes, std::
 
 float bars_height(Form form, const Sizes& sizes, float height) {
   switch (form) {
-    case Form::low: return 0;
-    case Form::tall: return height < 700 ? sizes.px(52) : sizes.px(64);
-    default: return height > 900 * sizes.scale ? sizes.px(150) : sizes.px(124);
+    case Form::low:
+      return 0;
+    case Form::tall:
+      return height < 700 ? sizes.px(46) : sizes.px(64);
+    default:
+      return height > 900 * sizes.scale ? sizes.px(150) : sizes.px(124);
   }
 }
 
@@ -47,7 +50,9 @@ ScreenLayout screen_layout(Form form, const Sizes& sizes, float width, float hei
   rest = inset(rest, sizes.margin, 0);
   layout.result = rest;
   layout.bars = cut_bottom(rest, bars_height(form, sizes, height));
-  const float lines = form == Form::tall ? 3.1F * sizes.line(TypeSize::body) : form == Form::low ? 1.3F * sizes.line(TypeSize::body) : sizes.px(56);
+  const float lines = form == Form::tall  ? (height < 700 ? 2.3F : 3.1F) * sizes.line(TypeSize::body)
+                      : form == Form::low ? 1.3F * sizes.line(TypeSize::body)
+                                          : sizes.px(56);
   layout.sentence = cut_bottom(rest, lines);
   layout.stage = rest;
   if (form == Form::tall) {

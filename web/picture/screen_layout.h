@@ -20,14 +20,14 @@ struct TransportLayout {
 
 struct ScreenLayout {
   Rect header;
-  Rect stage;  ///< the organisations together; the result takes it over, with what lies below
-  std::vector<Rect> heads;          ///< tall: name and followed request above each organisation
+  Rect stage;               ///< the organisations together; the result takes it over, with what lies below
+  std::vector<Rect> heads;  ///< tall: name and followed request above each organisation
   std::vector<Rect> organisations;
-  Rect spine;                       ///< tall: the steps' names between the two
+  Rect spine;  ///< tall: the steps' names between the two
   Rect sentence;
-  Rect bars;                        ///< empty where there is no room
+  Rect bars;  ///< empty where there is no room
   Rect transport;
-  Rect result;                      ///< everything between header and transport
+  Rect result;  ///< everything between header and transport
 };
 
 ScreenLayout screen_layout(Form form, const Sizes& sizes, float width, float height, std::size_t organisations);

@@ -18,7 +18,10 @@ Point in_lane(const TeamLayout& lane, std::size_t step, std::size_t index) {
   const std::size_t at = std::min<std::size_t>(step, 6);
   const float room = (at < 6 ? lane.at[at + 1].x : lane.people.right) - lane.at[at].x - lane.disc;
   const float pitch = std::min(lane.disc + 2, std::max(room, lane.disc) / 5);
-  return {lane.at[at].x + lane.disc / 2 + (lane.disc + 2 < pitch * 1.01F ? lane.disc + 2 : std::max(pitch, lane.disc * 0.7F)) * static_cast<float>(index), lane.at[at].y};
+  return {lane.at[at].x + lane.disc / 2 +
+              (lane.disc + 2 < pitch * 1.01F ? lane.disc + 2 : std::max(pitch, lane.disc * 0.7F)) *
+                  static_cast<float>(index),
+          lane.at[at].y};
 }
 
 std::size_t home_step(std::size_t index, std::size_t people) { return index * 2 < people ? 1 : 3; }
@@ -26,13 +29,15 @@ std::size_t home_step(std::size_t index, std::size_t people) { return index * 2 
 // Down the screen there is no room for people; whoever is called away leaves from their team's name.
 Point in_tall(const TeamLayout& team) { return {team.area.right - team.disc, team.area.top + team.disc * 0.7F}; }
 
-Point home_of(const Scene& scene, const TeamLayout& team, std::size_t index, std::array<std::size_t, model::kStepCount>& at_step) {
+Point home_of(const Scene& scene, const TeamLayout& team, std::size_t index,
+              std::array<std::size_t, model::kStepCount>& at_step) {
   const auto& members = scene.view.teams[team.team].people;
   if (scene.layout.down) return in_tall(team);
   if (!team.lane) return in_grid(team, index);
   const auto& person = scene.view.people[members[index]];
   const bool busy = person.doing != PersonView::Doing::nothing && !scene.hurried;
-  const std::size_t step = busy ? std::min<std::size_t>(model::index_of(person.step), 6) : home_step(index, members.size());
+  const std::size_t step =
+      busy ? std::min<std::size_t>(model::index_of(person.step), 6) : home_step(index, members.size());
   return in_lane(team, step, at_step[step]++);
 }
 

@@ -7,33 +7,44 @@ namespace {
 
 constexpr std::size_t kRelease = model::index_of(model::Step::release);
 constexpr std::size_t kDeploy = model::index_of(model::Step::deploy);
-constexpr std::size_t kLastShown = 6;             // monitoring shares operating's band
-constexpr float kBands = 9;                       // requests, seven steps, customers
+constexpr std::size_t kLastShown = 6;  // monitoring shares operating's band
+// Requests, seven steps, customers: as much of the height as each has to show.
+constexpr std::array<float, 9> kShares = {0.80F, 1.05F, 1.15F, 0.60F, 1.15F, 1.25F, 1.15F, 0.75F, 1.10F};
+constexpr float kBands = 9;
 
 struct Bands {
   Rect block;
-  float height;
+  float height;  // of an average band
   // Of requests (0), of each step (1 to 7), of customers (8).
-  float top(std::size_t band) const { return block.top + height * static_cast<float>(band); }
+  float top(std::size_t band) const {
+    float shares = 0;
+    for (std::size_t i = 0; i < band; ++i) shares += kShares[i];
+    return block.top + height * shares;
+  }
   float step_top(std::size_t step) const { return top(1 + std::min(step, kLastShown)); }
 };
 
 Bands bands_of(Rect block) { return {block, block.height() / kBands}; }
 
-float pile_height(const Sizes& sizes, const Bands& bands) { return std::min(bands.height - sizes.line(TypeSize::small) - 2, sizes.px(44)); }
-
-PileLayout pile_above(const Sizes& sizes, const Bands& bands, float line) {
+// At the bottom of the band above the step's, below that band's name or gate.
+PileLayout pile_above(const Sizes& sizes, const Bands& bands, std::size_t step) {
   PileLayout pile;
   pile.down = true;
-  pile.area = {bands.block.left, line - sizes.px(4) - pile_height(sizes, bands), bands.block.right, line - sizes.px(4)};
+  const std::size_t band = 1 + std::min(step, kLastShown);
+  const float line = bands.top(band);
+  // Nobody's name stands in the band of building: those who code own it too.
+  const bool named = band != 1 + model::index_of(model::Step::test);
+  const float room = line - bands.top(band - 1) - sizes.px(10) - (named ? sizes.line(TypeSize::small) : 0);
+  pile.area = {bands.block.left, line - sizes.px(4) - std::min(room, sizes.px(44)), bands.block.right,
+               line - sizes.px(4)};
   pile.label = cut_left(pile.area, sizes.px(56));
   pile.slot = {pile.area.centre().x, pile.area.bottom};
   return pile;
 }
 
 void add_pile(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, PileKind kind, std::size_t team,
-              std::size_t step, float line) {
-  PileLayout pile = pile_above(sizes, bands, line);
+              std::size_t step) {
+  PileLayout pile = pile_above(sizes, bands, step);
   pile.kind = kind;
   pile.team = team;
   pile.step = static_cast<model::Step>(step);
@@ -43,23 +54,26 @@ void add_pile(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
 GateLayout gate_at(const Sizes& sizes, const Bands& bands, float line, float slot_x) {
   GateLayout gate;
   gate.bar = {bands.block.left - sizes.px(4), line - sizes.px(3), bands.block.right + sizes.px(4), line + sizes.px(3)};
-  gate.page = {bands.block.right - sizes.px(38), line + sizes.px(5), bands.block.right, line + bands.height - sizes.px(5)};
-  gate.page.bottom = std::min(gate.page.bottom, gate.page.top + sizes.px(34));
+  // A tag below the bar, lower than a calendar page: bands are not high.
+  gate.page = {bands.block.right - sizes.px(60), line + sizes.px(4), bands.block.right, line + sizes.px(21)};
   gate.slot = {slot_x, line};
   return gate;
 }
 
-void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, float top, float bottom) {
+void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, float top,
+              float bottom) {
   TeamLayout team;
   team.team = column.teams.front();
   team.disc = sizes.px(22);
   team.initials = true;
   team.area = {bands.block.left, top, bands.block.right, bottom};
-  Rect rest = inset(team.area, 0, sizes.px(4));
+  Rect rest = team.area;
+  cut_top(rest, sizes.px(5));
   team.title = cut_top(rest, sizes.line(TypeSize::small));
   if (bottom - top > 1.5F * bands.height) team.goal = cut_top(rest, sizes.line(TypeSize::small));
   for (std::size_t s = 0; s < model::kStepCount; ++s) {
-    team.at[s] = {bands.block.left + bands.block.width() * 0.68F, bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
+    team.at[s] = {bands.block.left + sizes.px(88),
+                  bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
   }
   layout.teams.push_back(team);
 }
@@ -69,25 +83,30 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
               const Column& column, bool first, float bottom) {
   const std::size_t team = column.teams.front();
   float top = bands.step_top(column.first_step);
-  const float slot_x = pile_above(sizes, bands, top).slot.x;
+  const float slot_x = pile_above(sizes, bands, column.first_step).slot.x;
   const bool gated = column.owns[kRelease] && view.board.exists && !first;
   if (first) {
-    add_pile(layout, sizes, bands, PileKind::intake, team, column.first_step, top);
+    add_pile(layout, sizes, bands, PileKind::intake, team, column.first_step);
   } else if (gated) {
-    add_pile(layout, sizes, bands, PileKind::board, team, kRelease, top);
+    add_pile(layout, sizes, bands, PileKind::board, team, kRelease);
     layout.board = gate_at(sizes, bands, top, slot_x);
   } else {
-    add_pile(layout, sizes, bands, PileKind::queue, team, column.first_step, top);
-    layout.walls.push_back({{bands.block.left - sizes.px(4), top - sizes.px(3), bands.block.right + sizes.px(4), top + sizes.px(3)}, {slot_x, top}});
+    add_pile(layout, sizes, bands, PileKind::queue, team, column.first_step);
+    layout.walls.push_back(
+        {{bands.block.left - sizes.px(4), top - sizes.px(3), bands.block.right + sizes.px(4), top + sizes.px(3)},
+         {slot_x, top}});
   }
   if (column.owns[kRelease] && !first) {
     top = bands.step_top(kDeploy);
-    add_pile(layout, sizes, bands, PileKind::train, team, kDeploy, top);
-    if (gated) add_pile(layout, sizes, bands, PileKind::queue, team, kDeploy, top);
+    add_pile(layout, sizes, bands, PileKind::train, team, kDeploy);
+    if (gated) add_pile(layout, sizes, bands, PileKind::queue, team, kDeploy);
     if (gated) layout.piles.back().label = {};
     if (view.train.exists) layout.release = gate_at(sizes, bands, top, slot_x);
   }
   add_team(layout, sizes, bands, column, top, bottom);
+  if (layout.release.page.empty()) return;
+  auto& named = layout.teams.back();
+  named.title.right = std::min(named.title.right, layout.release.page.left - sizes.px(2));
 }
 
 void add_lane_piles(OrganisationLayout& layout, const TeamLayout& lane, const Column& column, float height) {
@@ -104,9 +123,10 @@ void add_lane_piles(OrganisationLayout& layout, const TeamLayout& lane, const Co
   }
 }
 
-void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, bool first, float bottom) {
+void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, bool first,
+               float bottom) {
   const float top = bands.step_top(column.first_step);
-  if (first) add_pile(layout, sizes, bands, PileKind::intake, column.teams.front(), column.first_step, top);
+  if (first) add_pile(layout, sizes, bands, PileKind::intake, column.teams.front(), column.first_step);
   Rect rest{bands.block.left, top, bands.block.right, bottom};
   const float width = rest.width() / static_cast<float>(column.teams.size());
   for (const auto team : column.teams) {
@@ -138,8 +158,8 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
   OrganisationLayout layout;
   layout.block = block;
   layout.down = true;
-  layout.dot = sizes.px(7);
   const Bands bands = bands_of(inset(block, sizes.px(6), 0));
+  layout.dot = sizes.px(bands.height < 80 ? 5 : 7);
   const auto columns = columns_of(view);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const float bottom = c + 1 < columns.size() ? bands.step_top(columns[c + 1].first_step) : bands.top(8);
@@ -157,7 +177,7 @@ std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine) {
   std::vector<StepLabel> labels;
   const Bands bands = bands_of(spine);
   for (std::size_t s = 0; s <= kLastShown; ++s) {
-    const float top = bands.step_top(s) + (bands.height - sizes.line(TypeSize::small)) / 2;
+    const float top = (bands.step_top(s) + bands.top(s + 2) - sizes.line(TypeSize::small)) / 2;
     labels.push_back({static_cast<model::Step>(s), {spine.left, top, spine.right, top + sizes.line(TypeSize::small)}});
   }
   return labels;

@@ -9,11 +9,12 @@
 namespace journey::web {
 namespace {
 
-constexpr double kRememberDays = 3;   // how long a restored incident is still told of
+constexpr double kRememberDays = 3;  // how long a restored incident is still told of
 constexpr double kPaceDays = 28;
 
 std::uint32_t count_at(const std::vector<WorkView>& work, Place place) {
-  return static_cast<std::uint32_t>(std::count_if(work.begin(), work.end(), [place](const WorkView& w) { return w.place == place; }));
+  return static_cast<std::uint32_t>(
+      std::count_if(work.begin(), work.end(), [place](const WorkView& w) { return w.place == place; }));
 }
 
 // Day 0 of the clock is a Monday.
@@ -36,18 +37,10 @@ std::uint32_t count_faulty(const model::OrganisationState& state, const model::B
   return faulty;
 }
 
-// Releases leave at whole multiples of the cadence, as the board and the planning do.
-double days_to_release(const model::OrganisationState& state) {
-  const double cadence = state.practices.release_cadence_days;
-  const double now = engine::to_days(state.now);
-  const double passed = static_cast<double>(static_cast<std::int64_t>(now / cadence));
-  return (passed + 1) * cadence - now;
-}
-
 void add_train(OrganisationView& view, const model::OrganisationState& state) {
   view.train.exists = state.practices.release_cadence_days > 1.5;
   view.train.waiting = count_at(view.work, Place::train);
-  if (view.train.exists) view.train.days_to_release = days_to_release(state);
+  if (view.train.exists) view.train.days_to_release = std::max(0.0, engine::to_days(state.next_train - state.now));
   for (const auto& pipeline : state.pipelines) {
     if (pipeline.batch == model::kNone) continue;
     const auto& batch = state.batches[pipeline.batch];
@@ -69,7 +62,8 @@ void add_incidents(OrganisationView& view, const model::OrganisationState& state
     one.ended_days_ago = ended;
     one.by_customer = incident.by_customer;
     one.detected = incident.phase != model::IncidentPhase::undetected;
-    one.by_change = incident.cause == model::IncidentCause::defect || incident.cause == model::IncidentCause::deployment;
+    one.by_change =
+        incident.cause == model::IncidentCause::defect || incident.cause == model::IncidentCause::deployment;
     one.tiers = incident.tier;
     one.path = incident.path;
     view.incidents.push_back(one);

@@ -25,8 +25,10 @@ bool is_about_change(model::Purpose purpose) {
     case Purpose::build:
     case Purpose::test:
     case Purpose::accept:
-    case Purpose::paperwork: return true;
-    default: return false;
+    case Purpose::paperwork:
+      return true;
+    default:
+      return false;
   }
 }
 

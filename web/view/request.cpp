@@ -21,7 +21,8 @@ void add_latest_cause(RequestView& view) {
   view.cause = latest.cause;
   if (latest.team != model::kNone) view.team = latest.team;
   engine::Time from = latest.from;
-  for (auto it = view.story.rbegin(); it != view.story.rend() && it->cause == latest.cause && it->step == latest.step; ++it) {
+  for (auto it = view.story.rbegin(); it != view.story.rend() && it->cause == latest.cause && it->step == latest.step;
+       ++it) {
     from = it->from;
   }
   view.cause_days = engine::to_days(latest.to - from);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kWorkingDay = 8;
 constexpr std::size_t kManyWait = 5;
-constexpr double kFollowedWeight = 400;   // the followed request leads while it is on its way
+constexpr double kFollowedWeight = 400;  // the followed request leads while it is on its way
 constexpr std::size_t kRemembered = 3;
 
 bool is_waiting(model::Cause cause) {
@@ -33,19 +33,21 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
   if (is_waiting(request.cause) && request.cause_days >= 1) {
     const std::string team = request.team < view.teams.size() ? view.teams[request.team].name : std::string();
     const auto& latest = request.story.back();
-    list.push_back({words::request_waits(run.request_title, view.name, request.cause_days,
-                                         words::awaited(latest.cause, latest.step, team, full_weekday(view)), request.work_hours),
-                    "request", kFollowedWeight + request.cause_days * 24, i});
+    list.push_back(
+        {words::request_waits(run.request_title, view.name, request.cause_days,
+                              words::awaited(latest.cause, latest.step, team, full_weekday(view)), request.work_hours),
+         "request", kFollowedWeight + request.cause_days * 24, i});
   } else if (!is_waiting(request.cause) && request.days >= 1) {
-    list.push_back({words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i});
+    list.push_back(
+        {words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i});
   }
 }
 
 void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   for (const auto& team : view.teams) {
     if (team.waiting < kManyWait || team.people.empty()) continue;
-    list.push_back({words::many_wait(team.waiting, team.name, team.people.size(), view.changes_per_week), "queue " + team.name,
-                    team.waiting * kWorkingDay, i});
+    list.push_back({words::many_wait(team.waiting, team.name, team.people.size(), view.changes_per_week),
+                    "queue " + team.name, team.waiting * kWorkingDay, i});
   }
 }
 
@@ -59,7 +61,8 @@ void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::s
                     view.train.waiting * kWorkingDay, i});
   }
   if (view.train.goes_live_soon && view.train.under_way >= kManyWait) {
-    list.push_back({words::batch_goes_live(view.train.under_way, view.train.faulty), "batch", 3.0 * view.train.under_way * kWorkingDay, i});
+    list.push_back({words::batch_goes_live(view.train.under_way, view.train.faulty), "batch",
+                    0.4 * view.train.under_way * kWorkingDay, i});
   }
 }
 
@@ -71,13 +74,16 @@ void add_people(std::vector<Sentence>& list, const OrganisationView& view, std::
   }
 }
 
-void add_incident(std::vector<Sentence>& list, const OrganisationView& view, const IncidentView& incident, std::size_t i) {
+void add_incident(std::vector<Sentence>& list, const OrganisationView& view, const IncidentView& incident,
+                  std::size_t i) {
   const bool open = incident.ended_days_ago < 0;
   if (open && incident.severity == 1) {
     if (incident.by_customer && incident.tiers > 0) {
-      list.push_back({words::customers_reported(incident.tiers, incident.hours), "reported", 300 + incident.hours * 24, i});
+      list.push_back(
+          {words::customers_reported(incident.tiers, incident.hours), "reported", 300 + incident.hours * 24, i});
     } else {
-      list.push_back({words::outage_goes_on(view.name, incident.hours, incident.detected), "outage", 250 + incident.hours * 24, i});
+      list.push_back({words::outage_goes_on(view.name, incident.hours, incident.detected), "outage",
+                      250 + incident.hours * 24, i});
     }
   }
   const bool quick = incident.path == model::RestorePath::flag || incident.path == model::RestorePath::rollback ||
@@ -89,7 +95,8 @@ void add_incident(std::vector<Sentence>& list, const OrganisationView& view, con
 
 void add_new_work(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   if (view.new_work_share < 0) return;
-  list.push_back({words::new_work_share(view.name, view.new_work_share), "new work", 40 * (1 - view.new_work_share), i});
+  list.push_back(
+      {words::new_work_share(view.name, view.new_work_share), "new work", 40 * (1 - view.new_work_share), i});
 }
 
 bool more_lost(const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }

@@ -13,7 +13,7 @@ namespace journey::web {
 
 struct Sentence {
   std::string text;
-  std::string kind;             ///< the same kind is not told twice running if another has something to say
+  std::string kind;  ///< the same kind is not told twice running if another has something to say
   double hours_lost = 0;
   std::size_t organisation = 0;
 };

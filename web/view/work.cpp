@@ -7,7 +7,9 @@
 namespace journey::web {
 namespace {
 
-constexpr std::uint64_t kWholeFeature = 0xFF;
+// A key's lowest bits tell the slices of a request apart by their place in the run's pool.
+constexpr int kFamilyShift = 16;
+constexpr std::uint64_t kWholeFeature = 0xFFFF;
 constexpr std::uint64_t kRepairBit = std::uint64_t{1} << 62;
 
 Place place_of(model::Cause cause) {
@@ -16,17 +18,26 @@ Place place_of(model::Cause cause) {
     case Cause::work:
     case Cause::off_hours:
     case Cause::interrupted:
-    case Cause::switching: return Place::hands;
-    case Cause::intake: return Place::intake;
-    case Cause::integration: return Place::merge;
-    case Cause::environment: return Place::environment;
-    case Cause::board: return Place::board;
+    case Cause::switching:
+      return Place::hands;
+    case Cause::intake:
+      return Place::intake;
+    case Cause::integration:
+      return Place::merge;
+    case Cause::environment:
+      return Place::environment;
+    case Cause::board:
+      return Place::board;
     case Cause::other_team:
-    case Cause::release_train: return Place::train;
-    case Cause::deploy_window: return Place::window;
+    case Cause::release_train:
+      return Place::train;
+    case Cause::deploy_window:
+      return Place::window;
     case Cause::machine:
-    case Cause::exposure: return Place::machine;
-    default: return Place::queue;
+    case Cause::exposure:
+      return Place::machine;
+    default:
+      return Place::queue;
   }
 }
 
@@ -76,11 +87,13 @@ void count_requests_once(std::vector<WorkView>& list) {
   for (std::size_t from = 0; from < list.size();) {
     std::size_t to = from;
     bool busy = false;
-    for (; to < list.size() && family_of(list[to].key) == family_of(list[from].key); ++to) busy = busy || in_progress(list[to].place);
+    for (; to < list.size() && family_of(list[to].key) == family_of(list[from].key); ++to)
+      busy = busy || in_progress(list[to].place);
     const std::size_t first = kept.size();
     for (std::size_t i = from; i < to; ++i) {
       const auto begin = kept.begin() + static_cast<std::ptrdiff_t>(first);
-      const bool told = std::any_of(begin, kept.end(), [&](const WorkView& other) { return same_wait(other, list[i]); });
+      const bool told =
+          std::any_of(begin, kept.end(), [&](const WorkView& other) { return same_wait(other, list[i]); });
       if (in_progress(list[i].place) || (!busy && !told)) kept.push_back(list[i]);
     }
     from = to;
@@ -90,16 +103,19 @@ void count_requests_once(std::vector<WorkView>& list) {
 
 }  // namespace
 
-std::uint64_t key_of(const model::Feature& feature) { return (std::uint64_t{feature.number} << 8) | kWholeFeature; }
-
-std::uint64_t key_of(const model::OrganisationState& state, const model::Change& change) {
-  if (change.feature == model::kNone || change.origin == model::Origin::repair) {
-    return kRepairBit | (std::uint64_t{change.number} << 8) | (change.slice & 0x7FU);
-  }
-  return (std::uint64_t{state.features[change.feature].number} << 8) | (change.slice & 0x7FU);
+std::uint64_t key_of(const model::Feature& feature) {
+  return (std::uint64_t{feature.number} << kFamilyShift) | kWholeFeature;
 }
 
-std::uint64_t family_of(std::uint64_t key) { return key >> 8; }
+std::uint64_t key_of(const model::OrganisationState& state, const model::Change& change) {
+  const auto place = static_cast<std::uint64_t>(&change - state.changes.data());
+  if (change.feature == model::kNone || change.origin == model::Origin::repair) {
+    return kRepairBit | (place << kFamilyShift);
+  }
+  return (std::uint64_t{state.features[change.feature].number} << kFamilyShift) | (place % kWholeFeature);
+}
+
+std::uint64_t family_of(std::uint64_t key) { return key >> kFamilyShift; }
 
 std::string title_of(const model::OrganisationState& state, const model::Change& change) {
   if (change.feature == model::kNone) return words::repair_title(change.number);

@@ -11,8 +11,9 @@
 
 namespace journey::web {
 
-/// Names a piece of work in every frame. A feature and its slices share all but the lowest byte.
+/// Names a piece of work in every frame. A feature and its slices share all but the lowest 16 bits.
 std::uint64_t key_of(const model::Feature& feature);
+/// Requires: `change` is one of state.changes.
 std::uint64_t key_of(const model::OrganisationState& state, const model::Change& change);
 std::uint64_t family_of(std::uint64_t key);
 

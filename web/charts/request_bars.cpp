@@ -1,0 +1,159 @@
+#include "web/charts/request_bars.h"
+
+#include <cmath>
+
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+constexpr double kLeastScaleDays = 5;
+
+struct Scale {
+  float left = 0;
+  float right = 0;
+  double days = 1;
+  float at(double day) const { return left + (right - left) * static_cast<float>(std::min(day / days, 1.0)); }
+};
+
+double length_of(const std::vector<model::Segment>& story) {
+  return story.empty() ? 0 : engine::to_days(story.back().to - story.front().from);
+}
+
+double longest_days(const std::vector<RequestBar>& bars) {
+  double days = kLeastScaleDays;
+  for (const auto& bar : bars) days = std::max({days, bar.days, length_of(bar.ghost)});
+  return days;
+}
+
+// Waiting: three rows of small dots, so that it reads as emptiness with a length.
+void draw_dotted(const Pen& pen, Rect r, Colour colour, float opacity) {
+  const float pitch = pen.px(6);
+  const int rows = r.height() > pen.px(26) ? 3 : r.height() > pen.px(12) ? 2 : 1;
+  for (float x = r.left + pitch / 2; x < r.right; x += pitch) {
+    for (int row = 0; row < rows; ++row) {
+      const float y = r.top + r.height() * (static_cast<float>(row) + 0.5F) / static_cast<float>(rows);
+      pen.disc({x, y}, pen.px(1.4F), colour, opacity);
+    }
+  }
+}
+
+void draw_pieces(const Pen& pen, Rect row, const Scale& scale, const std::vector<BarPiece>& pieces, Colour colour,
+                 float opacity) {
+  if (pieces.empty()) return;
+  pen.fill({scale.at(0), row.top, scale.at(pieces.back().to), row.bottom}, colour, pen.px(3), 0.10F * opacity);
+  for (const auto& piece : pieces) {
+    Rect r{scale.at(piece.from), row.top, scale.at(piece.to), row.bottom};
+    if (piece.cause == model::Cause::off_hours) continue;
+    if (!piece.worked) {
+      draw_dotted(pen, r, colour, opacity * 0.85F);
+      continue;
+    }
+    r.right = std::max(r.right, r.left + pen.px(2));
+    pen.fill(r, colour, 0, opacity);
+  }
+}
+
+std::string label_of(const BarPiece& piece, const RequestBar& bar) {
+  const std::string team = piece.team < bar.team_names.size() ? bar.team_names[piece.team] : std::string();
+  return words::short_span_of_hours(piece.days() * 24) + " " + words::waited_for(piece.cause, piece.step, team);
+}
+
+// The two longest waits, named below their stretch, moved apart where they would touch.
+void draw_labels(const Pen& pen, Rect line, const Scale& scale, const RequestBar& bar,
+                 const std::vector<BarPiece>& pieces) {
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
+  float free_from = line.left;
+  const auto named = longest_waits(pieces, 2);
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    const auto& piece = pieces[named[i]];
+    const std::string label = label_of(piece, bar);
+    const float width = pen.width_of(label, ink);
+    float left = (scale.at(piece.from) + scale.at(piece.to) - width) / 2;
+    const float right_limit =
+        line.right - (i + 1 < named.size() ? pen.width_of(label_of(pieces[named[i + 1]], bar), ink) + pen.px(16) : 0);
+    left = std::max(std::min(left, right_limit - width), free_from);
+    if (left + width > line.right) continue;
+    pen.words({left, line.top, left + width + 1, line.bottom}, label, ink);
+    free_from = left + width + pen.px(16);
+  }
+}
+
+std::string total_of(const RequestBar& bar) {
+  if (bar.story.empty()) return "";
+  return words::short_span_of_hours(std::max(bar.days * 24, 0.02));
+}
+
+// One line that says how to read a bar.
+void draw_legend(const Pen& pen, Rect line) {
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  const auto say = [&](words::Term term) {
+    if (pen.width_of(words::term(term), ink) > line.width()) return;
+    line.left = pen.words(line, words::term(term), ink).right + pen.px(20);
+  };
+  const auto sign = [&] { return inset(cut_left(line, pen.px(28)), pen.px(2), line.height() * 0.25F); };
+  const Rect solid = sign();
+  pen.fill({solid.left, solid.top, solid.right - pen.px(4), solid.bottom}, ink.colour);
+  say(words::Term::worked);
+  draw_dotted(pen, sign(), ink.colour, 1);
+  say(words::Term::waited);
+  say(words::Term::plain_is_nights);
+}
+
+struct Columns {
+  float name = 0;
+  float total = 0;
+};
+
+Columns columns_for(const Pen& pen, const std::vector<RequestBar>& bars, const Ink& name, const Ink& total) {
+  Columns columns{0, pen.width_of("000 d", total)};
+  for (const auto& bar : bars) columns.name = std::max(columns.name, pen.width_of(bar.name, name));
+  return columns;
+}
+
+void describe(const RequestBar& bar, Rect row) {
+  if (bar.story.empty()) return;
+  const auto pieces = bar_pieces(bar.story);
+  std::string text = bar.name + ": " + words::span_of_hours(bar.days * 24) + (bar.finished ? "" : " so far");
+  for (const auto index : longest_waits(pieces, 2)) text += ", " + label_of(pieces[index], bar);
+  ui::describe(text, row);
+}
+
+}  // namespace
+
+void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large) {
+  if (bars.empty() || place.empty()) return;
+  const bool tall = pen.look().form == Form::tall;
+  const Ink name{tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, pen.palette().text};
+  const Ink total{large  ? TypeSize::heading
+                  : tall ? TypeSize::small
+                         : TypeSize::body,
+                  Weight::semi_bold, pen.palette().text};
+  const Columns columns = columns_for(pen, bars, name, total);
+  Scale scale{place.left + columns.name + pen.px(12), place.right - columns.total - pen.px(8), longest_days(bars)};
+  const float height = place.height() / static_cast<float>(bars.size());
+  const float label = pen.sizes().line(TypeSize::small);
+  const bool labelled = height > label + pen.px(14);
+  if (large && place.height() > pen.px(150)) draw_legend(pen, {scale.left, place.top - label, scale.right, place.top});
+  for (const auto& bar : bars) {
+    Rect row = cut_top(place, height);
+    const float thick = std::min(row.height() - (labelled ? label : 0) - pen.px(4), pen.px(large ? 52 : 30));
+    cut_top(row, (row.height() - thick - (labelled ? label : 0)) / 2);
+    const Rect strip = cut_top(row, thick);
+    const Rect line = labelled ? cut_top(row, label) : Rect{};
+    Ink own = name;
+    own.colour = bar.colour;
+    pen.words({place.left, strip.top, scale.left, strip.bottom}, bar.name, own);
+    if (!bar.ghost.empty())
+      draw_pieces(pen, inset(strip, 0, -pen.px(4)), scale, bar_pieces(bar.ghost), pen.palette().muted, 0.5F);
+    const auto pieces = bar_pieces(bar.story);
+    draw_pieces(pen, strip, scale, pieces, bar.colour, 1);
+    if (labelled) draw_labels(pen, {scale.left, line.top, place.right, line.bottom}, scale, bar, pieces);
+    const float end = std::max(scale.at(bar.days), scale.at(length_of(bar.ghost)));
+    pen.words({end + pen.px(8), strip.top, place.right + pen.px(4), strip.bottom}, total_of(bar), total);
+    describe(bar, strip);
+  }
+}
+
+}  // namespace journey::web

@@ -1,0 +1,46 @@
+#pragma once
+// The "One request" chart: each organisation's days with the followed request on one scale, solid where
+// somebody worked, dotted where it waited, plain where whoever works on it had gone home; the two longest
+// waits are named.
+//
+// Units: days of the calendar; points.
+
+#include <string>
+#include <vector>
+
+#include "sim/model/state.h"
+#include "web/picture/pen.h"
+
+namespace journey::web {
+
+/// One stretch of a bar, in days from its beginning.
+struct BarPiece {
+  double from = 0;
+  double to = 0;
+  bool worked = false;
+  model::Cause cause = model::Cause::work;
+  model::Step step = model::Step::plan;
+  std::uint32_t team = model::kNone;
+  double days() const { return to - from; }
+};
+
+/// Neighbouring stretches of the same kind become one.
+std::vector<BarPiece> bar_pieces(const std::vector<model::Segment>& story);
+/// The indices of the `count` longest waits that are long enough to be named, in order of time.
+std::vector<std::size_t> longest_waits(const std::vector<BarPiece>& pieces, std::size_t count);
+
+/// What one organisation's bar is drawn from.
+struct RequestBar {
+  std::string name;
+  Colour colour;
+  std::vector<model::Segment> story;
+  std::vector<model::Segment> ghost;  ///< the old future, drawn behind
+  std::vector<std::string> team_names;
+  double days = 0;
+  bool finished = false;
+};
+
+/// Draws the bars below one another. `large`: on the result screen.
+void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large);
+
+}  // namespace journey::web

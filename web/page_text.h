@@ -1,0 +1,17 @@
+#pragma once
+// What the page is told beside the picture, as text.
+
+#include <string>
+
+#include "web/session.h"
+
+namespace journey::web {
+
+/// The question's lines: prompt, what the customer asks for (empty while the run is not known yet), and a
+/// choice a line. Empty once it is answered.
+std::string question_text(const Session& session);
+
+/// "file:line:col: /pointer: message", a line each.
+std::string problems_text(const Session& session);
+
+}  // namespace journey::web

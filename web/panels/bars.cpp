@@ -1,0 +1,42 @@
+// From the view to the bars of the "One request" chart.
+#include "web/panels/panels.h"
+
+namespace journey::web {
+namespace {
+
+RequestBar empty_bar(const Pen& pen, const RunView& view, std::size_t i) {
+  RequestBar bar;
+  bar.name = view.organisations[i].name;
+  bar.colour = pen.look().organisation(i);
+  for (const auto& team : view.organisations[i].teams) bar.team_names.push_back(team.name);
+  return bar;
+}
+
+}  // namespace
+
+std::vector<RequestBar> bars_so_far(const Pen& pen, const RunView& view) {
+  std::vector<RequestBar> bars;
+  for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+    RequestBar bar = empty_bar(pen, view, i);
+    bar.story = view.organisations[i].request.story;
+    bar.days = view.organisations[i].request.days;
+    bar.finished = view.organisations[i].request.finished;
+    bars.push_back(std::move(bar));
+  }
+  return bars;
+}
+
+std::vector<RequestBar> bars_at_the_end(const Pen& pen, const RunView& view) {
+  std::vector<RequestBar> bars;
+  for (std::size_t i = 0; i < view.organisations.size() && i < view.outcomes.size(); ++i) {
+    RequestBar bar = empty_bar(pen, view, i);
+    bar.story = view.outcomes[i].story;
+    bar.ghost = view.outcomes[i].ghost_story;
+    bar.days = view.outcomes[i].flow_days;
+    bar.finished = true;
+    bars.push_back(std::move(bar));
+  }
+  return bars;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,99 @@
+#include "web/panels/panels.h"
+#include "web/picture/organisation_layout.h"
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+using words::Term;
+using words::term;
+
+std::string days_text(const RequestView& request, double days) {
+  if (!request.arrived) return "\u2013";
+  return days < 0.05 ? "0" : words::number(days);
+}
+
+std::string below_days(const RequestView& request) {
+  if (!request.arrived) return std::string(term(Term::not_yet_asked));
+  return std::string(term(request.finished ? Term::days_to_customers : Term::days_so_far));
+}
+
+void tell(const RunView& view, std::size_t i, double days, Rect place) {
+  const auto& request = view.organisations[i].request;
+  ui::describe(view.request_title + ": " + days_text(view.organisations[i].request, days) + " " + below_days(request),
+               place);
+}
+
+// The same ring as around the request's dot.
+void draw_ring(const Pen& pen, Point at, Colour colour) {
+  pen.ring(at, pen.px(8), pen.palette().text, pen.px(2));
+  pen.disc(at, pen.px(5), colour);
+}
+
+// One below the other, at the right of the block.
+void draw_stacked(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days, Colour colour) {
+  const bool low = pen.look().form == Form::low;
+  const float height = pen.sizes().line(low ? TypeSize::small : TypeSize::body) + pen.sizes().line(TypeSize::display) +
+                       pen.sizes().line(TypeSize::small);
+  cut_top(place, std::max(0.0F, (place.height() - height) / 2));
+  Rect title = cut_top(place, pen.sizes().line(low ? TypeSize::small : TypeSize::body));
+  draw_ring(pen, {title.left + pen.px(10), title.centre().y}, colour);
+  cut_left(title, pen.px(26));
+  pen.words(title, view.request_title, {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  pen.words(cut_top(place, pen.sizes().line(TypeSize::display)), days_text(view.organisations[i].request, days),
+            {TypeSize::display, Weight::semi_bold, colour});
+  pen.words(cut_top(place, pen.sizes().line(TypeSize::small)), below_days(view.organisations[i].request),
+            {TypeSize::small, Weight::medium, pen.palette().muted});
+}
+
+// Side by side, above the lanes.
+void draw_in_a_row(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days, Colour colour) {
+  const Ink large{TypeSize::display, Weight::semi_bold, colour};
+  const Rect number = pen.words(place, days_text(view.organisations[i].request, days), large, Align::right);
+  Rect rest = place;
+  rest.right = number.left - pen.px(12);
+  rest = inset(rest, 0, std::max(0.0F, (rest.height() - 2 * pen.sizes().line(TypeSize::body)) / 2));
+  pen.words(cut_top(rest, pen.sizes().line(TypeSize::body)), view.request_title,
+            {TypeSize::body, Weight::semi_bold, pen.palette().text}, Align::right);
+  pen.words(cut_top(rest, pen.sizes().line(TypeSize::small)), below_days(view.organisations[i].request),
+            {TypeSize::small, Weight::medium, pen.palette().muted}, Align::right);
+}
+
+}  // namespace
+
+void draw_followed(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days) {
+  if (view.request_title.empty() || place.empty()) return;
+  const Colour colour = pen.look().organisation(i);
+  if (place.height() > 1.6F * pen.sizes().line(TypeSize::display)) {
+    draw_stacked(pen, place, view, i, days, colour);
+  } else {
+    draw_in_a_row(pen, place, view, i, days, colour);
+  }
+  tell(view, i, days, place);
+}
+
+void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days) {
+  const Colour colour = pen.look().organisation(i);
+  cut_left(place, pen.px(6));
+  pen.words(cut_top(place, pen.sizes().line(TypeSize::body)), view.organisations[i].name,
+            {TypeSize::body, Weight::semi_bold, colour});
+  if (view.request_title.empty()) return;
+  const Rect number = pen.words(place, days_text(view.organisations[i].request, days) + " d",
+                                {TypeSize::display, Weight::semi_bold, colour});
+  Rect rest = place;
+  rest.left = number.right + pen.px(6);
+  rest.top = rest.bottom - pen.sizes().line(TypeSize::body);
+  const bool finished = view.organisations[i].request.finished;
+  pen.words(rest, term(finished ? Term::live : Term::so_far), {TypeSize::small, Weight::medium, pen.palette().muted});
+  tell(view, i, days, place);
+}
+
+void draw_spine(const Pen& pen, Rect spine) {
+  for (const auto& label : spine_labels(pen.sizes(), spine)) {
+    pen.words(label.area, words::step_title(label.step), {TypeSize::small, Weight::medium, pen.palette().muted},
+              Align::centre);
+  }
+}
+
+}  // namespace journey::web

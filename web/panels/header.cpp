@@ -1,0 +1,35 @@
+#include "web/panels/panels.h"
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+
+using words::Term;
+using words::term;
+
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
+  const HeaderLayout layout = header_layout(pen.look().form, pen.sizes(), place);
+  if (!layout.name.empty()) {
+    pen.words(layout.name, term(Term::application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  }
+  std::vector<std::string> titles;
+  std::size_t chosen = view.scenarios.size();
+  for (std::size_t i = 0; i < view.scenarios.size(); ++i) {
+    titles.push_back(view.scenarios[i].label);
+    if (view.scenarios[i].id == view.scenario_id) chosen = i;
+  }
+  if (chosen == titles.size()) titles.push_back(view.title);
+  if (const auto picked = ui::combobox(term(Term::scenario), layout.scenario, titles, chosen)) {
+    if (*picked < view.scenarios.size()) commands.push_back(ChooseScenario{view.scenarios[*picked].id});
+  }
+  if (!layout.share.empty() && ui::button(term(Term::share), layout.share, {.emphasis = ui::Emphasis::quiet})) {
+    commands.push_back(CopyShareLink{});
+  }
+  const bool narrow = layout.more.width() < pen.px(60);
+  if (ui::button(term(Term::more), layout.more,
+                 {ui::Emphasis::quiet, ui::Glyph::more, narrow, settings.more_open, false})) {
+    commands.push_back(ToggleMore{});
+  }
+}
+
+}  // namespace journey::web

@@ -1,0 +1,113 @@
+// What is hidden until asked for: seed, theme, files, speed where there is no room for it, other measures
+// after the reveal; and what was wrong with a file.
+#include "web/panels/panels.h"
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+using words::Term;
+using words::term;
+
+constexpr std::array<model::Measure, 9> kOthers = {model::Measure::flow_time_hours_p50,
+                                                   model::Measure::flow_time_hours_p85,
+                                                   model::Measure::batch_size_mean,
+                                                   model::Measure::flow_efficiency,
+                                                   model::Measure::wip_mean,
+                                                   model::Measure::unplanned_work_share,
+                                                   model::Measure::rework_rate,
+                                                   model::Measure::downtime_hours,
+                                                   model::Measure::features_per_week};
+
+Rect next_row(const Pen& pen, Rect& rest) {
+  const Rect row = cut_top(rest, pen.sizes().target);
+  cut_top(rest, pen.sizes().gap);
+  return row;
+}
+
+void draw_seed(const Pen& pen, Rect& rest, const RunView& view, Commands& commands) {
+  Rect row = next_row(pen, rest);
+  Rect button = cut_right(row, row.width() * 0.5F);
+  pen.words(row, std::string(term(Term::seed)) + " " + std::to_string(view.seed),
+            {TypeSize::body, Weight::medium, pen.palette().text});
+  if (ui::button(term(Term::other_seed), button)) commands.push_back(SetSeed{view.seed + 1});
+}
+
+void draw_theme(const Pen& pen, Rect& rest, Commands& commands) {
+  Rect row = next_row(pen, rest);
+  Rect right = cut_right(row, row.width() * 0.5F);
+  pen.words(row, term(Term::theme), {TypeSize::body, Weight::medium, pen.palette().text});
+  const Rect dark = cut_left(right, (right.width() - pen.sizes().gap) / 2);
+  cut_left(right, pen.sizes().gap);
+  const bool is_dark = pen.look().kind == Theme::dark;
+  if (ui::button(term(Term::dark), dark, {.pressed = is_dark})) commands.push_back(SetTheme{Theme::dark});
+  if (ui::button(term(Term::light), right, {.pressed = !is_dark})) commands.push_back(SetTheme{Theme::light});
+}
+
+void draw_other(const Pen& pen, Rect& rest, const RunView& view, model::Measure measure) {
+  const float line = pen.sizes().line(TypeSize::small) * 1.25F;
+  if (rest.height() < line) return;
+  Rect row = cut_top(rest, line);
+  const float width = row.width() * 0.24F;
+  std::string told(words::plain_measure(measure));
+  for (std::size_t i = view.outcomes.size(); i-- > 0;) {
+    const auto& value = view.outcomes[i].measures[model::index_of(measure)];
+    const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
+    pen.words(cut_right(row, width), text, {TypeSize::small, Weight::semi_bold, pen.look().organisation(i)},
+              Align::right);
+    told += ", " + view.organisations[i].name + " " + text;
+  }
+  pen.words(row, words::plain_measure(measure), {TypeSize::small, Weight::medium, pen.palette().muted});
+  ui::describe(told, row);
+}
+
+void draw_file_row(const Pen& pen, Rect& rest, Commands& commands) {
+  Rect row = next_row(pen, rest);
+  const Rect file = cut_left(row, (row.width() - pen.sizes().gap) / 2);
+  cut_left(row, pen.sizes().gap);
+  if (ui::button(term(Term::load_file), file)) commands.push_back(PickFile{});
+  if (ui::button(term(Term::copy_link), row)) commands.push_back(CopyShareLink{});
+}
+
+Rect card(const Pen& pen, Rect place) {
+  pen.fill(inset(place, -pen.px(1), -pen.px(1)), pen.palette().outline, pen.px(9));
+  pen.fill(place, pen.palette().surface, pen.px(8));
+  return inset(place, pen.sizes().margin, pen.px(16));
+}
+
+}  // namespace
+
+void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
+  const ui::Region region(term(Term::more), place);
+  Rect rest = card(pen, place);
+  Rect head = next_row(pen, rest);
+  const Rect close = cut_right(head, pen.px(96));
+  pen.words(head, term(Term::more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
+  if (ui::button(term(Term::close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
+  draw_seed(pen, rest, view, commands);
+  draw_theme(pen, rest, commands);
+  draw_file_row(pen, rest, commands);
+  if (pen.look().form == Form::tall) draw_speed(next_row(pen, rest), view, commands);
+  if (view.outcomes.empty()) return;
+  pen.words(cut_top(rest, pen.sizes().line(TypeSize::body)), term(Term::other_measures),
+            {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  for (const auto measure : kOthers) draw_other(pen, rest, view, measure);
+}
+
+void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
+  const ui::Region region(term(Term::problems), place);
+  Rect rest = card(pen, place);
+  Rect head = next_row(pen, rest);
+  const Rect close = cut_right(head, pen.px(96));
+  pen.words(head, term(Term::cannot_run), {TypeSize::heading, Weight::semi_bold, pen.palette().incident});
+  if (ui::button(term(Term::close), close)) commands.push_back(DismissProblems{});
+  for (const auto& problem : view.problems) {
+    if (rest.height() < pen.sizes().line(TypeSize::small)) break;
+    const Rect written = pen.paragraph(rest, problem, {TypeSize::small, Weight::medium, pen.palette().text});
+    ui::describe(problem, written);
+    rest.top = written.bottom + pen.sizes().gap;
+  }
+}
+
+}  // namespace journey::web

@@ -1,0 +1,39 @@
+#pragma once
+// The panels the screen is made of. Each draws one part and adds what the user asked for to `commands`.
+
+#include <string>
+#include <vector>
+
+#include "web/charts/request_bars.h"
+#include "web/command.h"
+#include "web/picture/pen.h"
+#include "web/picture/screen_layout.h"
+#include "web/run_view.h"
+#include "web/settings.h"
+
+namespace journey::web {
+
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands);
+void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& commands);
+
+/// Title and days of the followed request, in the organisation's block. `days` is what to show.
+void draw_followed(const Pen& pen, Rect place, const RunView& view, std::size_t organisation, double days);
+/// Tall screens: the organisation's name and its days, above its column.
+void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t organisation, double days);
+void draw_spine(const Pen& pen, Rect spine);
+
+/// The bars of the followed request while it is on its way, and how it ended.
+std::vector<RequestBar> bars_so_far(const Pen& pen, const RunView& view);
+std::vector<RequestBar> bars_at_the_end(const Pen& pen, const RunView& view);
+
+/// `active`: nothing lies above it that takes the clicks.
+void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands);
+void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& commands);
+void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& commands);
+void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands);
+void draw_rehearsing(const Pen& pen, Rect place, const RunView& view);
+
+/// The speed slider, in the transport or, where there is no room, under "More".
+void draw_speed(Rect place, const RunView& view, Commands& commands);
+
+}  // namespace journey::web

@@ -1,0 +1,49 @@
+// The opening question where no page asks it (the desktop), and the moment before there is anything to see.
+#include "web/panels/panels.h"
+#include "web/ui.h"
+#include "web/words.h"
+#include "web/words_page.h"
+
+namespace journey::web {
+
+using words::Term;
+using words::term;
+
+void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& commands) {
+  pen.fill(screen, pen.palette().background, 0, 0.82F);
+  const float width = std::min(screen.width() - 2 * pen.sizes().margin, pen.px(680));
+  const float height = pen.px(300);
+  Rect rest =
+      rect_at({screen.centre().x - width / 2, std::max(screen.top, screen.centre().y - height / 2)}, width, height);
+  const Ink plain{TypeSize::body, Weight::medium, pen.palette().text};
+  const auto say = [&](const std::string& text, Ink ink) {
+    const Rect written = pen.paragraph(rest, text, ink);
+    ui::describe(text, written);
+    rest.top = written.bottom + pen.sizes().gap;
+  };
+  say(std::string(term(Term::two_companies)), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
+  if (!view.request_title.empty()) say(words::customer_asks(view.request_title, view.request_hours), plain);
+  say(view.prompt.empty() ? view.question : view.prompt, {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  rest.top += pen.px(8);
+  Rect row = cut_top(rest, pen.sizes().target);
+  const std::size_t count = view.choices.size() + 1;
+  const float cell = (row.width() - pen.sizes().gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+  for (std::size_t i = 0; i < view.choices.size(); ++i) {
+    if (ui::button(view.choices[i].label, cut_left(row, cell))) commands.push_back(Answer{i});
+    cut_left(row, pen.sizes().gap);
+  }
+  if (ui::button(term(Term::skip), row, {.emphasis = ui::Emphasis::quiet})) commands.push_back(Answer{});
+}
+
+void draw_rehearsing(const Pen& pen, Rect place, const RunView& view) {
+  const float width = std::min(place.width(), pen.px(360));
+  Rect area = rect_at({place.centre().x - width / 2, place.centre().y - pen.px(24)}, width, pen.px(48));
+  pen.words(cut_top(area, pen.sizes().line(TypeSize::body)), term(Term::rehearsing),
+            {TypeSize::body, Weight::medium, pen.palette().muted}, Align::centre);
+  Rect bar = cut_top(area, pen.px(4));
+  pen.fill(bar, blend(pen.palette().background, pen.palette().outline, 0.5F), pen.px(2));
+  bar.right = bar.left + bar.width() * static_cast<float>(std::clamp(view.progress, 0.0, 1.0));
+  pen.fill(bar, pen.palette().text, pen.px(2));
+}
+
+}  // namespace journey::web

@@ -1,0 +1,165 @@
+#include "web/panels/screen.h"
+
+#include <imgui.h>
+
+#include "web/panels/panels.h"
+#include "web/picture/organisation_picture.h"
+#include "web/picture/screen_layout.h"
+#include "web/ui.h"
+#include "web/view/sentence.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+constexpr double kHurriedDaysPerSecond = 6;  // faster than this, single moves would only flicker
+
+void begin_window(const Look& look, const Frame& frame) {
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({frame.width, frame.height});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{0, 0});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
+  ImGui::Begin("picture", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+  ImGui::PopStyleVar(2);
+  ImGui::PushFont(look.fonts.get(TypeSize::body, Weight::medium));
+}
+
+void end_window() {
+  ImGui::PopFont();
+  ImGui::End();
+}
+
+}  // namespace
+
+struct Screen::State {
+  std::vector<OrganisationPicture> pictures;
+  std::vector<CalmNumber> days;
+  SentenceOfTheMoment sentence;
+  std::string scenario;
+  std::uint64_t seed = 0;
+  double day = 0;
+  bool cut = true;
+  bool moving = false;
+
+  void notice_jumps(const RunView& view);
+  void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still);
+  void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds);
+  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame);
+};
+
+Screen::Screen() : state_(std::make_unique<State>()) {}
+Screen::~Screen() = default;
+Screen::Screen(Screen&&) noexcept = default;
+Screen& Screen::operator=(Screen&&) noexcept = default;
+
+bool Screen::moving() const { return state_->moving; }
+void Screen::settle() { state_->cut = true; }
+
+// Another run, or another time of it: nothing slides from where it was.
+void Screen::State::notice_jumps(const RunView& view) {
+  const bool other = view.scenario_id != scenario || view.seed != seed || view.organisations.size() != pictures.size();
+  if (other) {
+    pictures.assign(view.organisations.size(), {});
+    days.assign(view.organisations.size(), {});
+    sentence = {};
+  }
+  const bool jumped = view.day < day || view.day > day + 8;
+  cut = cut || other || jumped;
+  if (jumped) sentence.forget();
+  scenario = view.scenario_id;
+  seed = view.seed;
+  day = view.day;
+}
+
+void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
+                                       bool still) {
+  const bool down = pen.look().form == Form::tall;
+  const bool hurried = view.playing && view.speed > kHurriedDaysPerSecond;
+  for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+    const auto& organisation = view.organisations[i];
+    const OrganisationLayout own =
+        down ? tall_layout(pen.sizes(), layout.organisations[i], organisation)
+             : wide_layout(pen.look().form, pen.sizes(), layout.organisations[i], organisation);
+    pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried});
+    moving = moving || pictures[i].moving();
+    const double shown = days[i].follow(organisation.request.days, seconds, still || !view.playing);
+    if (view.phase == Phase::question) continue;
+    const ui::Region region(organisation.name);
+    if (down) {
+      draw_head(pen, layout.heads[i], view, i, shown);
+    } else {
+      draw_followed(pen, own.followed, view, i, shown);
+    }
+  }
+}
+
+void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds) {
+  const Sentence& said = sentence.choose(view, view.playing ? seconds : 0);
+  if (said.text.empty()) return;
+  const bool tall = pen.look().form == Form::tall;
+  const TypeSize size = pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading;
+  const Ink ink{size, Weight::semi_bold, pen.palette().text};
+  const Rect text = inset(place, 0, tall ? 4 : 0);
+  if (pen.width_of(said.text, {TypeSize::body, ink.weight, ink.colour}) <= text.width() && !tall) {
+    pen.words(text, said.text, ink);
+  } else {
+    pen.paragraph(text, said.text,
+                  {size == TypeSize::heading ? TypeSize::body : size, Weight::semi_bold, pen.palette().text});
+  }
+  ui::live(said.text);
+}
+
+void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame) {
+  const bool still = cut || pen.look().reduced_motion;
+  draw_organisations(pen, layout, view, frame.seconds, still);
+  if (pen.look().form == Form::tall) draw_spine(pen, layout.spine);
+  if (view.phase == Phase::question) return;
+  draw_sentence(pen, layout.sentence, view, frame.seconds);
+  draw_request_bars(pen, inset(layout.bars, 0, pen.px(4)), bars_so_far(pen, view), false);
+}
+
+namespace {
+
+Rect side_panel(const Pen& pen, const ScreenLayout& layout, const Frame& frame) {
+  Rect place = layout.result;
+  const float width = std::min(place.width(), pen.px(480));
+  place.left = frame.width - pen.sizes().margin - width;
+  return place;
+}
+
+bool covered(const RunView& view, const Settings& settings) { return settings.more_open || !view.problems.empty(); }
+
+}  // namespace
+
+Commands Screen::draw(const RunView& view, const Settings& settings, const Look& look, const Frame& frame) {
+  Commands commands;
+  State& state = *state_;
+  state.moving = false;
+  state.notice_jumps(view);
+  begin_window(look, frame);
+  const Pen pen(look);
+  const ScreenLayout layout =
+      screen_layout(look.form, look.sizes, frame.width, frame.height, view.organisations.size());
+  const bool asking = view.phase == Phase::question && view.ready && !frame.question_in_page;
+  draw_header(pen, layout.header, view, settings, commands);
+  if (view.organisations.empty()) {
+    draw_rehearsing(pen, layout.result, view);
+  } else if (view.phase == Phase::result) {
+    draw_result(pen, layout.result, view, !covered(view, settings), commands);
+  } else {
+    state.draw_story(pen, layout, view, frame);
+  }
+  if (asking) draw_question(pen, layout.result, view, commands);
+  if (!asking) draw_transport(pen, layout.transport, view, commands);
+  if (settings.more_open) draw_more(pen, side_panel(pen, layout, frame), view, commands);
+  // In the browser the page itself tells what is wrong, so that it can be copied.
+  if (!view.problems.empty() && !frame.question_in_page)
+    draw_problems(pen, side_panel(pen, layout, frame), view, commands);
+  end_window();
+  state.cut = false;
+  return commands;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,76 @@
+#include <cmath>
+
+#include "web/panels/panels.h"
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+using words::Term;
+using words::term;
+
+constexpr float kGrab = 10;  // the slider's track begins so far inside its place
+
+float x_of(Rect track, const RunView& view, double day) {
+  const double share = day / std::max(view.last_day, 1.0);
+  return track.left + kGrab + (track.width() - 2 * kGrab) * static_cast<float>(std::clamp(share, 0.0, 1.0));
+}
+
+// Above the track what failed in the first organisation, below it in the others; decisions cross it.
+void draw_marker(const Pen& pen, Rect track, const RunView& view, const Marker& marker) {
+  const float x = x_of(track, view, marker.day);
+  const float middle = track.centre().y;
+  if (marker.kind == Marker::Kind::decision) {
+    pen.fill({x - pen.px(1), middle - pen.px(18), x + pen.px(1), middle + pen.px(18)}, pen.palette().text);
+    return;
+  }
+  const float y = marker.organisation == 0 ? middle - pen.px(15) : middle + pen.px(15);
+  if (marker.kind == Marker::Kind::incident) {
+    pen.triangle({x, y}, pen.px(4.5F), pen.palette().incident);
+  } else {
+    pen.fill({x - pen.px(1), y - pen.px(4), x + pen.px(1), y + pen.px(4)},
+             pen.look().organisation(marker.organisation));
+  }
+}
+
+void draw_scrubber(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
+  for (const auto& marker : view.markers) {
+    if (marker.day >= 0) draw_marker(pen, place, view, marker);
+  }
+  const ui::SliderRange range{0, view.last_day, 1, false, true};
+  if (const auto day = ui::slider(term(Term::day), words::day(view.day), place, view.day, range))
+    commands.push_back(SeekDay{*day});
+}
+
+}  // namespace
+
+void draw_speed(Rect place, const RunView& view, Commands& commands) {
+  const std::string value = view.speed < 0.95 ? words::number(view.speed * 24) + " h/s"
+                                              : words::number(view.speed) + (view.speed < 1.05 ? " day/s" : " days/s");
+  if (const auto speed =
+          ui::slider(term(Term::speed), value, place, view.speed, {kSlowest, kFastest, 0, true, false})) {
+    commands.push_back(SetSpeed{*speed});
+  }
+}
+
+void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
+  const TransportLayout layout = transport_layout(pen.look().form, pen.sizes(), place);
+  const bool narrow = layout.play.width() < pen.px(90);
+  const bool at_end = view.phase == Phase::result;
+  const ui::ButtonLook play{at_end ? ui::Emphasis::normal : ui::Emphasis::primary,
+                            view.playing ? ui::Glyph::pause : ui::Glyph::play, narrow, false, false};
+  if (ui::button(term(view.playing ? Term::pause : Term::play), layout.play, play)) {
+    commands.push_back(view.playing ? Command(Pause{}) : Command(Play{}));
+  }
+  if (ui::button(term(Term::step), layout.step, {ui::Emphasis::normal, ui::Glyph::step, true, false, false}))
+    commands.push_back(Step{});
+  if (ui::button(term(Term::restart), layout.restart, {ui::Emphasis::normal, ui::Glyph::restart, true, false, false})) {
+    commands.push_back(Restart{});
+  }
+  pen.words(layout.day, words::day(view.day), {TypeSize::body, Weight::medium, pen.palette().text});
+  draw_scrubber(pen, layout.scrubber, view, commands);
+  draw_speed(inset(layout.speed, 0, layout.speed.empty() ? 0 : pen.px(2)), view, commands);
+}
+
+}  // namespace journey::web

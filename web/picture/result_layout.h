@@ -1,0 +1,21 @@
+#pragma once
+// Where the parts of the result stand. Pure.
+
+#include <array>
+#include <vector>
+
+#include "web/picture/geometry.h"
+#include "web/theme.h"
+
+namespace journey::web {
+
+struct ResultLayout {
+  Rect headline, explain, bars;
+  std::vector<Rect> measures;
+  Rect ask;
+  std::array<Rect, 3> removals;
+};
+
+ResultLayout result_layout(Form form, const Sizes& sizes, Rect place, std::size_t measures);
+
+}  // namespace journey::web
