@@ -16,6 +16,9 @@ namespace journey::model {
 
 namespace {
 
+/// No single fault is dearer to mend than this.
+constexpr double kMostRepairHours = 400;
+
 bool needs_review(const OrganisationState& s) {
   return static_cast<int>(s.practices.approval_kind) == static_cast<int>(Approval::peer_review);
 }
@@ -46,7 +49,7 @@ void build(OrganisationState& s, Index index) {
 
 bool conflicts(const OrganisationState& s, const Change& change) {
   const double age = engine::to_days(s.now - change.first_commit);
-  const double others = static_cast<double>(s.open_branches);
+  const double others = static_cast<double>(s.open_branches) / s.practices.architecture_deployables;
   const double expected = s.practices.integration_conflict_rate * age * others / 10;
   return s.luck(Draw::conflict, key_of(s, change)) < 1 - engine::exp(-expected);
 }
@@ -88,7 +91,8 @@ Index make_repair(OrganisationState& s, const Defect& fault, std::uint32_t servi
   change.slice = fault.number;
   change.service = service;
   const double late = s.world.defect_late_factor;
-  change.to_hour = s.world.defect_fix_hours * late * late * late;
+  change.to_hour = std::min(s.world.defect_fix_hours * late * late * late, kMostRepairHours);
+  ++s.open_faults;
   const Index added = add(s.changes, s.free_changes, change);
   Task task = task_for(s, added, Purpose::code, Step::code, priority, coding_hours(s, change));
   submit(s, task);

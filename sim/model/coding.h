@@ -3,7 +3,7 @@
 // the rule, merged at the next integration, built and tested by machine.
 //
 // Equations: effort = hours (code share + test share * automation * authoring share);
-//            P(conflict) = 1 - exp(-rate * age in days * other open branches / 10).
+//            P(conflict) = 1 - exp(-rate * age in days * other open branches of a deployable / 10).
 // Source:    docs/model.md, "Code and build".
 
 #include "sim/model/organisation_state.h"

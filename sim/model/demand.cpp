@@ -48,6 +48,7 @@ constexpr Request kRequests[] = {
      &World::demand_security_findings_per_week, &World::demand_security_hours},
 };
 
+constexpr double kWorkdays = 5;
 constexpr double kFalseAlarmHours = 0.25;
 
 std::uint64_t request_key(Purpose purpose, std::uint32_t number) {
@@ -190,6 +191,20 @@ void feature_planned(OrganisationState& s, Index index) {
   Index last = kNone;
   for (std::uint32_t slice = 0; slice < feature.changes; ++slice) last = make_slice(s, index, slice, last);
   for (Index c = s.features[index].first_change; c != kNone; c = s.changes[c].next_of_feature) ask_for_code(s, c);
+}
+
+void ask_about_faults(OrganisationState& s) {
+  s.support_owed += s.open_faults * s.world.demand_support_per_open_fault_per_week / kWorkdays;
+  for (; s.support_owed >= 1; s.support_owed -= 1) {
+    Task task;
+    task.purpose = Purpose::support;
+    task.work = Work::support;
+    task.step = Step::operate;
+    task.priority = static_cast<std::uint8_t>(Priority::chore);
+    task.team = owner_of(s, Step::operate, s.fault_questions++);
+    task.content = engine::hours(s.world.demand_support_hours);
+    submit(s, task);
+  }
 }
 
 void request_arrives(OrganisationState& s, Purpose purpose, std::uint32_t number) {

@@ -36,6 +36,9 @@ void count_backlog(OrganisationState& s, std::uint32_t service, int change);
 /// Schedules the first arrival of everything.
 void start_demand(OrganisationState& s);
 
+/// A working day's questions from customers about faults they have met and that are still there.
+void ask_about_faults(OrganisationState& s);
+
 /// A request or finding arrives: `purpose` is support, infrastructure, security or false_alarm.
 void request_arrives(OrganisationState& s, Purpose purpose, std::uint32_t number);
 

@@ -87,6 +87,7 @@ void machine_done(OrganisationState& s, Index change) {
 
 void day_starts(OrganisationState& s) {
   schedule_day(s);
+  ask_about_faults(s);
   call_people_in(s);
   assign_all(s);
 }
@@ -166,6 +167,7 @@ void intervene_next(OrganisationState& s, engine::Time at) {
 void carry_out_next(OrganisationState& s) {
   const engine::Event event = s.calendar.pop();
   s.now = event.at;
+  ++s.events_taken;
   if (is_stale(s, event)) return;
   carry_out(s, event);
   ++s.events;

@@ -1,5 +1,7 @@
 #include "sim/model/incident_luck.h"
 
+#include <algorithm>
+
 #include "sim/engine/portable_math.h"
 #include "sim/engine/variates.h"
 
@@ -11,6 +13,8 @@ namespace {
 enum Place : std::uint32_t { kMonitored, kDelay, kDiagnosis, kHealing, kFlag, kRollback, kRollbackFails };
 
 constexpr double kNinetiethNormal = 1.2815515655446004;
+/// The long tail of the lognormal ends here: two working weeks.
+constexpr double kMostDiagnosisHours = 80;
 /// Everybody notices an outage: customers report it so much sooner than a degraded service.
 constexpr double kOutageIsNoticed = 0.125;
 
@@ -63,7 +67,7 @@ bool heals_itself(const OrganisationState& s, const Incident& incident) {
 double diagnosis_hours(const OrganisationState& s, const Incident& incident) {
   const double median = s.world.incident_diagnosis_hours_median;
   const double sigma = engine::log(s.world.incident_diagnosis_hours_p90 / median) / kNinetiethNormal;
-  return engine::lognormal(luck_of(s, Draw::diagnosis, incident, kDiagnosis), median, sigma);
+  return std::min(engine::lognormal(luck_of(s, Draw::diagnosis, incident, kDiagnosis), median, sigma), kMostDiagnosisHours);
 }
 
 RestorePath way_out(const OrganisationState& s, const Incident& incident) {

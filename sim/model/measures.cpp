@@ -19,6 +19,7 @@ const std::array<MeasureInfo, kMeasureCount>& measure_infos() {
       {"restore_hours_p50", "Failed deployment recovery time", "h", "median of start of impact to the last repair users see"},
       {"restore_hours_p90", "Failed deployment recovery time, 90 %", "h", "90 of 100 failed deployments are restored sooner"},
       {"detect_hours_p50", "Time to detect", "h", "median of start of impact to somebody knowing"},
+      {"failures_unrestored", "Failures not yet restored", "count", "failed deployments left out of the recovery time because they are still going on"},
       {"unplanned_deployments", "Hot fixes and rollbacks", "count", "deployments nobody planned"},
       {"features_per_week", "Features a week", "1/week", "features shown to customers"},
       {"changes_per_week", "Changes a week", "1/week", "feature changes put in production"},

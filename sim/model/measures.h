@@ -21,12 +21,12 @@ enum class Measure : std::uint8_t {
   deploys_per_week, lead_time_hours_mean, lead_time_hours_p50, lead_time_hours_p85, lead_time_hours_p95,
   flow_time_hours_mean, flow_time_hours_p50, flow_time_hours_p85, flow_time_hours_p95, change_failure_rate,
   failures_per_100_changes, restore_hours_mean, restore_hours_p50, restore_hours_p90, detect_hours_p50,
-  unplanned_deployments, features_per_week, changes_per_week, batch_size_mean, open_changes, open_change_age_days_mean,
+  failures_unrestored, unplanned_deployments, features_per_week, changes_per_week, batch_size_mean, open_changes, open_change_age_days_mean,
   ideas_refused, ideas_expired, rework_rate, wip_mean, flow_efficiency, utilisation_mean, unplanned_work_share,
   incidents_per_week, downtime_hours, overtime_hours, cost_per_feature,
 };
 
-inline constexpr std::size_t kMeasureCount = 32;
+inline constexpr std::size_t kMeasureCount = 33;
 
 struct MeasureInfo {
   std::string_view key;      ///< snake_case with its unit, as in JSON

@@ -17,7 +17,7 @@ constexpr Duration kFailureWindow = engine::days(30);
 /// Everything that is measured from records, collected once.
 struct Sample {
   std::vector<double> lead, flow, restore, detect;
-  double deployments = 0, judged = 0, failed = 0, changes_judged = 0, batch_changes = 0;
+  double deployments = 0, judged = 0, failed = 0, changes_judged = 0, batch_changes = 0, unrestored = 0;
 };
 
 /// Sum over count, as a quotient.
@@ -43,7 +43,11 @@ void sample_batches(const OrganisationState& s, Sample& sample) {
     sample.changes_judged += batch.features;
     if (!batch.failed) continue;
     ++sample.failed;
-    if (batch.incidents_open == 0) sample.restore.push_back(engine::to_hours(batch.restored - batch.impact));
+    if (batch.incidents_open > 0) {
+      ++sample.unrestored;
+    } else {
+      sample.restore.push_back(engine::to_hours(batch.restored - batch.impact));
+    }
   }
 }
 
@@ -104,6 +108,7 @@ void measure_stability(Measurement& m, Sample& sample) {
   set(Measure::restore_hours_mean, mean_of(sample.restore));
   set(Measure::restore_hours_p50, quantile_of(sample.restore, 0.5));
   set(Measure::restore_hours_p90, quantile_of(sample.restore, 0.9));
+  set(Measure::failures_unrestored, {sample.unrestored, 1});
   set(Measure::detect_hours_p50, quantile_of(sample.detect, 0.5));
 }
 

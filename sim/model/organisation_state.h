@@ -63,6 +63,7 @@ struct OrganisationState {
   engine::Time now{};
   engine::Event last_event{};            ///< the one just carried out
   std::uint64_t events = 0;
+  std::uint64_t events_taken = 0;        ///< stale ones included
   bool limit_reached = false;
 
   // What lives.
@@ -87,6 +88,9 @@ struct OrganisationState {
   std::uint32_t next_false_alarm = 0;
   bool false_alarms_stopped = false;
   std::vector<Adoption> adoptions;       ///< practices begun to be adopted, done ones included
+  std::uint32_t open_faults = 0;         ///< customers have met them and their repair is not in production
+  double support_owed = 0;               ///< questions about them that have not yet become a request
+  std::uint32_t fault_questions = 0;     ///< such requests so far
   bool walls_removed = false;            ///< the teams are no longer those of the scenario
 
   // When the next recurring dates are, so that a decision can move them.

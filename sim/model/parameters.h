@@ -18,10 +18,11 @@ struct World {
   double demand_patience_weeks = 26;
   double demand_support_requests_per_week = 15;
   double demand_support_hours = 2.0;
+  double demand_support_per_open_fault_per_week = 0.6;
   double demand_infrastructure_requests_per_week = 3;
   double demand_infrastructure_hours = 6;
-  double demand_security_findings_per_week = 2;
-  double demand_security_hours = 8;
+  double demand_security_findings_per_week = 4.5;
+  double demand_security_hours = 12;
 
   double architecture_coupling = 0.15;
 
@@ -35,19 +36,19 @@ struct World {
 
   double defect_per_100_hours = 6;
   double defect_unskilled_factor = 2.0;
-  double defect_severe_share = 0.015;
-  double defect_serious_share = 0.045;
-  double defect_customer_share = 0.5;
+  double defect_severe_share = 0.008;
+  double defect_serious_share = 0.03;
+  double defect_customer_share = 0.9;
   double defect_manifest_days = 4;
-  double defect_fix_hours = 3;
-  double defect_late_factor = 1.7;
+  double defect_fix_hours = 3.5;
+  double defect_late_factor = 2.0;
 
-  double incident_infrastructure_per_week = 0.6;
+  double incident_infrastructure_per_week = 1.5;
   double incident_severe_share = 0.15;
   double incident_serious_share = 0.35;
   double incident_triage_hours = 0.3;
-  double incident_diagnosis_hours_median = 0.7;
-  double incident_diagnosis_hours_p90 = 4;
+  double incident_diagnosis_hours_median = 1;
+  double incident_diagnosis_hours_p90 = 6;
   double incident_repair_hours = 1.0;
 
   double people_newcomer_speed = 0.5;
@@ -59,7 +60,7 @@ struct World {
 
 /// How one organisation works.
 struct Practices {
-  double intake_limit = 16;
+  double intake_limit = 10;
   double plan_cadence_days = 0;
   double batch_slice_hours = 80;
   double flow_wip_limit = 0;
@@ -79,9 +80,9 @@ struct Practices {
   double test_automation = 0.1;
   double test_machine_minutes = 240;
   double test_regression_hours = 2;
-  double test_unit_detection = 0.3;
-  double test_system_detection = 0.6;
-  double test_acceptance_detection = 0.3;
+  double test_unit_detection = 0.25;
+  double test_system_detection = 0.55;
+  double test_acceptance_detection = 0.25;
   double test_acceptance_hours = 1;
   double test_retest_share = 0.3;
   double test_authoring_share = 0.5;

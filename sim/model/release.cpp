@@ -33,6 +33,9 @@ Task task_for_batch(const OrganisationState& s, Index index, Purpose purpose, St
   task.subject = index;
   task.team = owner_of(s, step, s.batches[index].service);
   task.content = engine::hours(hours);
+  const double loss = s.practices.handoff_context_loss * (1 - s.practices.handoff_shared_knowledge);
+  const bool handed_over = owner_of(s, Step::test, s.batches[index].service) != task.team;
+  if (handed_over) task.relearning = engine::hours(hours * loss);
   return task;
 }
 
@@ -91,6 +94,7 @@ void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   change.step = Step::operate;
   count_wip(s, -1);
   ++s.counts.changes_deployed;
+  if (change.origin == Origin::repair) --s.open_faults;
   record_change(s, change);
   book_change(s, index, Cause::exposure);
 }

@@ -15,7 +15,7 @@ using engine::Time;
 namespace {
 
 bool over_limit(const OrganisationState& s) {
-  return s.events >= kMostEvents || s.tasks.size() > kMostEntities || s.changes.size() > kMostEntities ||
+  return s.events_taken >= kMostEvents || s.tasks.size() > kMostEntities || s.changes.size() > kMostEntities ||
          s.incidents.size() > kMostEntities || s.batches.size() > kMostEntities || s.intervals.size() > 8 * kMostEntities;
 }
 

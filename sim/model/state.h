@@ -210,7 +210,6 @@ struct Batch {
   bool failed = false;         ///< caused an incident of severity 1 or 2 within 30 days
   engine::Time impact{};       ///< start of the first
   engine::Time restored{};     ///< last repair a user could see
-  engine::Time detected{};
   std::uint32_t incidents_open = 0;
 };
 
