@@ -18,6 +18,7 @@ bool is_new(const OrganisationState& s, Index person) {
 
 /// Share of a team's time that goes into showing newcomers around.
 double mentoring_share(const OrganisationState& s, const TeamState& team) {
+  if (s.newcomers == 0) return 0;
   double newcomers = 0;
   for (const Index person : team.members) newcomers += is_new(s, person) ? 1 : 0;
   return s.world.people_mentoring * newcomers / static_cast<double>(team.members.size());

@@ -55,6 +55,7 @@ struct OrganisationState {
   std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
   std::size_t interventions_done = 0;
   std::vector<PerStep<double>> skill;    ///< of each person
+  std::uint32_t newcomers = 0;           ///< people who have joined during the run
   std::vector<std::string> names;        ///< of each person, newcomers last
 
   // The clock and what is to come.

@@ -21,6 +21,7 @@ void hire(OrganisationState& s, const Person& person, Index team) {
   PersonState hired;
   hired.team = std::min(team, static_cast<Index>(s.teams.size() - 1));
   hired.newcomer = true;
+  ++s.newcomers;
   hired.joined = s.now;
   hired.since = s.now;
   s.teams[hired.team].members.push_back(static_cast<Index>(s.people.size()));
