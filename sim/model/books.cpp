@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/savings.h"
-#include "sim/model/staffing.h"
 
 namespace journey::model {
 

@@ -2,6 +2,7 @@
 
 #include "sim/model/books.h"
 #include "sim/model/lists.h"
+#include "sim/model/matching.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 

@@ -8,6 +8,7 @@
 #include "sim/model/coding.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/lists.h"
+#include "sim/model/matching.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 

@@ -5,7 +5,6 @@
 #include "sim/model/coding.h"
 #include "sim/model/incidents.h"
 #include "sim/model/schedule.h"
-#include "sim/model/staffing.h"
 
 namespace journey::model {
 

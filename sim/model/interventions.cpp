@@ -7,11 +7,13 @@
 #include "sim/model/coding.h"
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
+#include "sim/model/matching.h"
 #include "sim/model/people.h"
 #include "sim/model/regrouping.h"
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/team_clocks.h"
 #include "sim/model/testing.h"
 
 namespace journey::model {

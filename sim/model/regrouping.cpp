@@ -1,8 +1,10 @@
 #include "sim/model/regrouping.h"
 
 #include "sim/model/demand.h"
+#include "sim/model/matching.h"
 #include "sim/model/staffing.h"
 #include "sim/model/subjects.h"
+#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

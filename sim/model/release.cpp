@@ -7,8 +7,10 @@
 #include "sim/model/exposure.h"
 #include "sim/model/incidents.h"
 #include "sim/model/lists.h"
+#include "sim/model/matching.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

@@ -5,6 +5,7 @@
 #include "sim/model/coding.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/incidents.h"
+#include "sim/model/matching.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 

@@ -4,7 +4,7 @@
 
 #include "sim/engine/cadence.h"
 #include "sim/engine/variates.h"
-#include "sim/model/staffing.h"
+#include "sim/model/matching.h"
 
 namespace journey::model {
 

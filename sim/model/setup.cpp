@@ -4,8 +4,8 @@
 
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
+#include "sim/model/matching.h"
 #include "sim/model/schedule.h"
-#include "sim/model/staffing.h"
 
 namespace journey::model {
 

@@ -10,10 +10,6 @@
 
 namespace journey::model {
 
-/// The team that does `step` for `service`: the owner; where several own it, the service's own team. Owners in
-/// which nobody can do it are passed over as long as there is another.
-Index owner_of(const OrganisationState& s, Step step, std::uint32_t service);
-
 /// Gives `task` (team, purpose, step, subject and effort set) to somebody, or queues it.
 void submit(OrganisationState& s, Task task);
 
@@ -31,28 +27,10 @@ Task finish(OrganisationState& s, Index person);
 /// Lets somebody who has finished go on: with an incident that waits, else with what they were called away from.
 void go_on(OrganisationState& s, Index person);
 
-/// Brings the team's clocks up to now. To be called before what they depend on changes.
-void tick(OrganisationState& s, TeamState& team);
-
-/// One change more (+1) or less (-1) in progress.
-void count_wip(OrganisationState& s, int change);
-
-/// Lets `change` count towards the limit of its coders' team, or no longer.
-void count_started(OrganisationState& s, Change& change, bool counts);
-
-/// Whether the team may not begin another change.
-bool at_limit(const OrganisationState& s, const TeamState& team);
-
-/// Adds to the person's books what they did since `person.since` up to `now`.
-void book_person(const OrganisationState& s, PersonState& person, engine::Time now);
-
 /// Takes everything `person` has in hand or was called away from, what was done of it booked.
 std::vector<Task> drop_tasks(OrganisationState& s, Index person);
 
 /// Takes every queued task out of every queue, its waiting so far booked; in the order of teams and queues.
 std::vector<Task> withdraw_queued(OrganisationState& s);
-
-/// Counts who can do what; after people or teams have changed.
-void count_able(OrganisationState& s);
 
 }  // namespace journey::model

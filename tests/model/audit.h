@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "sim/model/books.h"
+#include "sim/model/matching.h"
 #include "sim/model/measuring.h"
 #include "sim/model/organisation_state.h"
 #include "sim/model/schedule.h"
-#include "sim/model/staffing.h"
 #include "sim/model/subjects.h"
+#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

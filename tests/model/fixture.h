@@ -4,6 +4,7 @@
 //
 // Units: instants as a week, a day of it (0 is Monday) and an hour of the day.
 
+#include <algorithm>
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -19,7 +20,6 @@
 #include "sim/model/release.h"
 #include "sim/model/run.h"
 #include "sim/model/setup.h"
-#include "sim/model/staffing.h"
 
 namespace journey::model::fixture {
 
@@ -289,7 +289,16 @@ class Workshop {
 
   /// Carries out all that happens before or at `end`, and sets the clock to it.
   void until(Time end) {
-    while (!s_.calendar.empty() && s_.calendar.next().at <= end) carry_out_next(s_);
+    for (;;) {
+      const Time decision = next_decision();
+      const Time event = s_.calendar.empty() ? engine::kNever : s_.calendar.next().at;
+      if (std::min(decision, event) > end) break;
+      if (decision <= event) {
+        intervene_next(s_, decision);
+      } else {
+        carry_out_next(s_);
+      }
+    }
     s_.now = end;
   }
 
@@ -307,6 +316,11 @@ class Workshop {
   const ChangeRecord& deployed(std::size_t place = 0) const { return s_.finished_changes.at(place); }
 
  private:
+  Time next_decision() const {
+    if (s_.interventions_done == s_.interventions.size()) return engine::kNever;
+    return std::max(s_.start_of_measuring + engine::days(s_.interventions[s_.interventions_done].day), s_.now);
+  }
+
   Scenario scenario_;
   OrganisationState s_;
 };

@@ -10,7 +10,7 @@ namespace {
 
 using namespace fixture;
 
-constexpr const char* kGolden = "0000000000000000";
+constexpr const char* kGolden = "4f44d305c63da77b";
 
 TEST(GoldenHash, OfABusyYearIsTheSameEverywhere) {
   Scenario scenario = busy_scenario();

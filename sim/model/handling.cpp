@@ -1,0 +1,141 @@
+#include "sim/model/handling.h"
+
+#include "sim/model/effort.h"
+#include "sim/model/event_kind.h"
+#include "sim/model/lists.h"
+#include "sim/model/matching.h"
+#include "sim/model/subjects.h"
+#include "sim/model/team_clocks.h"
+
+namespace journey::model {
+
+using engine::Duration;
+using engine::Time;
+
+namespace {
+
+void set_on_incident(OrganisationState& s, const Task& task, int change) {
+  if (!is_incident(task)) return;
+  TeamState& team = s.teams[task.team];
+  tick(s, team);
+  team.on_incidents += static_cast<std::uint32_t>(change);
+}
+
+/// Turns the wait since `task.queued` into what it was for, by the team's clocks.
+void settle_wait(OrganisationState& s, const Task& task) {
+  TeamState& team = s.teams[task.team];
+  tick(s, team);
+  if (team.able[index_of(task.step)] == 0) return;
+  const bool limited = is_limited(task);
+  const Duration limit = limited ? team.clock_limit - task.clock_limit : Duration{};
+  const Duration incident = limited ? team.clock_incident_only - task.clock_incident_only
+                                    : team.clock_incident - task.clock_incident;
+  const Time busy_ends = s.now - limit - incident;
+  const auto split = [&](Ledger& ledger, Step step) {
+    const auto wait = [&](Cause cause, Time from) { book(s, ledger, {from, cause, step, task.repeat, false, task.team, kNone}); };
+    if (incident.ms > 0) wait(Cause::incident_queue, busy_ends);
+    if (limit.ms > 0) wait(Cause::wip_limit, busy_ends + incident);
+  };
+  for_each_ledger(s, task, split);
+}
+
+/// Splits the stretch of work since `p.since` into finding back, relearning and content.
+void split_work(OrganisationState& s, const PersonState& p, const Task& task) {
+  const Parts parts = parts_done(s, p, task);
+  const auto later = [&](Duration worked) {
+    return task.night ? p.since + worked : s.hours.add_working(p.since, worked);
+  };
+  for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
+    const auto stretch = [&](Time from, Cause cause, bool repeat) {
+      book(s, ledger, {from, cause, step, repeat, task.night, task.team, kNone});
+    };
+    if (parts.switching.ms > 0) stretch(p.since, Cause::switching, task.repeat);
+    if (parts.relearning.ms > 0) stretch(later(parts.switching), Cause::work, true);
+    if (parts.content.ms > 0) stretch(later(parts.switching + parts.relearning), Cause::work, task.repeat);
+  });
+}
+
+}  // namespace
+
+void enqueue(OrganisationState& s, Index task_index) {
+  Task& task = s.tasks[task_index];
+  TeamState& team = s.teams[task.team];
+  tick(s, team);
+  task.queued = s.now;
+  task.clock_incident = team.clock_incident;
+  task.clock_limit = team.clock_limit;
+  task.clock_incident_only = team.clock_incident_only;
+  push_back(team.queue[task.priority], s.tasks, task_index);
+  const bool able = team.able[index_of(task.step)] > 0;
+  for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
+    ++team.waiting[index_of(step)];
+    book(s, ledger, {s.now, able ? Cause::queue : Cause::no_skill, step, task.repeat, false, task.team, kNone});
+  });
+}
+
+void dequeue(OrganisationState& s, Index before, Index task_index) {
+  Task& task = s.tasks[task_index];
+  TeamState& team = s.teams[task.team];
+  remove(team.queue[task.priority], s.tasks, before, task_index);
+  for_each_ledger(s, task, [&](Ledger&, Step step) { --team.waiting[index_of(step)]; });
+  settle_wait(s, task);
+}
+
+void begin(OrganisationState& s, Index person, Index task_index) {
+  PersonState& p = s.people[person];
+  Task& task = s.tasks[task_index];
+  book_person(s, p, s.now);
+  p.task = task_index;
+  p.since = s.now;
+  task.person = person;
+  const Duration length = duration_for(s, person, task);
+  p.until = task.night ? s.now + length : s.hours.add_working(s.now, length);
+  p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
+  set_on_incident(s, task, +1);
+  for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
+    book(s, ledger, {s.now, Cause::work, step, task.repeat, task.night, task.team, kNone});
+  });
+}
+
+void stop(OrganisationState& s, Index person) {
+  PersonState& p = s.people[person];
+  Task& task = s.tasks[p.task];
+  set_on_incident(s, task, -1);
+  split_work(s, p, task);
+  book_person(s, p, s.now);
+  spend_effort(s, p, task);
+  p.since = s.now;
+  p.ticket = engine::kNoTicket;
+}
+
+void call_away(OrganisationState& s, Index person) {
+  stop(s, person);
+  PersonState& p = s.people[person];
+  Task& task = s.tasks[p.task];
+  if (s.hours.is_open(s.now)) task.switching = engine::hours(s.world.work_switching_hours);
+  task.next = p.paused;
+  p.paused = p.task;
+  p.task = kNone;
+  for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
+    book(s, ledger, {s.now, Cause::interrupted, step, task.repeat, false, task.team, kNone});
+  });
+}
+
+void book_person(const OrganisationState& s, PersonState& person, Time now) {
+  const Duration open = s.hours.working_between(person.since, now);
+  if (person.task == kNone) {
+    person.booked[index_of(Work::idle)] += open;
+    return;
+  }
+  const Task& task = s.tasks[person.task];
+  const Duration worked = task.night ? now - person.since : open;
+  person.overtime += worked - open;
+  const Parts parts = parts_of(s, task, worked);
+  person.booked[index_of(Work::coordination)] += parts.coordination;
+  person.booked[index_of(Work::switching)] += parts.own_switching();
+  person.booked[index_of(Work::rework)] += parts.own_relearning();
+  const Work work = task.repeat && task.work == Work::new_work ? Work::rework : task.work;
+  person.booked[index_of(work)] += parts.own_content();
+}
+
+}  // namespace journey::model

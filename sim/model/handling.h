@@ -1,0 +1,29 @@
+#pragma once
+// Taking a task in hand and laying it down: what is booked when a task is queued, begun, stopped or left for an
+// incident.
+//
+// Rule: a stretch of work is split into finding back, relearning and content when it ends, not before.
+
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+/// Puts a task into its team's queue; its waiting begins.
+void enqueue(OrganisationState& s, Index task);
+
+/// Takes a task out of its queue, its waiting booked. `before`: the one ahead of it in the queue.
+void dequeue(OrganisationState& s, Index before, Index task);
+
+/// `person`, who has nothing in hand, takes `task` up.
+void begin(OrganisationState& s, Index person, Index task);
+
+/// Books what was done since the task was taken up; the rest of its effort stays.
+void stop(OrganisationState& s, Index person);
+
+/// Adds to the person's books what they did since `person.since` up to `now`.
+void book_person(const OrganisationState& s, PersonState& person, engine::Time now);
+
+/// `person` leaves their task for something more urgent and will come back to it.
+void call_away(OrganisationState& s, Index person);
+
+}  // namespace journey::model
