@@ -10,7 +10,7 @@ namespace {
 
 using namespace fixture;
 
-constexpr const char* kGolden = "4f44d305c63da77b";
+constexpr const char* kGolden = "81af964a032987ad";
 
 TEST(GoldenHash, OfABusyYearIsTheSameEverywhere) {
   Scenario scenario = busy_scenario();
