@@ -2,33 +2,20 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 #include <exception>
 #include <ostream>
 
+#include "sim/cli/argument_checks.h"
+#include "sim/cli/calibrate_command.h"
 #include "sim/cli/commands.h"
+#include "sim/cli/explain_command.h"
 #include "sim/cli/failure.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/spelling.h"
 
 namespace journey::cli {
 namespace {
-
-constexpr std::uint32_t kMostReplications = 100'000;
-
-/// Refuses anything but a whole number from `low` to `high`, signs and spaces included.
-CLI::Validator whole_number(std::uint64_t low, std::uint64_t high) {
-  const std::string range = "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
-  return CLI::Validator(
-      [low, high, range](std::string& text) -> std::string {
-        std::uint64_t value = 0;
-        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-        const bool good = code == std::errc{} && end == text.data() + text.size() && value >= low && value <= high;
-        return good ? "" : "must be " + range + ", got " + text;
-      },
-      "", "");
-}
 
 CLI::Validator days_within_limits() {
   return CLI::Validator(
@@ -41,8 +28,6 @@ CLI::Validator days_within_limits() {
       },
       "", "");
 }
-
-constexpr const char* kFileHelp = "a scenario file, or the id of a shipped one (see list)";
 
 /// The arguments of all commands, and what the one asked for returned.
 struct Commands {
@@ -72,11 +57,6 @@ void add_schema(CLI::App& app, Commands& commands) {
   schema->callback([&commands] { commands.output = print_schema(commands.markdown); });
 }
 
-void add_seed(CLI::App* command, std::optional<std::uint64_t>& seed) {
-  command->add_option("--seed", seed, "the luck everybody shares; the scenario's own if left out")
-      ->check(whole_number(0, scenario::kMaxSeed));
-}
-
 void add_run(CLI::App& app, Commands& commands) {
   RunArguments& arguments = commands.run;
   CLI::App* run = app.add_subcommand("run", "One run: its measures and its history hash");
@@ -87,6 +67,7 @@ void add_run(CLI::App& app, Commands& commands) {
       ->check(whole_number(0, 0xFFFFFFFF));
   run->add_option("--days", arguments.days, "how far to run; changes nothing before")->check(days_within_limits());
   run->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
+  run->add_option("--trace", arguments.trace, "also write every event to this file as CSV");
   run->add_flag("--json", arguments.json, "as JSON");
   run->callback([&commands] { commands.output = run_once(commands.run); });
 }
@@ -96,10 +77,8 @@ void add_compare(CLI::App& app, Commands& commands) {
   CLI::App* compare = app.add_subcommand("compare", "Every organisation over many runs, and how they differ");
   compare->add_option("FILE", arguments.file, kFileHelp)->required();
   add_seed(compare, arguments.seed);
-  compare->add_option("--replications", arguments.replications, "how many runs; 20 if left out")
-      ->check(whole_number(1, kMostReplications));
-  compare->add_option("--jobs", arguments.jobs, "how many threads; as many as there are processors if left out")
-      ->check(whole_number(1, 256));
+  add_replications(compare, arguments.replications);
+  add_jobs(compare, arguments.jobs);
   compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
   compare->add_flag("--json", arguments.json, "as JSON");
   compare->add_option("--csv", arguments.csv, "also write the measures to this file as CSV");
@@ -137,6 +116,8 @@ int parse_and_run(std::vector<std::string> arguments, std::ostream& out, std::os
   add_schema(app, commands);
   add_run(app, commands);
   add_compare(app, commands);
+  add_explain(app, commands.output);
+  add_calibrate(app, commands.output);
   refuse_unknown_command(app, arguments);
   std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
   try {

@@ -5,6 +5,7 @@
 #include "sim/cli/failure.h"
 #include "sim/cli/progress_bar.h"
 #include "sim/cli/scenario_file.h"
+#include "sim/cli/trace.h"
 #include "sim/experiment/comparison.h"
 #include "sim/experiment/parallel.h"
 #include "sim/report/csv_report.h"
@@ -65,11 +66,12 @@ Output run_once(const RunArguments& arguments) {
   if (!arguments.organisation.empty()) {
     settings.only_organisation = organisation_named(*scenario, arguments.organisation);
   }
-  const auto results = experiment::replicate(scenario, settings);
+  const experiment::Replication results = arguments.trace.empty()
+                                              ? experiment::replicate(scenario, settings)[0]
+                                              : run_with_trace(scenario, settings, arguments.trace);
   const report::RunInfo info{settings.seed, arguments.replication, arguments.days.value_or(scenario->days)};
-  return {arguments.json ? report::run_json(*scenario, info, results[0])
-                         : report::run_text(*scenario, info, results[0]),
-          kOk, ""};
+  return {arguments.json ? report::run_json(*scenario, info, results) : report::run_text(*scenario, info, results), kOk,
+          ""};
 }
 
 Output compare_organisations(const CompareArguments& arguments) {

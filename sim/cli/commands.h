@@ -32,6 +32,7 @@ struct RunArguments {
   std::uint32_t replication = 0;
   std::optional<double> days;
   std::string decisions;  ///< file; empty for none
+  std::string trace;      ///< file to write; empty for none
   bool json = false;
 };
 Output run_once(const RunArguments& arguments);

@@ -1,31 +1,10 @@
 #include "sim/experiment/comparison.h"
 
-#include "sim/statistics/jackknife.h"
-
 namespace journey::experiment {
-namespace {
 
 using statistics::RatioPart;
 
-std::vector<RatioPart> parts_of(const std::vector<Replication>& replications, std::size_t place, std::size_t measure) {
-  std::vector<RatioPart> parts;
-  for (const Replication& replication : replications) {
-    const model::Quotient& quotient = replication[place].measurement.values[measure];
-    parts.push_back({quotient.numerator, quotient.denominator});
-  }
-  return parts;
-}
-
-/// The ratio of sums; nothing where the sum below is zero.
-std::optional<double> ratio(const std::vector<RatioPart>& parts) {
-  double above = 0;
-  double below = 0;
-  for (const RatioPart& part : parts) {
-    above += part.numerator;
-    below += part.denominator;
-  }
-  return below == 0 ? std::nullopt : std::optional<double>(above / below);
-}
+namespace {
 
 void set_bounds(MeasuredValue& value, const std::optional<statistics::Estimate>& estimate) {
   if (!estimate) return;
@@ -35,22 +14,9 @@ void set_bounds(MeasuredValue& value, const std::optional<statistics::Estimate>&
 
 MeasuredValue measured(const std::vector<RatioPart>& parts) {
   MeasuredValue value;
-  value.mean = ratio(parts);
+  value.mean = ratio_of(parts);
   for (const RatioPart& part : parts) value.n += part.denominator != 0 ? 1 : 0;
   if (value.mean) set_bounds(value, statistics::ratio_interval(parts));
-  return value;
-}
-
-MeasuredValue difference(const std::vector<RatioPart>& base, const std::vector<RatioPart>& changed) {
-  MeasuredValue value;
-  const auto first = ratio(base);
-  const auto second = ratio(changed);
-  for (std::size_t i = 0; i < base.size(); ++i) {
-    value.n += base[i].denominator != 0 && changed[i].denominator != 0 ? 1 : 0;
-  }
-  if (!first || !second) return value;
-  value.mean = *second - *first;
-  set_bounds(value, statistics::ratio_difference(base, changed));
   return value;
 }
 
@@ -79,12 +45,45 @@ OrganisationComparison summarise_one(const model::Scenario& scenario, const std:
 
 }  // namespace
 
+std::optional<double> ratio_of(const std::vector<RatioPart>& parts) {
+  double above = 0;
+  double below = 0;
+  for (const RatioPart& part : parts) {
+    above += part.numerator;
+    below += part.denominator;
+  }
+  return below == 0 ? std::nullopt : std::optional<double>(above / below);
+}
+
+std::vector<RatioPart> parts_of(const std::vector<Replication>& replications, std::size_t place, std::size_t measure) {
+  std::vector<RatioPart> parts;
+  for (const Replication& replication : replications) {
+    const model::Quotient& quotient = replication[place].measurement.values[measure];
+    parts.push_back({quotient.numerator, quotient.denominator});
+  }
+  return parts;
+}
+
+MeasuredValue difference(const std::vector<RatioPart>& base, const std::vector<RatioPart>& changed) {
+  MeasuredValue value;
+  const auto first = ratio_of(base);
+  const auto second = ratio_of(changed);
+  for (std::size_t i = 0; i < base.size(); ++i) {
+    value.n += base[i].denominator != 0 && changed[i].denominator != 0 ? 1 : 0;
+  }
+  if (!first || !second) return value;
+  value.mean = *second - *first;
+  set_bounds(value, statistics::ratio_difference(base, changed));
+  return value;
+}
+
 void add_measurement(model::Measurement& total, const model::Measurement& more) {
   for (std::size_t i = 0; i < total.values.size(); ++i) {
     total.values[i].numerator += more.values[i].numerator;
     total.values[i].denominator += more.values[i].denominator;
   }
   add_each(total.lead_by_cause, more.lead_by_cause);
+  add_each(total.lead_saved_by_cause, more.lead_saved_by_cause);
   add_each(total.flow_by_cause, more.flow_by_cause);
   add_each(total.hours_by_work, more.hours_by_work);
   add_each(total.money, more.money);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "sim/experiment/replicate.h"
+#include "sim/statistics/jackknife.h"
 
 namespace journey::experiment {
 
@@ -46,6 +47,17 @@ Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const
 /// From replications already run. Requires: every replication holds the same organisations.
 Comparison summarise(const model::Scenario& scenario, const Settings& settings,
                      const std::vector<Replication>& replications);
+
+/// What each replication gives to `measure` of the organisation at `place`.
+std::vector<statistics::RatioPart> parts_of(const std::vector<Replication>& replications, std::size_t place,
+                                            std::size_t measure);
+
+/// The ratio of sums; nothing where the sum below is zero.
+std::optional<double> ratio_of(const std::vector<statistics::RatioPart>& parts);
+
+/// `changed` minus `base`, paired by replication.
+MeasuredValue difference(const std::vector<statistics::RatioPart>& base,
+                         const std::vector<statistics::RatioPart>& changed);
 
 /// Adds the sums, counts and books of `more` to `total`.
 void add_measurement(model::Measurement& total, const model::Measurement& more);

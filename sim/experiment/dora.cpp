@@ -10,10 +10,7 @@ namespace {
 
 constexpr double kEndless = std::numeric_limits<double>::infinity();
 
-struct Range {
-  double low;
-  double high;
-};
+using Range = ClusterRange;
 
 // Accelerate State of DevOps 2019, "performance clusters". A month is 730 h, "on demand" is more than one
 // deployment a day. Failure rates are given as 0-15 % for three clusters and 46-60 % for the low one.
@@ -24,8 +21,6 @@ constexpr Range kRanges[kClusterCount][kFourMeasures] = {
     {{12, 52}, {168, 730}, {0, 0.15}, {0, 24}},               // medium
     {{2, 12}, {730, 4380}, {0.46, 0.60}, {168, 730}},         // low
 };
-
-constexpr double kWeeksPerYear = 365.0 / 7.0;
 
 using Values = std::array<std::optional<double>, kFourMeasures>;
 
@@ -55,6 +50,10 @@ bool holds_all(const ClusterVerdict& verdict, const Values& values, std::size_t 
 }
 
 }  // namespace
+
+ClusterRange cluster_range(Cluster cluster, std::size_t measure) {
+  return kRanges[static_cast<std::size_t>(cluster)][measure];
+}
 
 ClusterVerdict classify(const FourMeasures& measures) {
   Values values = {measures.deploys_per_week, measures.lead_time_hours, measures.change_failure_rate,

@@ -28,6 +28,17 @@ inline constexpr std::size_t kFourMeasures = 4;
 inline constexpr std::array<std::string_view, kFourMeasures> kFourMeasureKeys = {
     "deploys_per_week", "lead_time_hours_p50", "change_failure_rate", "restore_hours_p50"};
 
+/// The values of one measure that a cluster spans, bounds included.
+struct ClusterRange {
+  double low = 0;
+  double high = 0;  ///< infinite where the report gives no bound
+};
+
+inline constexpr double kWeeksPerYear = 365.0 / 7.0;
+
+/// Of measure number `measure` of the four; the first in deployments a year.
+ClusterRange cluster_range(Cluster cluster, std::size_t measure);
+
 struct ClusterVerdict {
   /// For each measure, the clusters whose range holds it (some values lie in none, some in two).
   std::array<std::array<bool, kClusterCount>, kFourMeasures> by_measure{};

@@ -16,6 +16,7 @@ std::vector<std::size_t> organisations_to_run(const model::Scenario& scenario, c
 OrganisationResult run_one(const std::shared_ptr<const model::Scenario>& scenario, std::size_t organisation,
                            std::uint32_t replication, const Settings& settings) {
   model::OrganisationRun run(scenario, organisation, settings.seed, replication, settings.decisions);
+  if (settings.explain) run.explain();
   run.run_to_day(settings.days.value_or(scenario->days));
   return {organisation, run.measure(), run.limit_reached()};
 }

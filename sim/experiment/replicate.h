@@ -25,6 +25,7 @@ struct Settings {
   std::optional<double> days;                     ///< how far to run; the scenario's own horizon if empty
   std::vector<model::Intervention> decisions;
   std::optional<std::size_t> only_organisation;   ///< run this one alone
+  bool explain = false;                           ///< also work out what each cause of delay cost
   std::function<void(std::size_t done, std::size_t all)> progress;  ///< called by one thread at a time
 };
 

@@ -1,9 +1,9 @@
 #include "sim/report/json_report.h"
 
 #include "sim/engine/history.h"
-#include "sim/experiment/dora.h"
 #include "sim/report/clusters.h"
 #include "sim/report/json_books.h"
+#include "sim/report/json_values.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/shipped.h"
 
@@ -11,33 +11,6 @@ namespace journey::report {
 namespace {
 
 using scenario::JsonWriter;
-
-void write_optional(JsonWriter& json, const std::optional<double>& value) {
-  if (value) {
-    json.rounded(*value);
-  } else {
-    json.null();
-  }
-}
-
-void write_verdict(JsonWriter& json, const experiment::ClusterVerdict& verdict) {
-  json.key("dora_cluster");
-  if (verdict.cluster) {
-    json.text(experiment::kClusterNames[static_cast<std::size_t>(*verdict.cluster)]);
-  } else {
-    json.null();
-  }
-  json.key("dora_cluster_exact").boolean(verdict.exact);
-  json.key("dora_clusters_by_measure").begin_object();
-  for (std::size_t i = 0; i < experiment::kFourMeasures; ++i) {
-    json.key(experiment::kFourMeasureKeys[i]).begin_list(JsonWriter::Layout::one_line);
-    for (std::size_t c = 0; c < experiment::kClusterCount; ++c) {
-      if (verdict.by_measure[i][c]) json.text(experiment::kClusterNames[c]);
-    }
-    json.end();
-  }
-  json.end();
-}
 
 void write_organisation(JsonWriter& json, const model::Organisation& organisation,
                         const experiment::OrganisationResult& result) {
@@ -53,16 +26,6 @@ void write_organisation(JsonWriter& json, const model::Organisation& organisatio
   write_verdict(json, cluster_of_one_run(measurement));
   write_books(json, measurement);
   json.end();
-}
-
-void write_measured(JsonWriter& json, const experiment::MeasuredValue& value) {
-  json.key("mean");
-  write_optional(json, value.mean);
-  json.key("low");
-  write_optional(json, value.low);
-  json.key("high");
-  write_optional(json, value.high);
-  json.key("n").whole(static_cast<std::uint64_t>(value.n));
 }
 
 void write_compared(JsonWriter& json, const experiment::OrganisationComparison& organisation,

@@ -4,10 +4,10 @@
 namespace journey::scenario::groups {
 namespace {
 
-using model::Practices;
 using describe::choice;
 using describe::integer;
 using describe::number;
+using model::Practices;
 
 constexpr std::string_view kApprovals[] = {"none", "peer_review", "board"};
 
@@ -29,9 +29,10 @@ constexpr Parameter kApproval[] = {
     number(&Practices::approval_standard_share, "approval.standard_share", "share", 0, 1,
            {"Standard changes", "Share of changes approved beforehand because their kind is well known."}),
     number(&Practices::approval_emergency_hours, "approval.emergency_hours", "hours", 0, 168,
-           {"Emergency approval", "Hours an emergency fix waits for its approval, where there is a board."}),
+           {"Emergency approval",
+            "Hours an emergency fix, or a repair that users wait for, waits for its approval where there is a board."}),
     number(&Practices::approval_freeze_weeks, "approval.freeze_weeks", "weeks", 0, 26,
-           {"Change freeze", "Weeks at the end of each year in which nothing is released."}),
+           {"Change freeze", "Weeks at the end of each year of 52 in which nothing but emergency fixes is deployed."}),
 };
 
 }  // namespace

@@ -4,10 +4,10 @@
 namespace journey::scenario::groups {
 namespace {
 
-using model::Practices;
 using describe::boolean;
 using describe::integer;
 using describe::number;
+using model::Practices;
 
 constexpr Parameter kDelivery[] = {
     integer(&Practices::architecture_deployables, "architecture.deployables", "services", 1, 200,
@@ -31,8 +31,11 @@ constexpr Parameter kDelivery[] = {
             {"Canary", "A few customers get a change first; if it fails, the others never see it."}),
     number(&Practices::exposure_canary_hours, "exposure.canary_hours", "hours", 0, 336,
            {"Canary time", "Hours a change is watched at a few customers before all get it."}),
-    number(&Practices::exposure_flag_share, "exposure.flag_share", "share", 0, 1,
-           {"Feature flags", "Share of changes that can be switched off without a deployment."}),
+    number(
+        &Practices::exposure_flag_share, "exposure.flag_share", "share", 0, 1,
+        {"Feature flags",
+         "Share of changes that can be switched off without a deployment; also the share of features whose parts need "
+         "not go to production together."}),
     number(&Practices::rollback_share, "rollback.share", "share", 0, 1,
            {"Can be rolled back", "Share of deployments that can be undone."}),
     number(&Practices::rollback_hours, "rollback.hours", "hours", 0, 80,

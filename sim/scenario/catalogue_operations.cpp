@@ -4,16 +4,17 @@
 namespace journey::scenario::groups {
 namespace {
 
-using model::Practices;
 using describe::boolean;
 using describe::integer;
 using describe::number;
+using model::Practices;
 
 constexpr Parameter kOperations[] = {
     number(&Practices::operate_handover_hours, "operate.handover_hours", "hours", 0, 40,
-           {"Handover to operations", "Hours to hand a change over to those who run it."}),
+           {"Handover to operations",
+            "Hours to hand over each change of a deployment to those who run it, if another team coded it."}),
     number(&Practices::monitor_hours, "monitor.hours", "hours", 0, 40,
-           {"Watching a deployment", "Hours somebody watches after a deployment."}),
+           {"Watching a deployment", "Hours somebody watches after a deployment, for each change in it."}),
     number(&Practices::monitoring_coverage, "monitoring.coverage", "share", 0, 1,
            {"Monitoring", "Share of incidents that monitoring notices before customers do."}),
     number(&Practices::monitoring_minutes, "monitoring.minutes", "minutes", 0, 1440,

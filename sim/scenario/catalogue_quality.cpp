@@ -4,10 +4,10 @@
 namespace journey::scenario::groups {
 namespace {
 
-using model::Practices;
 using describe::boolean;
 using describe::integer;
 using describe::number;
+using model::Practices;
 
 constexpr Parameter kQuality[] = {
     number(&Practices::test_automation, "test.automation", "share", 0, 1,

@@ -4,8 +4,8 @@
 namespace journey::scenario::groups {
 namespace {
 
-using model::World;
 using describe::number;
+using model::World;
 
 constexpr Parameter kWorld[] = {
     number(&World::demand_features_per_week, "demand.features_per_week", "features a week", 0.1, 100,
@@ -16,11 +16,14 @@ constexpr Parameter kWorld[] = {
     number(&World::demand_work_hours_p90, "demand.work_hours.p90", "hours", 1, 4000,
            {"Work in a large feature", "Person-hours that nine features in ten stay below."}),
     number(&World::demand_patience_weeks, "demand.patience_weeks", "weeks", 1, 520,
-           {"Customers' patience", "An idea nobody has started is given up after this long."}),
+           {"Customers' patience", "An idea that is older than this when its planning would begin is given up."}),
     number(&World::demand_support_requests_per_week, "demand.support_requests_per_week", "a week", 0, 500,
            {"Questions from customers", "Support requests that somebody must answer."}),
     number(&World::demand_support_hours, "demand.support_hours", "hours", 0, 40,
            {"Work in a question", "Hours to answer one support request, on average."}),
+    number(&World::demand_support_per_open_fault_per_week, "demand.support_per_open_fault_per_week", "a week", 0, 20,
+           {"Questions about faults",
+            "Support requests a week about each fault that customers have met and that is not mended."}),
     number(&World::demand_infrastructure_requests_per_week, "demand.infrastructure_requests_per_week", "a week", 0, 200,
            {"Infrastructure requests", "Requests for accounts, capacity, certificates and the like."}),
     number(&World::demand_infrastructure_hours, "demand.infrastructure_hours", "hours", 0, 80,
@@ -30,10 +33,11 @@ constexpr Parameter kWorld[] = {
     number(&World::demand_security_hours, "demand.security_hours", "hours", 0, 80,
            {"Work in a security finding", "Hours to mend one, on average."}),
 
-    number(&World::architecture_coupling, "architecture.coupling", "share", 0, 0.95,
-           {"Coupling of services",
-            "Probability that a feature also touches a second service, then a third, a fourth; parts that different teams "
-            "or deployments bring to production must go together."}),
+    number(
+        &World::architecture_coupling, "architecture.coupling", "share", 0, 0.95,
+        {"Coupling of services",
+         "Probability that a feature also touches a second service, then a third, a fourth; parts that different teams "
+         "or deployments bring to production must go together."}),
 
     number(&World::work_plan_share, "work.plan_share", "share", 0.01, 0.98,
            {"Planning's part of the work", "Share of a feature's hours spent on planning it."}),
@@ -53,7 +57,9 @@ constexpr Parameter kWorld[] = {
             "Mark, Gonzalez & Harris 2005 (about 25 minutes)"}),
 
     number(&World::defect_per_100_hours, "defect.per_100_hours", "faults", 0, 200,
-           {"Faults made", "Faults a master makes in a hundred hours of coding."}),
+           {"Faults made",
+            "Faults that a master of coding leaves in a hundred hours of a feature's work, planning and testing "
+            "counted."}),
     number(&World::defect_unskilled_factor, "defect.unskilled_factor", "times", 1, 10,
            {"Faults without skill", "How many times more faults somebody without skill makes."}),
     number(&World::defect_severe_share, "defect.severe_share", "share", 0, 1,
@@ -67,7 +73,9 @@ constexpr Parameter kWorld[] = {
     number(&World::defect_fix_hours, "defect.fix_hours", "hours", 0.1, 100,
            {"Work to mend a fault", "Hours to mend one found soon after it was made."}),
     number(&World::defect_late_factor, "defect.late_factor", "times", 1, 100,
-           {"Late faults cost more", "How many times more work a fault found in production is.",
+           {"Late faults cost more",
+            "How many times more work a fault is for each layer that missed it: once at the system test, squared at "
+            "acceptance, cubed in production.",
             "assumption; in the direction of Boehm & Basili 2001"}),
 
     number(&World::incident_infrastructure_per_week, "incident.infrastructure_per_week", "a week", 0, 50,
@@ -96,10 +104,10 @@ constexpr Parameter kWorld[] = {
     number(&World::people_mentoring, "people.mentoring", "share", 0, 1,
            {"Showing newcomers round", "Share of a colleague's time that each newcomer takes meanwhile.",
             "assumption; Brooks 1975 for the direction"}),
-    number(&World::people_cost_per_hour, "people.cost_per_hour", "money an hour", 0, 1000,
-           {"Pay", "What an hour of a person costs, the same for everyone."}),
-    number(&World::downtime_cost_per_hour, "downtime.cost_per_hour", "money an hour", 0, 1e7,
-           {"Cost of downtime", "What an hour of outage costs; a degraded hour costs less.",
+    number(&World::people_cost_per_hour, "people.cost_per_hour", "EUR an hour", 0, 1000,
+           {"Pay", "What an hour of a person costs, the same for everyone, overtime included."}),
+    number(&World::downtime_cost_per_hour, "downtime.cost_per_hour", "EUR an hour", 0, 1e7,
+           {"Cost of downtime", "What an hour with an outage (severity 1) costs; degraded service costs nothing here.",
             "assumption; IDC 2014 gives 100,000 to 1,000,000 for large companies"}),
 };
 

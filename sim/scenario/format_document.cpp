@@ -9,6 +9,7 @@
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
+#include "sim/scenario/prediction_reader.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/schema.h"
 
@@ -99,7 +100,7 @@ A decisions file (`--decisions`) holds the same records: `{"version": 1, "decisi
 void append_measures(std::string& text) {
   bool first = true;
   for (const auto& info : model::measure_infos()) {
-    if (info.key.find("_hours_") == std::string_view::npos) continue;
+    if (!is_in_hours(info)) continue;
     text += std::string(first ? "" : ",\n") + '`' + std::string(info.key) + '`';
     first = false;
   }

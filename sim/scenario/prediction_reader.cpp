@@ -1,6 +1,5 @@
 #include "sim/scenario/prediction_reader.h"
 
-#include "sim/model/measures.h"
 #include "sim/scenario/limits.h"
 
 namespace journey::scenario {
@@ -12,7 +11,7 @@ constexpr double kMostHours = 1e6;
 std::vector<std::string_view> measures_in_hours() {
   std::vector<std::string_view> keys;
   for (const auto& info : model::measure_infos()) {
-    if (info.key.find("_hours_") != std::string_view::npos) keys.push_back(info.key);
+    if (is_in_hours(info)) keys.push_back(info.key);
   }
   return keys;
 }
@@ -38,6 +37,8 @@ std::vector<model::PredictionChoice> read_choices(const Place& place, ReadErrors
 }
 
 }  // namespace
+
+bool is_in_hours(const model::MeasureInfo& info) { return info.unit == "h"; }
 
 model::Prediction read_prediction(const Place& place, const std::vector<std::string>& organisations,
                                   ReadErrors& errors) {

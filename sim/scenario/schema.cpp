@@ -13,6 +13,7 @@
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/prediction_reader.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/world_reader.h"
 
@@ -149,7 +150,7 @@ class SchemaWriter {
     id("organisation", "Whose measure answers it.");
     json_.key("measure").begin_object(kOneLine).key("enum").begin_list();
     for (const auto& info : model::measure_infos()) {
-      if (info.key.find("_hours_") != std::string_view::npos) json_.text(info.key);
+      if (is_in_hours(info)) json_.text(info.key);
     }
     json_.end().end();
     list("choices", "choice", 2, kMaxChoices, "The answers offered; a bound left out is open.");

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
+#include <span>
 
 #include "sim/engine/history.h"
 #include "sim/model/practice.h"
@@ -13,6 +12,8 @@
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/read_errors.h"
+#include "sim/scenario/share_people.h"
+#include "sim/scenario/share_text.h"
 
 namespace journey::scenario {
 namespace {
@@ -29,44 +30,28 @@ std::string encode_change(const Intervention& decision) {
   return std::string(parameter->name) + ':' + unquoted(to_json(*parameter, decision.value));
 }
 
-/// What happens, after the day and the organisation; empty for what a link cannot carry.
+/// What happens, after the day and the organisation.
 std::string encode_happening(const Intervention& decision) {
   const std::string kind(kInterventionKinds[static_cast<std::size_t>(decision.kind)]);
   switch (decision.kind) {
-    case Intervention::Kind::change: return encode_change(decision);
-    case Intervention::Kind::remove_walls: return kind;
+    case Intervention::Kind::change:
+      return encode_change(decision);
+    case Intervention::Kind::remove_walls:
+      return kind;
     case Intervention::Kind::outage:
-    case Intervention::Kind::vulnerability: return kind + ':' + exact_text(decision.value);
+    case Intervention::Kind::vulnerability:
+      return kind + ':' + exact_text(decision.value);
     case Intervention::Kind::traffic_peak:
       return kind + ':' + exact_text(decision.value) + ':' + exact_text(decision.hours);
     case Intervention::Kind::adopt:
       return kind + ':' + std::string(model::practices()[static_cast<std::size_t>(decision.value)].id) + ':' +
              std::string(preset_that_works_as(*decision.toward));
     case Intervention::Kind::hire:
-    case Intervention::Kind::leave: break;
+      return kind + ':' + encode_hire(decision);
+    case Intervention::Kind::leave:
+      return kind + ':' + encode_leave(decision);
   }
   return "";
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t from = 0;;) {
-    const std::size_t to = text.find(separator, from);
-    parts.push_back(text.substr(from, to - from));
-    if (to == std::string_view::npos) return parts;
-    from = to + 1;
-  }
-}
-
-/// A plain decimal; nothing else that strtod takes (spaces, hexadecimal, infinities).
-std::optional<double> decimal(std::string_view text) {
-  if (text.empty() || text.size() > 40) return std::nullopt;
-  if (text.find_first_not_of("0123456789.e-") != std::string_view::npos) return std::nullopt;
-  const std::string copy(text);
-  char* end = nullptr;
-  const double value = std::strtod(copy.c_str(), &end);
-  if (end != copy.c_str() + copy.size() || !std::isfinite(value)) return std::nullopt;
-  return value + 0.0;
 }
 
 std::optional<double> value_of(const Parameter& parameter, std::string_view text) {
@@ -81,11 +66,6 @@ std::optional<double> value_of(const Parameter& parameter, std::string_view text
   }
   const auto value = decimal(text);
   return value && parameter.accepts(*value) ? value : std::nullopt;
-}
-
-bool is_organisation_id(std::string_view text) {
-  return text.size() <= kMaxIdBytes &&
-         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
 }
 
 bool decode_change(std::string_view name, std::string_view text, Intervention& decision) {
@@ -126,21 +106,29 @@ bool decode_happening(const std::vector<std::string_view>& parts, Intervention& 
   if (kind == std::end(kInterventionKinds)) return details == 1 && decode_change(parts[2], parts[3], decision);
   decision.kind = static_cast<Intervention::Kind>(kind - std::begin(kInterventionKinds));
   switch (decision.kind) {
-    case Intervention::Kind::remove_walls: return details == 0;
-    case Intervention::Kind::outage: return details == 1 && decode_severity(parts[3], 3, decision);
-    case Intervention::Kind::vulnerability: return details == 1 && decode_severity(parts[3], 2, decision);
-    case Intervention::Kind::traffic_peak: return details == 2 && decode_traffic_peak(parts[3], parts[4], decision);
-    case Intervention::Kind::adopt: return details == 2 && decode_adopt(parts[3], parts[4], decision);
-    case Intervention::Kind::change:
+    case Intervention::Kind::remove_walls:
+      return details == 0;
+    case Intervention::Kind::outage:
+      return details == 1 && decode_severity(parts[3], 3, decision);
+    case Intervention::Kind::vulnerability:
+      return details == 1 && decode_severity(parts[3], 2, decision);
+    case Intervention::Kind::traffic_peak:
+      return details == 2 && decode_traffic_peak(parts[3], parts[4], decision);
+    case Intervention::Kind::adopt:
+      return details == 2 && decode_adopt(parts[3], parts[4], decision);
     case Intervention::Kind::hire:
-    case Intervention::Kind::leave: break;
+      return decode_hire({parts.data() + 3, details}, decision);
+    case Intervention::Kind::leave:
+      return details == 1 && decode_leave(parts[3], decision);
+    case Intervention::Kind::change:
+      break;
   }
   return false;
 }
 
 std::optional<Intervention> decode_decision(std::string_view text) {
   const std::vector<std::string_view> parts = split(text, ':');
-  if (parts.size() < 3 || !is_organisation_id(parts[1])) return std::nullopt;
+  if (parts.size() < 3 || !is_id_or_nothing(parts[1])) return std::nullopt;
   const auto day = decimal(parts[0]);
   if (!day || *day < 0 || *day > kMaxDays) return std::nullopt;
   Intervention decision;
@@ -181,7 +169,7 @@ class Decoder {
     if (error_.empty()) error_ = std::string(what) + ' ' + in_quotes(text);
   }
   void scenario(std::string_view value) {
-    if (value.empty() || !is_organisation_id(value)) return fail("the link names no possible scenario:", value);
+    if (value.empty() || !is_id_or_nothing(value)) return fail("the link names no possible scenario:", value);
     shared_.scenario_id = value;
   }
   void hash(std::string_view value) {
@@ -218,9 +206,8 @@ std::string encode_share(const Shared& shared) {
   text += "&seed=" + std::to_string(shared.seed);
   std::string_view separator = "&d=";
   for (const Intervention& decision : shared.decisions) {
-    const std::string happening = encode_happening(decision);
-    if (happening.empty()) continue;
-    text += std::string(separator) + exact_text(decision.day) + ':' + decision.organisation + ':' + happening;
+    text += std::string(separator) + exact_text(decision.day) + ':' + decision.organisation + ':' +
+            encode_happening(decision);
     separator = ",";
   }
   return text;

@@ -25,7 +25,7 @@ struct Shared {
   std::vector<model::Intervention> decisions;  ///< by day
 };
 
-/// The fragment without its '#'. People who come or go are left out: a link does not carry names.
+/// The fragment without its '#'.
 std::string encode_share(const Shared& shared);
 
 struct ShareReading {

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "sim/cli/scenario_file.h"
+#include "sim/model/run.h"
 #include "tests/scenario/bad_inputs.h"
 
 namespace journey::cli {
@@ -83,7 +85,7 @@ TEST_F(CommandLine, EndsWithTwoForArgumentsThatMakeNoSense) {
       {"run", name, "--seed", "1.5"}, {"run", name, "--seed", "9007199254740993"}, {"run", name, "--seed"},
       {"run", name, "--days", "nan"}, {"run", name, "--days", "-1"}, {"run", name, "--days", "1e9"},
       {"run", name, "--replication", "x"}, {"run", name, "--organisation", "nobody"}, {"run", name, "extra"},
-      {"compare", name, "--replications", "0"}, {"compare", name, "--jobs", "0"}, {"explain", name}, {"calibrate"}};
+      {"compare", name, "--replications", "0"}, {"compare", name, "--jobs", "0"}, {"explain"}, {"calibrate", name}};
   for (const auto& arguments : senseless) {
     const Ran ran = run(arguments);
     EXPECT_EQ(ran.code, kUsage) << testing::PrintToString(arguments);
@@ -176,6 +178,66 @@ TEST_F(CommandLine, WritesCsvBesideItsOutput) {
   EXPECT_EQ(ran.code, kOk);
   EXPECT_GT(std::filesystem::file_size(path("out.csv")), 1000U);
   EXPECT_EQ(run({"compare", short_scenario(), "--replications", "2", "--csv", folder()}).code, kRuntimeFailure);
+}
+
+std::vector<std::string> lines_of(const std::string& file) {
+  std::ifstream stream(file);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
+
+TEST_F(CommandLine, TracesEveryEventOfARunAndChangesNothingInIt) {
+  const std::vector<std::string> plain = {"run", short_scenario(), "--organisation", "siloed", "--json"};
+  std::vector<std::string> traced = plain;
+  traced.insert(traced.end(), {"--trace", path("trace.csv")});
+  const Ran ran = run(traced);
+  EXPECT_EQ(ran.code, kOk);
+  EXPECT_EQ(ran.out, run(plain).out);
+  const auto json = nlohmann::json::parse(ran.out, nullptr, false);
+  const auto lines = lines_of(path("trace.csv"));
+  ASSERT_EQ(lines.size(), json["organisations"][0]["events"].get<std::size_t>() + 1);
+  EXPECT_EQ(lines[0], "organisation,day,time_ms,sequence,kind,entity,features_exposed,changes_deployed,wip,backlog");
+}
+
+TEST_F(CommandLine, EndsATraceWithTheStateInWhichTheRunEnds) {
+  const std::string name = short_scenario();
+  EXPECT_EQ(run({"run", name, "--seed", "5", "--replication", "2", "--trace", path("trace.csv")}).code, kOk);
+  model::OrganisationRun last(load_scenario(name), 1, 5, 2);
+  last.run_to_day(60);
+  const model::OrganisationState& state = last.state();
+  std::string end;
+  for (const std::uint64_t value : {state.counts.features_exposed, state.counts.changes_deployed,
+                                    std::uint64_t{state.wip}, std::uint64_t{state.backlog}}) {
+    end += ',' + std::to_string(value);
+  }
+  const std::string line = lines_of(path("trace.csv")).back();
+  EXPECT_EQ(line.substr(0, 7), "devops,");
+  EXPECT_EQ(line.substr(line.size() - end.size()), end);
+}
+
+TEST_F(CommandLine, TracesOneOrganisationAfterTheOtherAndWhatIsDecided) {
+  // An outage half a day before the end is the last intervention; nothing later is in the file.
+  const std::string decisions = file(
+      "decisions.json", "{\"version\": 1, \"decisions\": [{\"day\": 2.5, \"kind\": \"outage\", \"severity\": 3}]}");
+  const Ran ran = run({"run", short_scenario(), "--decisions", decisions, "--days", "3", "--trace", path("trace.csv")});
+  EXPECT_EQ(ran.code, kOk);
+  const auto lines = lines_of(path("trace.csv"));
+  std::vector<std::string> outages;
+  for (const std::string& line : lines) {
+    if (line.find(",intervention,") != std::string::npos) outages.push_back(line);
+  }
+  ASSERT_EQ(outages.size(), 2U);
+  // 4 weeks of warm-up and 2.5 days are 30.5 days of 86,400,000 ms.
+  EXPECT_EQ(outages[0].rfind("siloed,2.5,2635200000,0,intervention,0,", 0), 0U) << outages[0];
+  EXPECT_EQ(outages[1].rfind("devops,2.5,2635200000,0,intervention,0,", 0), 0U) << outages[1];
+  EXPECT_EQ(lines.back().rfind("devops,2.", 0), 0U) << lines.back();
+}
+
+TEST_F(CommandLine, EndsWithOneWhenATraceCannotBeWritten) {
+  const Ran ran = run({"run", short_scenario(), "--days", "1", "--trace", folder()});
+  EXPECT_EQ(ran.code, kRuntimeFailure);
+  EXPECT_EQ(ran.out, "");
 }
 
 TEST_F(CommandLine, EndsWithOneWhenItsOutputCannotBeWritten) {

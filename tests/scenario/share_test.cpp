@@ -4,6 +4,7 @@
 
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/profiles.h"
 #include "sim/scenario/reader.h"
 #include "tests/scenario/interventions.h"
 #include "tests/scenario/same_scenario.h"
@@ -42,10 +43,38 @@ TEST(ShareCodec, ReadsBackWhatItWrote) {
   expect_same(reading.shared->decisions, shared.decisions);
 }
 
-TEST(ShareCodec, LeavesOutPeopleWhoComeOrGo) {
-  const auto leaving = with_person(intervention(1, Intervention::Kind::leave), "Ana");
-  const auto walls = intervention(2, Intervention::Kind::remove_walls);
-  EXPECT_EQ(encode_share({"a", "", 1, {leaving, walls}}), "s=a&seed=1&d=2::remove_walls");
+Intervention hiring(double day, double team, model::Person person) {
+  Intervention hire = intervention(day, Intervention::Kind::hire, "siloed", team);
+  hire.person = std::move(person);
+  return hire;
+}
+
+TEST(ShareCodec, CarriesPeopleWhoComeOrGo) {
+  const model::PerStep<double> odd = {0, 0.3, 0.45, 0.3, 0.85, 0.9, 1, 0.125};
+  const Shared shared{"a",
+                      "",
+                      1,
+                      {with_person(intervention(1, Intervention::Kind::leave, "siloed"), "Ana, José: 2"),
+                       hiring(2, 3, {"Olga", "operations", find_profile(built_in_profiles(), "operations")->skill}),
+                       hiring(3, 0, {"Helen", "hero", odd})}};
+  EXPECT_EQ(encode_share(shared),
+            "s=a&seed=1&d=1:siloed:leave:Ana~2c~20Jos~c3~a9~3a~202,2:siloed:hire:3:operations:Olga,"
+            "3:siloed:hire:0:hero:Helen:0_0.3_0.45_0.3_0.85_0.9_1_0.125");
+  const ShareReading reading = decode_share(encode_share(shared));
+  ASSERT_TRUE(reading.shared) << reading.error;
+  expect_same(reading.shared->decisions, shared.decisions);
+}
+
+TEST(ShareCodec, RefusesPeopleItCannotTell) {
+  for (const char* happening :
+       {"hire:0:developer", "hire:0:nobody:Ana", "hire:24:developer:Ana", "hire:-1:developer:Ana",
+        "hire:0.5:developer:Ana", "hire:0:developer:", "hire:0:developer:Ana:1_1",
+        "hire:0:developer:Ana:2_1_1_1_1_1_1_1", "hire:0:<b>:Ana:1_1_1_1_1_1_1_1", "leave:", "leave:A b", "leave:A~2",
+        "leave:A~zz", "leave:A~07", "leave:~ff", "leave:Ana:Ben"}) {
+    EXPECT_FALSE(decode_share(std::string("s=a&d=1:siloed:") + happening).shared) << happening;
+  }
+  EXPECT_FALSE(decode_share("s=a&d=1::hire:0:developer:Ana").shared);
+  EXPECT_TRUE(decode_share("s=a&d=1::leave:Ana").shared);
 }
 
 TEST(ShareCodec, TakesSeedOneWhereNoneIsGiven) {
@@ -55,15 +84,45 @@ TEST(ShareCodec, TakesSeedOneWhereNoneIsGiven) {
 }
 
 TEST(ShareCodec, RefusesMalformedFragmentsAndSaysWhy) {
-  const char* fragments[] = {
-      "", "#", "s=", "s=A%20b", "seed=7", "s=a&h=00000000000000ff", "h=xyz", "s=a&s=a", "s=a&seed=", "s=a&seed=-1",
-      "s=a&seed=9007199254740993", "s=a&seed=1e3", "s=a&x=1", "s=a&", "s=a&d=", "s=a&d=120", "s=a&d=x:siloed:remove_walls",
-      "s=a&d=nan:siloed:remove_walls", "s=a&d=1e999:siloed:remove_walls", "s=a&d=0x10:siloed:remove_walls",
-      "s=a&d=-1:siloed:remove_walls", "s=a&d=9999:siloed:remove_walls", "s=a&d=1:siloed:remove_walls:2",
-      "s=a&d=1::outage:4",  "s=a&d=1::outage:0", "s=a&d=1::vulnerability:3", "s=a&d=1::traffic_peak:3", "s=a&d=1::traffic_peak:0:3",
-      "s=a&d=1::adopt:test_automation", "s=a&d=1::adopt:test_automation:nobody", "s=a&d=1::hire:a", "s=a&d=1::change", "s=a&d=1::approval.kind:bord", "s=a&d=1::approval.knd:board",
-      "s=a&d=1::support.tiers:1.5", "s=a&d=1::release.cadence_days:400", "s=a&d=1::pager.night:1", "s=a&d=1::remove_walls,",
-      "s=a&d=1:<b>:remove_walls"};
+  const char* fragments[] = {"",
+                             "#",
+                             "s=",
+                             "s=A%20b",
+                             "seed=7",
+                             "s=a&h=00000000000000ff",
+                             "h=xyz",
+                             "s=a&s=a",
+                             "s=a&seed=",
+                             "s=a&seed=-1",
+                             "s=a&seed=9007199254740993",
+                             "s=a&seed=1e3",
+                             "s=a&x=1",
+                             "s=a&",
+                             "s=a&d=",
+                             "s=a&d=120",
+                             "s=a&d=x:siloed:remove_walls",
+                             "s=a&d=nan:siloed:remove_walls",
+                             "s=a&d=1e999:siloed:remove_walls",
+                             "s=a&d=0x10:siloed:remove_walls",
+                             "s=a&d=-1:siloed:remove_walls",
+                             "s=a&d=9999:siloed:remove_walls",
+                             "s=a&d=1:siloed:remove_walls:2",
+                             "s=a&d=1::outage:4",
+                             "s=a&d=1::outage:0",
+                             "s=a&d=1::vulnerability:3",
+                             "s=a&d=1::traffic_peak:3",
+                             "s=a&d=1::traffic_peak:0:3",
+                             "s=a&d=1::adopt:test_automation",
+                             "s=a&d=1::adopt:test_automation:nobody",
+                             "s=a&d=1::hire:a",
+                             "s=a&d=1::change",
+                             "s=a&d=1::approval.kind:bord",
+                             "s=a&d=1::approval.knd:board",
+                             "s=a&d=1::support.tiers:1.5",
+                             "s=a&d=1::release.cadence_days:400",
+                             "s=a&d=1::pager.night:1",
+                             "s=a&d=1::remove_walls,",
+                             "s=a&d=1:<b>:remove_walls"};
   for (const char* fragment : fragments) {
     const ShareReading reading = decode_share(fragment);
     EXPECT_FALSE(reading.shared) << fragment;
@@ -77,7 +136,8 @@ TEST(ShareCodec, TellsOrganisationsTheScenarioDoesNotHave) {
   const auto reading = read_scenario(embedded_scenarios()[0].text);
   ASSERT_TRUE(reading.scenario);
   const std::string id = reading.scenario->organisations[0].id;
-  EXPECT_EQ(unknown_organisation({intervention(1, Intervention::Kind::remove_walls, id)}, *reading.scenario), std::nullopt);
+  EXPECT_EQ(unknown_organisation({intervention(1, Intervention::Kind::remove_walls, id)}, *reading.scenario),
+            std::nullopt);
   EXPECT_EQ(unknown_organisation({intervention(1, Intervention::Kind::remove_walls, "nobody")}, *reading.scenario),
             "nobody");
 }

@@ -1,11 +1,13 @@
 #include "sim/scenario/shipped.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <set>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/embedded_files.h"
@@ -89,6 +91,72 @@ TEST(ShippedScenarios, DifferInTheApprovalAloneWhereOnlyTheBoardGoes) {
   for (const Parameter& p : practice_parameters()) EXPECT_EQ(before.*p.practice, after.*p.practice) << p.name;
 }
 
+TEST(ShippedScenarios, AreTenAtLeastAndEachHasATitleAndAQuestionOfItsOwn) {
+  std::set<std::string> titles;
+  std::set<std::string> questions;
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    const auto reading = read_scenario(file.text);
+    ASSERT_TRUE(reading.scenario);
+    EXPECT_TRUE(titles.insert(reading.scenario->title).second) << file.name;
+    EXPECT_TRUE(questions.insert(reading.scenario->question).second) << file.name;
+    EXPECT_FALSE(reading.scenario->prediction->explain.empty()) << file.name;
+  }
+  EXPECT_GE(titles.size(), 10U);
+  EXPECT_EQ(questions.count(""), 0U);
+}
+
+TEST(ShippedScenarios, NewcomersAreAsManyWhereverAnybodyComes) {
+  const auto reading = read_scenario(*shipped_text("adding_people_late"));
+  ASSERT_TRUE(reading.scenario);
+  std::map<std::string, int> hired;
+  for (const auto& event : reading.scenario->events) ++hired[event.organisation];
+  EXPECT_EQ(hired, (std::map<std::string, int>{{"developers", 12}, {"everywhere", 12}}));
+}
+
+/// The parameters that differ from both `one` and `other`.
+std::vector<std::string_view> in_neither(const model::Practices& mixed, const model::Practices& one,
+                                         const model::Practices& other) {
+  std::vector<std::string_view> names;
+  for (const Parameter& p : practice_parameters()) {
+    const double value = mixed.*p.practice;
+    if (value != one.*p.practice && value != other.*p.practice) names.push_back(p.name);
+  }
+  return names;
+}
+
+TEST(ShippedScenarios, TakeTheHalvesOfDevOpsFromThePresetThatHasBoth) {
+  const std::vector<std::string_view> batches = {"batch.slice_hours", "integration.interval_days",
+                                                 "release.cadence_days"};
+  const auto reading = read_scenario(*shipped_text("tools_without_teams"));
+  ASSERT_TRUE(reading.scenario);
+  const auto& all = reading.scenario->organisations;
+  ASSERT_EQ(all.size(), 4U);
+  const model::Practices siloed = preset_practices("siloed_itil");
+  const model::Practices both = preset_practices("feature_teams");
+  for (const std::size_t half : {1U, 2U}) {
+    EXPECT_EQ(in_neither(all[half].practices, siloed, both), batches) << all[half].id;
+    for (const std::string_view name : batches) {
+      const auto member = find_practice(name)->practice;
+      EXPECT_EQ(all[1].practices.*member, all[2].practices.*member) << name;
+    }
+  }
+  for (const Parameter& p : practice_parameters()) {
+    const bool moved = siloed.*p.practice != both.*p.practice;
+    const bool by_a_half =
+        all[1].practices.*p.practice != siloed.*p.practice || all[2].practices.*p.practice != siloed.*p.practice;
+    EXPECT_EQ(moved, by_a_half) << p.name;
+  }
+}
+
+TEST(ShippedScenarios, GiveTheThirdSiloAndItsTwinTheSameTools) {
+  const auto reading = read_scenario(*shipped_text("the_third_silo"));
+  ASSERT_TRUE(reading.scenario);
+  const auto& all = reading.scenario->organisations;
+  for (const Parameter& p : practice_parameters()) {
+    EXPECT_EQ(all.at(1).practices.*p.practice, all.at(2).practices.*p.practice) << p.name;
+  }
+}
+
 TEST(ShippedScenarios, AreListedWithTheMainOneFirst) {
   const auto shipped = shipped_scenarios();
   ASSERT_EQ(shipped.size(), embedded_scenarios().size());
@@ -99,8 +167,9 @@ TEST(ShippedScenarios, AreListedWithTheMainOneFirst) {
 
 TEST(Presets, AreValidEachOnItsOwn) {
   for (const std::string_view name : preset_names()) {
-    const auto reading = read_scenario("{\"version\": 1, \"title\": \"T\", \"organisations\": [{\"id\": \"a\", \"preset\": \"" +
-                                       std::string(name) + "\"}]}");
+    const auto reading =
+        read_scenario("{\"version\": 1, \"title\": \"T\", \"organisations\": [{\"id\": \"a\", \"preset\": \"" +
+                      std::string(name) + "\"}]}");
     for (const ReadError& error : reading.errors) ADD_FAILURE() << name << ": " << error.message;
   }
 }

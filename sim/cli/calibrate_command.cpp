@@ -1,0 +1,59 @@
+#include "sim/cli/calibrate_command.h"
+
+#include <memory>
+
+#include "sim/cli/argument_checks.h"
+#include "sim/cli/progress_bar.h"
+#include "sim/cli/scenario_file.h"
+#include "sim/experiment/calibration.h"
+#include "sim/experiment/parallel.h"
+#include "sim/report/calibration_report.h"
+#include "sim/scenario/limits.h"
+
+namespace journey::cli {
+namespace {
+
+constexpr std::uint64_t kMostPoints = 100'000;
+
+struct CalibrateArguments {
+  std::optional<std::uint64_t> seed;
+  std::uint32_t replications = 400;
+  std::size_t robust = 0;
+  unsigned jobs = 0;  ///< 0 is as many as make sense
+  bool json = false;
+  std::string markdown;  ///< file to write; empty for none
+};
+
+Output calibrate(const CalibrateArguments& arguments) {
+  experiment::CalibrationSettings settings;
+  settings.runs.seed = arguments.seed.value_or(experiment::kConfirmingSeed);
+  settings.runs.replications = arguments.replications;
+  settings.runs.jobs = arguments.jobs == 0 ? experiment::usable_jobs() : arguments.jobs;
+  settings.robust_points = arguments.robust;
+  experiment::Calibration calibration;
+  {
+    ProgressBar bar;
+    settings.runs.progress = [&bar](std::size_t done, std::size_t all) { bar.show(done, all); };
+    calibration = experiment::calibrate(settings);
+  }
+  if (!arguments.markdown.empty()) write_file(arguments.markdown, report::calibration_markdown(calibration));
+  return {arguments.json ? report::calibration_json(calibration) : report::calibration_text(calibration), kOk, ""};
+}
+
+}  // namespace
+
+void add_calibrate(CLI::App& app, Output& output) {
+  const auto arguments = std::make_shared<CalibrateArguments>();
+  CLI::App* command = app.add_subcommand("calibrate", "Every preset and sign, measured against published figures");
+  command->add_option("--seed", arguments->seed, "the luck everybody shares; not the one the model was fitted on")
+      ->check(whole_number(0, scenario::kMaxSeed));
+  add_replications(command, arguments->replications);
+  command->add_option("--robust", arguments->robust, "also try the signs at this many points of uncertain parameters")
+      ->check(whole_number(1, kMostPoints));
+  add_jobs(command, arguments->jobs);
+  command->add_flag("--json", arguments->json, "as JSON");
+  command->add_option("--markdown", arguments->markdown, "also write all of it to this file as Markdown");
+  command->callback([arguments, &output] { output = calibrate(*arguments); });
+}
+
+}  // namespace journey::cli

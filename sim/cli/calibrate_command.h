@@ -1,0 +1,15 @@
+#pragma once
+// journey calibrate: every preset and sign, measured against published figures.
+//
+// Errors: throws Failure.
+
+#include <CLI/CLI.hpp>
+
+#include "sim/cli/commands.h"
+
+namespace journey::cli {
+
+/// Adds the command; once it was asked for, what it prints is in `output`.
+void add_calibrate(CLI::App& app, Output& output);
+
+}  // namespace journey::cli

@@ -1,0 +1,50 @@
+// What is expected of each preset, and which numbers were fitted: tables, kept apart from what is done with them.
+#include <iterator>
+
+#include "sim/experiment/calibration.h"
+
+namespace journey::experiment {
+namespace {
+
+using model::World;
+
+constexpr PresetGoal kGoals[] = {
+    {"siloed_itil", Cluster::low, true,
+     "Fitted: four silos, a weekly board, a release by hand every few weeks."},
+    {"agile_siloed_operations", Cluster::low, false,
+     "Sprints end at the wall of operations: the release date behind the board decides how often and how soon customers "
+     "get anything, and little can be undone. Agile alone is expected to leave the organisation in its cluster."},
+    {"devops_team", Cluster::low, false,
+     "A team called DevOps brings tools, but the walls, the board and the release dates have stayed."},
+    {"safe_train", Cluster::medium, false,
+     "The train leaves every two weeks, 26 times a year: only the medium range holds that."},
+    {"well_run_itil", Cluster::medium, false,
+     "Releases every two weeks, most changes approved beforehand, deployments that can be undone: ITIL as the books ask "
+     "is expected to be medium, not low."},
+    {"feature_teams", Cluster::high, false,
+     "Teams that own their changes to production, released on demand: expected one step below the end of the scale."},
+    {"elite", Cluster::elite, true, "Fitted: feature teams at the end of the scale."},
+};
+
+constexpr TunedParameter kTuned[] = {
+    {&World::demand_support_requests_per_week, "work mix: customer support"},
+    {&World::demand_support_hours, "work mix: customer support"},
+    {&World::demand_security_findings_per_week, "work mix: security"},
+    {&World::demand_security_hours, "work mix: security"},
+    {&World::defect_per_100_hours, "work mix: rework and defects users found"},
+    {&World::defect_fix_hours, "work mix: rework and defects users found"},
+    {&World::defect_late_factor, "work mix: defects users found"},
+    {&World::defect_customer_share, "work mix: defects users found"},
+    {&World::defect_severe_share, "failure rate of low and elite"},
+    {&World::defect_serious_share, "failure rate of low and elite"},
+    {&World::defect_manifest_days, "restore of low and elite"},
+    {&World::incident_infrastructure_per_week, "work mix: unplanned work"},
+};
+static_assert(std::size(kTuned) <= kMostTuned);
+
+}  // namespace
+
+std::span<const PresetGoal> preset_goals() { return kGoals; }
+std::span<const TunedParameter> tuned_parameters() { return kTuned; }
+
+}  // namespace journey::experiment

@@ -1,0 +1,37 @@
+#pragma once
+// The pairs of organisations on which the signs are tried: presets, and presets in which one thing is changed.
+//
+// Source: docs/model.md, "What must come out".
+// Errors: an unknown preset is a bug and aborts.
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "sim/model/scenario.h"
+
+namespace journey::experiment {
+
+/// Which organisation of sign_organisations().
+enum class Tried : std::size_t {
+  peer_review, board, small_batch, large_batch, unlimited, limited, two_silos, three_silos, automation, feature_teams,
+  both, siloed_peer_review, siloed_board, tools, ways, dated_two_silos, dated_three_silos,
+};
+inline constexpr std::size_t kTriedCount = 17;
+
+struct TriedOrganisation {
+  std::string_view description;
+  model::Organisation organisation;
+};
+
+/// In the order of Tried. All have the same people. `limited` has no limit yet, see wip_limit_below().
+std::vector<TriedOrganisation> sign_organisations();
+
+/// The preset as it ships, with built-in profiles.
+model::Organisation preset_organisation(std::string_view id);
+
+/// A limit somewhat below what `organisation` has in progress without one: eight tenths of the mean WIP of a team that
+/// codes, at least 1.
+double wip_limit_below(const model::Organisation& organisation, double wip_mean);
+
+}  // namespace journey::experiment

@@ -1,0 +1,22 @@
+#pragma once
+// Why: where the time went, what each cause of delay cost, and what each practice contributes.
+//
+// Units:  in the keys and headings.
+// Errors: what is undefined is null in JSON and a dash in text.
+
+#include <string>
+
+#include "sim/experiment/attribution.h"
+#include "sim/model/scenario.h"
+
+namespace journey::report {
+
+std::string explain_json(const model::Scenario& scenario, const experiment::Attribution& attribution);
+std::string explain_text(const model::Scenario& scenario, const experiment::Attribution& attribution);
+
+/// Why the contributions must not be added up; both reports print it.
+inline constexpr std::string_view kContributionsDoNotAddUp =
+    "The contributions do not add up to the difference between the two organisations: a practice is worth more or less "
+    "in company with others. First in is what it does alone; last out is what is lost when it alone is missing.";
+
+}  // namespace journey::report

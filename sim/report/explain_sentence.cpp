@@ -1,0 +1,62 @@
+#include "sim/report/explain_sentence.h"
+
+#include <array>
+
+#include "sim/experiment/attribution.h"
+#include "sim/scenario/number_text.h"
+
+namespace journey::report {
+namespace {
+
+constexpr std::array<std::string_view, model::kCauseCount> kPlainWords = {
+    "the work itself",
+    "nights and weekends that begun work is left over",
+    "waiting for people who are busy with other work",
+    "waiting for people who are away at an incident",
+    "waiting for a place under the limit on work in progress",
+    "waiting for somebody who can do it at all",
+    "work that is left lying for an incident",
+    "finding back into work after an interruption",
+    "waiting for the next planning",
+    "waiting for the next merge",
+    "waiting for a test environment",
+    "waiting for the change board",
+    "waiting for the next release date",
+    "waiting for the deployment window",
+    "waiting for machines to build, test and deploy",
+    "waiting for another team's part",
+    "waiting until every customer may see it",
+};
+
+/// Below this share of the lead time nothing stands out.
+constexpr double kWorthNaming = 0.02;
+
+std::string count_of(double value, std::string_view unit) {
+  const int digits = value < 100 ? 2 : 3;
+  const std::string number = scenario::rounded_text(value, digits);
+  return number + ' ' + std::string(unit) + (number == "1" ? "" : "s");
+}
+
+}  // namespace
+
+std::string_view in_plain_words(model::Cause cause) { return kPlainWords[model::index_of(cause)]; }
+
+std::string plain_length(double hours) {
+  if (hours >= 47.5) return count_of(hours / 24, "day");
+  if (hours >= 0.995) return count_of(hours, "hour");
+  return count_of(hours * 60, "minute");
+}
+
+std::string hindrance_sentence(std::string_view name, const model::Measurement& total) {
+  const std::string who(name);
+  const auto worst = experiment::greatest_hindrance(total);
+  if (!worst) return "Nothing of " + who + " reached production, so nothing can be said of what holds it back.";
+  if (worst->hours_saved < kWorthNaming * worst->lead_hours) {
+    return "No single cause holds " + who + " back: without any one of them a change would be in production at most " +
+           plain_length(worst->hours_saved) + " sooner.";
+  }
+  return "What holds " + who + " back most is " + std::string(in_plain_words(worst->cause)) +
+         ": without it a change would be in production " + plain_length(worst->hours_saved) + " sooner.";
+}
+
+}  // namespace journey::report

@@ -1,0 +1,82 @@
+#include "sim/report/cells.h"
+#include "sim/report/explain_report.h"
+#include "sim/report/explain_sentence.h"
+#include "sim/report/table.h"
+
+namespace journey::report {
+namespace {
+
+using engine::Duration;
+
+std::string hours_of(Duration sum, std::uint64_t count) {
+  return count == 0 ? "-" : number(engine::to_hours(sum) / static_cast<double>(count));
+}
+
+std::string causes_table(const model::Measurement& total) {
+  Table table;
+  table.add({"Where the time went, h", "a change, to production", "saved if removed", "a feature, to customers"});
+  for (std::size_t c = 0; c < model::kCauseCount; ++c) {
+    if (total.lead_by_cause[c].ms == 0 && total.flow_by_cause[c].ms == 0) continue;
+    table.add({std::string(model::kCauseNames[c]), hours_of(total.lead_by_cause[c], total.lead_count),
+               hours_of(total.lead_saved_by_cause[c], total.lead_count),
+               hours_of(total.flow_by_cause[c], total.flow_count)});
+  }
+  table.add({"together", hours_of(total.lead_total, total.lead_count), "(they overlap)",
+             hours_of(total.flow_total, total.flow_count)});
+  return table.str();
+}
+
+std::string work_table(const experiment::Comparison& comparison) {
+  Table table;
+  std::vector<std::string> names{"What people did, share of their hours in %"};
+  for (const auto& organisation : comparison.organisations) names.push_back(organisation.name);
+  table.add(names);
+  for (std::size_t w = 0; w < model::kWorkCount; ++w) {
+    std::vector<std::string> row{std::string(model::kWorkNames[w])};
+    for (const auto& organisation : comparison.organisations) {
+      const double available = engine::to_hours(organisation.total.hours_available);
+      const double spent = engine::to_hours(organisation.total.hours_by_work[w]);
+      row.push_back(available > 0 ? number(100 * spent / available) : "-");
+    }
+    table.add(std::move(row));
+  }
+  return table.str();
+}
+
+using Side = experiment::Contribution experiment::PracticeContribution::*;
+
+std::string practices_table(const std::string& heading, const experiment::Attribution& attribution, Side side) {
+  Table table;
+  std::vector<std::string> head{heading};
+  for (const model::Measure measure : experiment::kAttributed) head.push_back(label_of(model::index_of(measure)));
+  table.add(std::move(head));
+  for (const auto& contribution : attribution.practices) {
+    std::vector<std::string> row{std::string(model::practices()[contribution.practice].name)};
+    for (const auto& value : contribution.*side) row.push_back(contribution.differs ? with_interval(value) : "the same");
+    table.add(std::move(row));
+  }
+  return table.str();
+}
+
+}  // namespace
+
+std::string explain_text(const model::Scenario& scenario, const experiment::Attribution& attribution) {
+  const experiment::Comparison& comparison = attribution.comparison;
+  std::string text = scenario.title + "\nseed " + std::to_string(comparison.seed) + ", " +
+                     std::to_string(comparison.replications) + " replications, 95 % intervals\n";
+  for (const auto& organisation : comparison.organisations) {
+    text += '\n' + organisation.name + '\n' + causes_table(organisation.total);
+    text += hindrance_sentence(organisation.name, organisation.total) + '\n';
+  }
+  text += '\n' + work_table(comparison);
+  if (attribution.practices.empty()) return text;
+  const std::string& from = comparison.organisations.front().name;
+  const std::string& to = comparison.organisations.back().name;
+  text += '\n' + practices_table("First in: " + from + " with one practice of " + to + ", minus " + from, attribution,
+                                 &experiment::PracticeContribution::first_in);
+  text += '\n' + practices_table("Last out: " + to + " minus " + to + " with one practice of " + from, attribution,
+                                 &experiment::PracticeContribution::last_out);
+  return text + '\n' + std::string(kContributionsDoNotAddUp) + '\n';
+}
+
+}  // namespace journey::report

@@ -1,0 +1,67 @@
+#include "sim/scenario/share_people.h"
+
+#include "sim/scenario/limits.h"
+#include "sim/scenario/number_text.h"
+#include "sim/scenario/profiles.h"
+#include "sim/scenario/share_text.h"
+
+namespace journey::scenario {
+namespace {
+
+using Skills = model::PerStep<double>;
+
+const Profile* built_in(std::string_view name) { return find_profile(built_in_profiles(), name); }
+
+std::string encode_skills(const Skills& skills) {
+  std::string text;
+  for (const double skill : skills) text += (text.empty() ? "" : "_") + exact_text(skill);
+  return text;
+}
+
+bool decode_skills(std::string_view text, Skills& skills) {
+  const auto parts = split(text, '_');
+  if (parts.size() != skills.size()) return false;
+  for (std::size_t step = 0; step < parts.size(); ++step) {
+    const auto skill = decimal(parts[step]);
+    if (!skill || *skill < 0 || *skill > 1) return false;
+    skills[step] = *skill;
+  }
+  return true;
+}
+
+bool decode_team(std::string_view text, model::Intervention& decision) {
+  const auto team = decimal(text);
+  if (!team || *team < 0 || *team >= static_cast<double>(kMaxTeams)) return false;
+  decision.value = *team;
+  return decision.value == static_cast<double>(static_cast<int>(decision.value));
+}
+
+}  // namespace
+
+std::string encode_hire(const model::Intervention& decision) {
+  const model::Person& person = *decision.person;
+  const Profile* profile = built_in(person.profile);
+  const std::string text = exact_text(decision.value) + ':' + person.profile + ':' + encode_name(person.name);
+  if (profile != nullptr && profile->skill == person.skill) return text;
+  return text + ':' + encode_skills(person.skill);
+}
+
+std::string encode_leave(const model::Intervention& decision) { return encode_name(decision.person->name); }
+
+bool decode_hire(std::span<const std::string_view> details, model::Intervention& decision) {
+  if (details.size() < 3 || details.size() > 4 || decision.organisation.empty()) return false;
+  const Profile* profile = built_in(details[1]);
+  const auto name = decode_name(details[2]);
+  if (!decode_team(details[0], decision) || !is_id_or_nothing(details[1]) || !name) return false;
+  if (profile == nullptr && details.size() < 4) return false;
+  decision.person = model::Person{*name, std::string(details[1]), profile == nullptr ? Skills{} : profile->skill};
+  return details.size() == 3 || decode_skills(details[3], decision.person->skill);
+}
+
+bool decode_leave(std::string_view name, model::Intervention& decision) {
+  const auto known = decode_name(name);
+  if (known) decision.person = model::Person{*known, "", {}};
+  return known.has_value();
+}
+
+}  // namespace journey::scenario

@@ -1,0 +1,21 @@
+// Several claims judged together: Holm's step-down procedure. The chance that any true "no difference" is called
+// a difference stays below alpha, however many claims there are.
+//
+// Source: Holm, "A simple sequentially rejective multiple test procedure",
+//         Scandinavian Journal of Statistics 6 (1979).
+// Errors: an alpha outside (0, 1) aborts.
+#pragma once
+
+#include <vector>
+
+namespace journey::statistics {
+
+struct HolmStep {
+  double level = 0;       ///< what its p-value had to stay below
+  bool rejected = false;  ///< its "no difference" is given up
+};
+
+/// One step for each p-value, in their order. Equal ones are taken in that order.
+std::vector<HolmStep> holm(const std::vector<double>& p_values, double alpha = 0.05);
+
+}  // namespace journey::statistics
