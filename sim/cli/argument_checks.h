@@ -3,9 +3,10 @@
 //
 // Errors: CLI11 reports what is refused and the program ends with kUsage.
 
-#include <CLI/CLI.hpp>
 #include <cstdint>
 #include <optional>
+
+#include <CLI/CLI.hpp>
 
 namespace journey::cli {
 

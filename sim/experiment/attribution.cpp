@@ -63,9 +63,7 @@ std::vector<PracticeContribution> contributions(const model::Scenario& scenario,
   return all;
 }
 
-bool can_be_done_without(model::Cause cause) {
-  return cause != model::Cause::work && cause != model::Cause::off_hours;
-}
+bool can_be_done_without(model::Cause cause) { return cause != model::Cause::work && cause != model::Cause::off_hours; }
 
 }  // namespace
 

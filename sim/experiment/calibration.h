@@ -56,7 +56,7 @@ PresetResult measure_preset(const PresetGoal& goal, const Settings& settings);
 std::optional<double> four_measure(const MeasuredValues& measures, std::size_t place);
 
 struct CalibrationSettings {
-  Settings runs;                ///< seed, replications, jobs, progress
+  Settings runs;                  ///< seed, replications, jobs, progress
   std::size_t robust_points = 0;  ///< 0 leaves the robust shares out
 };
 

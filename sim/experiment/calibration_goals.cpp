@@ -9,17 +9,18 @@ namespace {
 using model::World;
 
 constexpr PresetGoal kGoals[] = {
-    {"siloed_itil", Cluster::low, true,
-     "Fitted: four silos, a weekly board, a release by hand every few weeks."},
+    {"siloed_itil", Cluster::low, true, "Fitted: four silos, a weekly board, a release by hand every few weeks."},
     {"agile_siloed_operations", Cluster::low, false,
-     "Sprints end at the wall of operations: the release date behind the board decides how often and how soon customers "
+     "Sprints end at the wall of operations: the release date behind the board decides how often and how soon "
+     "customers "
      "get anything, and little can be undone. Agile alone is expected to leave the organisation in its cluster."},
     {"devops_team", Cluster::low, false,
      "A team called DevOps brings tools, but the walls, the board and the release dates have stayed."},
     {"safe_train", Cluster::medium, false,
      "The train leaves every two weeks, 26 times a year: only the medium range holds that."},
     {"well_run_itil", Cluster::medium, false,
-     "Releases every two weeks, most changes approved beforehand, deployments that can be undone: ITIL as the books ask "
+     "Releases every two weeks, most changes approved beforehand, deployments that can be undone: ITIL as the books "
+     "ask "
      "is expected to be medium, not low."},
     {"feature_teams", Cluster::high, false,
      "Teams that own their changes to production, released on demand: expected one step below the end of the scale."},

@@ -28,8 +28,8 @@ constexpr Claim kClaims[] = {
      Expected::higher},
     {"batch_restore", "Larger batches make restoring slower", small_batch, large_batch, kRestore, Expected::higher},
     {"wip_lead_time", "A WIP limit shortens the lead time", unlimited, limited, kLead, Expected::lower},
-    {"wip_throughput", "A WIP limit leaves features a week as they are", unlimited, limited,
-     Measure::features_per_week, Expected::the_same},
+    {"wip_throughput", "A WIP limit leaves features a week as they are", unlimited, limited, Measure::features_per_week,
+     Expected::the_same},
     {"third_silo", "A third silo, a team called DevOps, lengthens the lead time", two_silos, three_silos, kLead,
      Expected::higher},
     {"automation_alone", "Automation alone gains less lead time than with feature teams", peer_review, tools, kLead,
@@ -172,8 +172,7 @@ std::vector<Replication> run_tried(const model::World& world, std::vector<TriedO
   constexpr auto kLimited = static_cast<std::size_t>(limited);
   std::vector<Replication> all(settings.replications, Replication(kTriedCount));
   run_into(all, world, tried, places_to_run(apart_too), settings);
-  const auto wip =
-      ratio_of(parts_of(all, static_cast<std::size_t>(unlimited), model::index_of(Measure::wip_mean)));
+  const auto wip = ratio_of(parts_of(all, static_cast<std::size_t>(unlimited), model::index_of(Measure::wip_mean)));
   model::Organisation& with_limit = tried[kLimited].organisation;
   with_limit.practices.flow_wip_limit = wip_limit_below(with_limit, wip.value_or(0));
   run_into(all, world, tried, {kLimited}, settings);
@@ -194,9 +193,12 @@ bool points_as_claimed(const Claim& claim, const std::vector<Replication>& repli
   const auto found = effect(claim, ratio_of(pair.base), ratio_of(pair.changed));
   if (!found) return false;
   switch (claim.expected) {
-    case Expected::higher: return *found > 0;
-    case Expected::lower: return *found < 0;
-    case Expected::the_same: return *found >= kSameLow && *found <= kSameHigh;
+    case Expected::higher:
+      return *found > 0;
+    case Expected::lower:
+      return *found < 0;
+    case Expected::the_same:
+      return *found >= kSameLow && *found <= kSameHigh;
   }
   return false;
 }

@@ -44,7 +44,7 @@ struct Sign {
   std::optional<double> changed;
   std::optional<double> mean;  ///< changed minus base; their ratio for Expected::the_same
   std::optional<double> low, high;
-  double confidence = 0.95;    ///< of the interval
+  double confidence = 0.95;  ///< of the interval
   bool pass = false;
 };
 

@@ -147,7 +147,8 @@ std::vector<TriedOrganisation> sign_organisations() {
       {"siloed_itil, released every 42 days", released_every(siloed, kLargeBatchDays)},
       {"feature_teams without a WIP limit, starting before finishing", without_limit(teams)},
       {"the same with a WIP limit of eight tenths of its mean WIP a team", without_limit(teams)},
-      {"well_run_itil released on demand (an hour's work, any time), in two silos: development (plan to test), operations",
+      {"well_run_itil released on demand (an hour's work, any time), in two silos: development (plan to test), "
+       "operations",
        in_silos(on_demand, Between::nobody)},
       {"the same with a third silo, a DevOps team (build, release, deploy) of two people of operations",
        in_silos(on_demand, Between::two_of_operations)},
@@ -162,7 +163,8 @@ std::vector<TriedOrganisation> sign_organisations() {
       {"siloed_itil as it is", siloed},
       {"siloed_itil with the automation of feature_teams (tests, deployment, environments, flags, monitoring)",
        with_practices_named(siloed, teams, tools)},
-      {"siloed_itil regrouped into feature_teams and working as they do, without automation (batches, approval, ownership, "
+      {"siloed_itil regrouped into feature_teams and working as they do, without automation (batches, approval, "
+       "ownership, "
        "WIP)",
        with_practices_named(siloed, teams, ways)},
       {"siloed_itil in two silos: development (plan to test), operations", in_silos(siloed, Between::nobody)},

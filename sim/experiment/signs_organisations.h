@@ -14,8 +14,23 @@ namespace journey::experiment {
 
 /// Which organisation of sign_organisations().
 enum class Tried : std::size_t {
-  peer_review, board, small_batch, large_batch, unlimited, limited, two_silos, three_silos, automation, feature_teams,
-  both, siloed_peer_review, siloed_board, tools, ways, dated_two_silos, dated_three_silos,
+  peer_review,
+  board,
+  small_batch,
+  large_batch,
+  unlimited,
+  limited,
+  two_silos,
+  three_silos,
+  automation,
+  feature_teams,
+  both,
+  siloed_peer_review,
+  siloed_board,
+  tools,
+  ways,
+  dated_two_silos,
+  dated_three_silos,
 };
 inline constexpr std::size_t kTriedCount = 17;
 

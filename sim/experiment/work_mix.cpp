@@ -41,15 +41,21 @@ std::optional<Category> category_of(Work work) {
     case Work::approval:
     case Work::release:
     case Work::environments:
-    case Work::improvement: return Category::new_work;
+    case Work::improvement:
+      return Category::new_work;
     case Work::rework:
     case Work::incident:
-    case Work::switching: return Category::unplanned_and_rework;
-    case Work::security: return Category::security;
-    case Work::user_defects: return Category::user_found_defects;
-    case Work::support: return Category::support;
+    case Work::switching:
+      return Category::unplanned_and_rework;
+    case Work::security:
+      return Category::security;
+    case Work::user_defects:
+      return Category::user_found_defects;
+    case Work::support:
+      return Category::support;
     case Work::coordination:
-    case Work::idle: break;
+    case Work::idle:
+      break;
   }
   return std::nullopt;
 }

@@ -5,8 +5,8 @@
 // Source: Accelerate State of DevOps 2018 (DORA), "how teams spend their time", medians of the clusters. The medians
 //         add up to 85 to 95 %, so both sides are normalised to 100 % of busy hours.
 // Map:    see category_of(); what serves the way of new work to production (approvals, releases, environments,
-//         improving) counts as new work, as a respondent would. Coordination takes its part of whatever people do, so it
-//         is left out, like idle hours.
+//         improving) counts as new work, as a respondent would. Coordination takes its part of whatever people do, so
+//         it is left out, like idle hours.
 // Units:  percent of busy hours.
 
 #include <array>

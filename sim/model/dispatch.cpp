@@ -9,6 +9,7 @@
 #include "sim/model/demand.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/exposure.h"
+#include "sim/model/handling.h"
 #include "sim/model/incidents.h"
 #include "sim/model/interventions.h"
 #include "sim/model/release.h"
@@ -92,6 +93,11 @@ void day_starts(OrganisationState& s) {
   assign_all(s);
 }
 
+void open_books(OrganisationState& s) {
+  take_stock(s);
+  s.measured_from = snapshot(s);
+}
+
 /// A recurring date whose ticket was exchanged, or a task that was interrupted, is no longer awaited.
 bool is_stale(const OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
@@ -140,7 +146,7 @@ void carry_out(OrganisationState& s, const engine::Event& event) {
     case EventKind::batch_deployed: return batch_deployed(s, event.entity());
     case EventKind::batch_exposed: return batch_exposed(s, event.entity());
     case EventKind::adoption_step: return adoption_step(s, event.entity());
-    case EventKind::measuring_starts: s.measured_from = snapshot(s); return;
+    case EventKind::measuring_starts: return open_books(s);
     default: return incident_event(s, event);
   }
 }

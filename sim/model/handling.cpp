@@ -55,6 +55,25 @@ void split_work(OrganisationState& s, const PersonState& p, const Task& task) {
   });
 }
 
+/// Puts the end of what `person` has in hand on the calendar.
+void schedule_end(OrganisationState& s, Index person) {
+  PersonState& p = s.people[person];
+  const Task& task = s.tasks[p.task];
+  const Duration length = duration_for(s, person, task);
+  p.until = task.night ? s.now + length : s.hours.add_working(s.now, length);
+  p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
+}
+
+/// Books the stretch of work up to now, and takes the effort spent off the task.
+void book_stretch(OrganisationState& s, Index person) {
+  PersonState& p = s.people[person];
+  Task& task = s.tasks[p.task];
+  split_work(s, p, task);
+  book_person(s, p, s.now);
+  spend_effort(s, p, task);
+  p.since = s.now;
+}
+
 }  // namespace
 
 void enqueue(OrganisationState& s, Index task_index) {
@@ -88,9 +107,7 @@ void begin(OrganisationState& s, Index person, Index task_index) {
   p.task = task_index;
   p.since = s.now;
   task.person = person;
-  const Duration length = duration_for(s, person, task);
-  p.until = task.night ? s.now + length : s.hours.add_working(s.now, length);
-  p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
+  schedule_end(s, person);
   set_on_incident(s, task, +1);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
     book(s, ledger, {s.now, Cause::work, step, task.repeat, task.night, task.team, kNone});
@@ -101,11 +118,24 @@ void stop(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   Task& task = s.tasks[p.task];
   set_on_incident(s, task, -1);
-  split_work(s, p, task);
-  book_person(s, p, s.now);
-  spend_effort(s, p, task);
-  p.since = s.now;
+  book_stretch(s, person);
   p.ticket = engine::kNoTicket;
+}
+
+void take_stock(OrganisationState& s) {
+  for (Index person = 0; person < s.people.size(); ++person) {
+    PersonState& p = s.people[person];
+    if (p.gone) continue;
+    if (p.task != kNone) book_stretch(s, person);
+    if (p.task == kNone) book_person(s, p, s.now);
+    p.since = s.now;
+  }
+}
+
+void change_pace(OrganisationState& s) {
+  for (Index person = 0; person < s.people.size(); ++person) {
+    if (s.people[person].task != kNone) schedule_end(s, person);
+  }
 }
 
 void call_away(OrganisationState& s, Index person) {

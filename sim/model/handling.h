@@ -23,6 +23,13 @@ void stop(OrganisationState& s, Index person);
 /// Adds to the person's books what they did since `person.since` up to `now`.
 void book_person(const OrganisationState& s, PersonState& person, engine::Time now);
 
+/// Books what everybody has done so far at the pace they did it: before teams change, or when the books are opened.
+void take_stock(OrganisationState& s);
+
+/// Lets everybody go on at the pace that holds in their team now. Requires: take_stock() at this instant, before the
+/// teams changed.
+void change_pace(OrganisationState& s);
+
 /// `person` leaves their task for something more urgent and will come back to it.
 void call_away(OrganisationState& s, Index person);
 

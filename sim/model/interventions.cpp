@@ -6,6 +6,7 @@
 #include "sim/model/approval.h"
 #include "sim/model/coding.h"
 #include "sim/model/demand.h"
+#include "sim/model/handling.h"
 #include "sim/model/incidents.h"
 #include "sim/model/matching.h"
 #include "sim/model/people.h"
@@ -65,6 +66,7 @@ void move_work_in_hand(OrganisationState& s) {
 }  // namespace
 
 void remove_walls(OrganisationState& s) {
+  take_stock(s);
   for (TeamState& team : s.teams) tick(s, team);
   const std::vector<Task> queued = withdraw_queued(s);
   for (TeamState& team : s.teams) {

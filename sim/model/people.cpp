@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/handling.h"
 #include "sim/model/regrouping.h"
 #include "sim/model/staffing.h"
 
@@ -17,6 +18,7 @@ void take_out_of_team(OrganisationState& s, Index person) {
 }  // namespace
 
 void hire(OrganisationState& s, const Person& person, Index team) {
+  take_stock(s);
   const std::vector<Task> queued = withdraw_queued(s);
   PersonState hired;
   hired.team = std::min(team, static_cast<Index>(s.teams.size() - 1));
@@ -37,6 +39,7 @@ void leave(OrganisationState& s, std::string_view name) {
   if (found == s.names.end()) return;
   const Index person = static_cast<Index>(found - s.names.begin());
   if (s.people[person].gone || s.teams[s.people[person].team].members.size() < 2) return;
+  take_stock(s);
   const std::vector<Task> left_behind = drop_tasks(s, person);
   const std::vector<Task> queued = withdraw_queued(s);
   take_out_of_team(s, person);

@@ -1,6 +1,7 @@
 #include "sim/model/regrouping.h"
 
 #include "sim/model/demand.h"
+#include "sim/model/handling.h"
 #include "sim/model/matching.h"
 #include "sim/model/staffing.h"
 #include "sim/model/subjects.h"
@@ -32,6 +33,7 @@ void count_again(OrganisationState& s) {
   count_able(s);
   recount_started(s);
   count_backlogs(s);
+  change_pace(s);
 }
 
 std::uint32_t service_of(const OrganisationState& s, const Task& task) {

@@ -4,8 +4,8 @@
 namespace journey::report {
 namespace {
 
-constexpr std::array<std::string_view, experiment::kFourMeasures> kWords = {
-    "deployment frequency", "lead time", "change failure rate", "recovery time"};
+constexpr std::array<std::string_view, experiment::kFourMeasures> kWords = {"deployment frequency", "lead time",
+                                                                            "change failure rate", "recovery time"};
 
 void append(std::string& list, const std::string& item, std::string_view between) {
   if (!list.empty()) list += between;
@@ -43,7 +43,8 @@ std::string preset_sentence(const experiment::PresetResult& preset) {
       append(misses, miss_of(preset, m), "; ");
     }
   }
-  std::string text = "Expected " + cluster + "; " + (hits.empty() ? "hits nothing" : "hits " + hits) + "; misses: " + misses;
+  std::string text =
+      "Expected " + cluster + "; " + (hits.empty() ? "hits nothing" : "hits " + hits) + "; misses: " + misses;
   return text + "; all in all " + cluster_text(preset.verdict) + ".";
 }
 
@@ -60,8 +61,8 @@ std::string calibration_verdict(const experiment::Calibration& calibration) {
   }
   for (const auto& row : calibration.work_mix) mix_good += row.within && row.ordered ? 1U : 0U;
   return counted(fitted_good, fitted) + " fitted presets and " + counted(predicted_good, predicted) +
-         " predicted ones are in their cluster on all four measures; " + counted(signs_good, signs) +
-         " signs hold; " + counted(mix_good, experiment::kCategoryCount) + " parts of the work mix fit.";
+         " predicted ones are in their cluster on all four measures; " + counted(signs_good, signs) + " signs hold; " +
+         counted(mix_good, experiment::kCategoryCount) + " parts of the work mix fit.";
 }
 
 }  // namespace journey::report

@@ -53,8 +53,8 @@ std::string ranges_table() {
 std::string presets_words(const Calibration& calibration) {
   std::string text;
   for (const auto& preset : calibration.presets) {
-    text += std::string(preset.goal->id) + ": " + preset_sentence(preset) + "\n  Why this was expected: " +
-            std::string(preset.goal->reason) + '\n';
+    text += std::string(preset.goal->id) + ": " + preset_sentence(preset) +
+            "\n  Why this was expected: " + std::string(preset.goal->reason) + '\n';
   }
   return text;
 }
@@ -72,7 +72,8 @@ std::string outcome_of(const experiment::Claim& claim, const experiment::Sign& s
 std::string signs_table(const Calibration& calibration) {
   Table table;
   const bool robust = !calibration.robust_shares.empty();
-  std::vector<std::string> head{"Sign", "tried on", "measure", "base", "changed", "difference or ratio", "confidence", ""};
+  std::vector<std::string> head{"Sign",       "tried on", "measure", "base", "changed", "difference or ratio",
+                                "confidence", ""};
   if (robust) head.emplace_back("robust share");
   table.add(std::move(head));
   for (const experiment::Sign& sign : calibration.signs) {
@@ -126,14 +127,17 @@ std::string tuned_table() {
 }
 
 constexpr std::string_view kHowSignsAreJudged =
-    "A difference holds if its interval, at the confidence Holm's procedure gives it, lies on the claimed side of zero; "
-    "\"as they are\" holds if the 90 % interval of the ratio lies within 0.8 to 1.25. Lines marked apart claim nothing.";
+    "A difference holds if its interval, at the confidence Holm's procedure gives it, lies on the claimed side of "
+    "zero; "
+    "\"as they are\" holds if the 90 % interval of the ratio lies within 0.8 to 1.25. Lines marked apart claim "
+    "nothing.";
 
 std::string robust_words(const Calibration& calibration) {
   if (calibration.robust_points == 0) return "Robust shares were not asked for (--robust N).\n";
   return "Robust share: of " + std::to_string(calibration.robust_points) + " Latin-hypercube points over the " +
-         std::to_string(calibration.robust_dimensions) + " parameters without a source (each times 1/2 to 2; shares by " +
-         "their odds), " + std::to_string(experiment::kRobustReplications) +
+         std::to_string(calibration.robust_dimensions) +
+         " parameters without a source (each times 1/2 to 2; shares by " + "their odds), " +
+         std::to_string(experiment::kRobustReplications) +
          " replications each, those at which the estimate is as claimed; undefined is not.\n";
 }
 
@@ -154,8 +158,8 @@ std::string fenced(const std::string& text) { return "```text\n" + text + "```\n
 std::string calibration_text(const Calibration& calibration) {
   return heading(calibration) + '\n' + presets_table(calibration) + '\n' + ranges_table() + '\n' +
          presets_words(calibration) + '\n' + signs_table(calibration) + '\n' + std::string(kHowSignsAreJudged) + '\n' +
-         robust_words(calibration) + '\n' + organisations_words() + '\n' + work_mix_table(calibration) + work_words() + '\n' +
-         tuned_table() + '\n' + calibration_verdict(calibration) + '\n';
+         robust_words(calibration) + '\n' + organisations_words() + '\n' + work_mix_table(calibration) + work_words() +
+         '\n' + tuned_table() + '\n' + calibration_verdict(calibration) + '\n';
 }
 
 std::string calibration_markdown(const Calibration& calibration) {

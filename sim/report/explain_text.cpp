@@ -52,7 +52,8 @@ std::string practices_table(const std::string& heading, const experiment::Attrib
   table.add(std::move(head));
   for (const auto& contribution : attribution.practices) {
     std::vector<std::string> row{std::string(model::practices()[contribution.practice].name)};
-    for (const auto& value : contribution.*side) row.push_back(contribution.differs ? with_interval(value) : "the same");
+    for (const auto& value : contribution.*side)
+      row.push_back(contribution.differs ? with_interval(value) : "the same");
     table.add(std::move(row));
   }
   return table.str();

@@ -168,7 +168,11 @@ std::string what_is_left(const OrganisationState& s) {
       if (!s.changes[c].exposed) left << "  a change waits at " << name_of(s.changes[c].step) << "\n";
     }
   }
-  if (s.wip > 0) left << s.wip << " changes in progress\n";
+  for (const Change& change : s.changes) {
+    if (!change.started || change.deployed) continue;
+    const Interval& last = s.intervals[change.ledger.tail];
+    left << "a change in progress at " << name_of(change.step) << " booked to " << name_of(last.cause) << "\n";
+  }
   for (const Batch& batch : s.batches) {
     if (batch.phase != BatchPhase::done) left << "a deployment in phase " << static_cast<int>(batch.phase) << "\n";
   }
@@ -211,7 +215,8 @@ TEST(AnyOrganisation, FinishesItsWorkOnceNoMoreComes) {
     for (int week = 50; week <= 50 * 20 && !what_is_left(w.state()).empty(); week += 50) w.until(at(week, 0, 0));
     const auto& people = w.state().people;
     const bool at_work = std::any_of(people.begin(), people.end(), [](const PersonState& p) { return p.task != kNone; });
-    if (!at_work && !what_is_left(w.state()).empty()) RC_FAIL(what_is_left(w.state()));
+    const bool board_at_it = w.state().board.agenda.size > 0;  // one change in two months, say
+    if (!at_work && !board_at_it && !what_is_left(w.state()).empty()) RC_FAIL(what_is_left(w.state()));
   });
   EXPECT_TRUE(holds);
 }
