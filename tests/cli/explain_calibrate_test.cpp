@@ -1,9 +1,9 @@
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <sstream>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "sim/cli/command_line.h"
 
@@ -29,9 +29,10 @@ class ExplainCommand : public testing::Test {
     const auto* test = testing::UnitTest::GetInstance()->current_test_info();
     folder_ = std::filesystem::temp_directory_path() / ("journey_explain_" + std::string(test->name()));
     std::filesystem::create_directories(folder_);
-    std::ofstream(file()) << "{\"version\": 1, \"title\": \"Short\", \"horizon\": {\"warmup_weeks\": 4, \"days\": 60}, "
-                             "\"organisations\": [{\"id\": \"siloed\", \"preset\": \"siloed_itil\"}, {\"id\": \"devops\", "
-                             "\"preset\": \"feature_teams\"}]}";
+    std::ofstream(file())
+        << "{\"version\": 1, \"title\": \"Short\", \"horizon\": {\"warmup_weeks\": 4, \"days\": 60}, "
+           "\"organisations\": [{\"id\": \"siloed\", \"preset\": \"siloed_itil\"}, {\"id\": \"devops\", "
+           "\"preset\": \"feature_teams\"}]}";
   }
   ~ExplainCommand() override { std::filesystem::remove_all(folder_); }
   std::string file() const { return (folder_ / "short.json").string(); }

@@ -1,8 +1,8 @@
 #include "sim/experiment/attribution.h"
 
-#include <gtest/gtest.h>
-
 #include <numeric>
+
+#include <gtest/gtest.h>
 
 #include "sim/scenario/reader.h"
 #include "sim/scenario/shipped.h"
@@ -42,7 +42,8 @@ TEST(Attribution, AllNinePracticesTakenAtOnceGiveTheOtherOrganisationsHistory) {
   model::Scenario scenario = short_scenario();
   const model::Organisation first = scenario.organisations.front();
   const model::Organisation last = scenario.organisations.back();
-  scenario.organisations = {last, with_practices(first, last, all_nine()), first, with_practices(last, first, all_nine())};
+  scenario.organisations = {last, with_practices(first, last, all_nine()), first,
+                            with_practices(last, first, all_nine())};
   const auto runs = replicate(shared(scenario), with(1))[0];
   EXPECT_EQ(runs[0].measurement.history_hash, runs[1].measurement.history_hash);
   EXPECT_EQ(runs[2].measurement.history_hash, runs[3].measurement.history_hash);

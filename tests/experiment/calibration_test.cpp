@@ -1,9 +1,9 @@
 #include "sim/experiment/calibration.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "sim/scenario/catalogue.h"
 
@@ -28,8 +28,9 @@ TEST(Calibration, FitsAtMostTwelveNumbersAllOfTheWorldAndWithoutASource) {
   std::set<std::string_view> names;
   for (const TunedParameter& tuned : tuned_parameters()) {
     const auto world = scenario::world_parameters();
-    const auto found = std::find_if(world.begin(), world.end(),
-                                    [&](const scenario::Parameter& parameter) { return parameter.world == tuned.member; });
+    const auto found = std::find_if(world.begin(), world.end(), [&](const scenario::Parameter& parameter) {
+      return parameter.world == tuned.member;
+    });
     ASSERT_NE(found, world.end());
     EXPECT_TRUE(found->uncertain()) << found->name;
     names.insert(found->name);

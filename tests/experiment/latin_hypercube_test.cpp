@@ -1,8 +1,8 @@
 #include "sim/experiment/latin_hypercube.h"
 
-#include <gtest/gtest.h>
-
 #include <set>
+
+#include <gtest/gtest.h>
 
 namespace journey::experiment {
 namespace {
@@ -30,7 +30,8 @@ TEST(LatinHypercube, IsTheSameForTheSameSeedAndAnotherForAnother) {
 TEST(LatinHypercube, PutsItsDimensionsInDifferentOrders) {
   const auto cube = latin_hypercube(20, 2, 1);
   bool different = false;
-  for (const auto& point : cube) different = different || static_cast<int>(point[0] * 20) != static_cast<int>(point[1] * 20);
+  for (const auto& point : cube)
+    different = different || static_cast<int>(point[0] * 20) != static_cast<int>(point[1] * 20);
   EXPECT_TRUE(different);
 }
 

@@ -1,8 +1,8 @@
 #include "sim/experiment/signs.h"
 
-#include <gtest/gtest.h>
-
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "sim/experiment/signs_robust.h"
 #include "sim/scenario/catalogue.h"
@@ -74,8 +74,8 @@ TEST(Signs, ADifferenceWithinTheNoiseDoesNotHold) {
 }
 
 TEST(Signs, NoEffectMeansARatioWithinTheBandFixedBeforehand) {
-  for (const auto& [value, same] : {std::pair(81.0, true), std::pair(124.0, true), std::pair(79.0, false),
-                                    std::pair(126.0, false)}) {
+  for (const auto& [value, same] :
+       {std::pair(81.0, true), std::pair(124.0, true), std::pair(79.0, false), std::pair(126.0, false)}) {
     MadeUp made_up(8);
     made_up.set(Tried::siloed_board, Measure::failures_per_100_changes, value);
     const Sign sign = sign_of(judge_signs(made_up.runs()), "board_failures");
@@ -88,7 +88,8 @@ TEST(Signs, WhatIsUndefinedDoesNotHold) {
   MadeUp made_up(4);
   auto runs = made_up.runs();
   for (Replication& run : runs) {
-    run[static_cast<std::size_t>(Tried::large_batch)].measurement.values[model::index_of(Measure::restore_hours_mean)] = {};
+    run[static_cast<std::size_t>(Tried::large_batch)]
+        .measurement.values[model::index_of(Measure::restore_hours_mean)] = {};
   }
   const Sign sign = sign_of(judge_signs(runs), "batch_restore");
   EXPECT_FALSE(sign.pass);

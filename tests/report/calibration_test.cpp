@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 #include "sim/report/calibration_report.h"
@@ -26,7 +25,8 @@ TEST(CalibrationJson, HoldsEveryPresetMeasuredAgainstItsRange) {
   ASSERT_FALSE(report.is_discarded());
   ASSERT_EQ(report["presets"].size(), experiment::preset_goals().size());
   for (const json& preset : report["presets"]) {
-    for (const char* key : {"id", "expected_cluster", "fitted", "reason", "measures", "dora_cluster", "pass", "verdict"}) {
+    for (const char* key :
+         {"id", "expected_cluster", "fitted", "reason", "measures", "dora_cluster", "pass", "verdict"}) {
       EXPECT_TRUE(preset.contains(key)) << key;
     }
     for (const std::string_view measure : experiment::kFourMeasureKeys) {
@@ -44,7 +44,8 @@ TEST(CalibrationJson, HoldsEverySignWithItsPairAndRobustShareAndWhatIsToldApart)
   EXPECT_EQ(report["signs"].size(), 11U);
   EXPECT_EQ(report["signs"].size() + report["apart"].size(), experiment::claims().size());
   for (const json& sign : report["signs"]) {
-    for (const char* key : {"name", "claim", "base", "changed", "measure", "mean", "low", "high", "confidence", "pass"}) {
+    for (const char* key :
+         {"name", "claim", "base", "changed", "measure", "mean", "low", "high", "confidence", "pass"}) {
       EXPECT_TRUE(sign.contains(key)) << key;
     }
     EXPECT_TRUE(sign["robust_share"] == 0 || sign["robust_share"] == 1) << sign["name"];
@@ -73,9 +74,10 @@ TEST(PresetSentence, SaysByHowMuchAPresetMisses) {
   set(model::Measure::change_failure_rate, 0.23);
   preset.hits = {true, false, false, false};
   preset.verdict.cluster = experiment::Cluster::low;
-  EXPECT_EQ(preset_sentence(preset),
-            "Expected low; hits deployment frequency; misses: its lead time is 2 times the most that is low; its change "
-            "failure rate is 0.5 times the least that is low; its recovery time is undefined; all in all nearest low.");
+  EXPECT_EQ(
+      preset_sentence(preset),
+      "Expected low; hits deployment frequency; misses: its lead time is 2 times the most that is low; its change "
+      "failure rate is 0.5 times the least that is low; its recovery time is undefined; all in all nearest low.");
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 #include "sim/report/explain_report.h"
@@ -40,9 +39,10 @@ TEST(HindranceSentence, NamesTheCauseAndWhatItCosts) {
 }
 
 TEST(HindranceSentence, SaysSoWhereNothingStandsOutOrNothingWasDeployed) {
-  EXPECT_EQ(hindrance_sentence("Elite", held_back_by(Cause::machine, 10)),
-            "No single cause holds Elite back: without any one of them a change would be in production at most 10 hours "
-            "sooner.");
+  EXPECT_EQ(
+      hindrance_sentence("Elite", held_back_by(Cause::machine, 10)),
+      "No single cause holds Elite back: without any one of them a change would be in production at most 10 hours "
+      "sooner.");
   EXPECT_EQ(hindrance_sentence("New", {}),
             "Nothing of New reached production, so nothing can be said of what holds it back.");
 }
