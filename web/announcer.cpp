@@ -18,6 +18,7 @@ void Announcer::tell_changes(const Session& session) {
   tell_if_new(Topic::mirror, mirror::as_text());
   tell_if_new(Topic::question, question_text(session));
   tell_if_new(Topic::problems, problems_text(session));
+  tell_if_new(Topic::session, session.answered() ? session.share_fragment() : std::string());
 }
 
 }  // namespace journey::web

@@ -10,6 +10,8 @@
 #include <imgui.h>
 
 #include "web/mirror.h"
+#include "web/run_files.h"
+#include "web/shortcuts.h"
 #include "web/ui.h"
 #include "web/words_page.h"
 
@@ -33,6 +35,8 @@ Session session_for(const Options& options) { return Session(options.scenario, o
 App::App(const Options& options)
     : options_(options), window_("DevOps Journey", options), session_(session_for(options)) {
   settings_.theme = options.theme;
+  settings_.sheet = options.sheet;
+  ui::let_page_type(page_asks_question());
   settings_.reduced_motion = prefers_reduced_motion();
   if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
   if (options.play || options.day || !options.screenshot.empty()) asked_.push_back(Answer{});
@@ -75,9 +79,15 @@ void App::apply_to_page(const Command& command) {
     tell(Topic::pick, {});
   } else if (std::holds_alternative<ToggleMore>(command)) {
     settings_.more_open = !settings_.more_open;
+  } else if (const auto* key = std::get_if<PressKey>(&command)) {
+    apply(commands_for(key->key, session_, settings_));
+  } else if (const auto* save = std::get_if<Save>(&command)) {
+    to_save_.push_back(save->what);
   } else if (const auto* theme = std::get_if<SetTheme>(&command)) {
     settings_.theme = theme->theme;
     tell(Topic::theme, theme->theme == Theme::dark ? "dark" : "light");
+  } else if (const auto* sheet = std::get_if<SetSheet>(&command)) {
+    settings_.sheet = sheet->state;
   } else if (const auto* select = std::get_if<Select>(&command)) {
     settings_.selected = select->what;
   }
@@ -117,6 +127,7 @@ void App::draw() {
 
 void App::publish() {
   announcer_.tell_changes(session_);
+  save_what_was_asked();
   if (++frames_ == 1) announce_first_frame();
 }
 
@@ -130,6 +141,19 @@ Next App::what_next() {
     return Next::end;
   }
   return screen_.moving() ? Next::draw : Next::rest;
+}
+
+void App::save_what_was_asked() {
+  const std::string stem = run_file_stem(session_);
+  for (const Save::What what : std::exchange(to_save_, {})) {
+    if (what == Save::What::picture) {
+      if (!save_picture(stem + ".png")) save_file(stem + ".png", "image/png", window_.screenshot());
+    } else if (what == Save::What::table) {
+      save_file(stem + ".csv", "text/csv", run_table(session_));
+    } else {
+      save_file(stem + ".json", "application/json", run_document(session_));
+    }
+  }
 }
 
 void App::write_screenshot() const {

@@ -36,6 +36,7 @@ class App {
   void publish();
   Next what_next();
   void write_screenshot() const;
+  void save_what_was_asked();
 
   Options options_;
   Window window_;
@@ -47,6 +48,7 @@ class App {
   Announcer announcer_;
   SpokenMeasures spoken_;
   Commands asked_;          ///< by the panels, in the frame before
+  std::vector<Save::What> to_save_;  ///< once the frame is drawn
   double now_ = 0;          ///< seconds, of no particular beginning
   double seconds_ = 0;      ///< since the frame before
   double awake_until_ = 0;  ///< drawn at least so long

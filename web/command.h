@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
+#include "web/sheet.h"
 
 namespace journey::web {
 
@@ -55,12 +56,25 @@ struct Decide {
 /// Takes every decision back.
 struct UndoDecisions {};
 
+/// Takes the latest decision back, and makes it again.
+struct Undo {};
+struct Redo {};
+
 // The opening question: a choice, or none for "Skip".
 struct Answer {
   std::optional<std::size_t> choice;
 };
 
 // The page around the run; the app applies these.
+/// A key was pressed that no widget wanted, under the name a browser gives it: " ", "ArrowRight", "e".
+struct PressKey {
+  std::string key;
+};
+/// Saves the picture as it is drawn, the measures as a table, or the run with its books.
+struct Save {
+  enum class What : std::uint8_t { picture, table, json };
+  What what = What::picture;
+};
 struct CopyShareLink {};
 struct PickFile {};
 struct DismissProblems {};
@@ -69,6 +83,10 @@ enum class Theme : std::uint8_t { dark, light };
 struct SetTheme {
   Theme theme = Theme::dark;
 };
+/// Opens, closes or turns over what lies in front of the picture.
+struct SetSheet {
+  SheetState state;
+};
 /// What the user points at, so that its story is told; empty is nothing.
 struct Select {
   std::string what;
@@ -76,7 +94,7 @@ struct Select {
 
 using Command =
     std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
-                 Decide, UndoDecisions, Answer, CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, Select>;
+                 Decide, UndoDecisions, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, SetSheet, Select>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

@@ -8,6 +8,7 @@ namespace {
 struct Candidate {
   std::int64_t flow_ms;
   std::uint32_t number;
+  double hours;
 };
 
 bool comes_before(const Candidate& a, const Candidate& b) {
@@ -32,10 +33,30 @@ std::vector<Candidate> candidates(const std::vector<const model::OrganisationRun
   for (const model::FeatureRecord& record : state.finished_features) {
     const bool measured = record.arrived >= state.start_of_measuring;
     if (measured && finished_everywhere(runs, record.number)) {
-      found.push_back({(record.exposed - record.arrived).ms, record.number});
+      found.push_back({(record.exposed - record.arrived).ms, record.number, record.hours});
     }
   }
   return found;
+}
+
+double median_hours(const std::vector<Candidate>& found) {
+  std::vector<double> hours;
+  for (const Candidate& one : found) hours.push_back(one.hours);
+  std::sort(hours.begin(), hours.end());
+  return hours[(hours.size() - 1) / 2];
+}
+
+// Requires: sorted by flow time, not empty. Ties go to the quicker one.
+const Candidate& most_typical(const std::vector<Candidate>& found) {
+  const double usual = median_hours(found);
+  const std::size_t middle = (found.size() - 1) / 2;
+  const std::size_t aside = found.size() / 10;
+  const auto off = [usual](const Candidate& one) { return one.hours < usual ? usual - one.hours : one.hours - usual; };
+  std::size_t best = middle - aside;
+  for (std::size_t i = best + 1; i <= middle + aside; ++i) {
+    if (off(found[i]) < off(found[best])) best = i;
+  }
+  return found[best];
 }
 
 }  // namespace
@@ -62,7 +83,7 @@ std::optional<Followed> choose_followed_request(const std::vector<const model::O
   std::vector<Candidate> found = candidates(finished, asked);
   if (found.empty()) return std::nullopt;
   std::sort(found.begin(), found.end(), comes_before);
-  const model::FeatureRecord& record = *record_of(*finished[asked], found[(found.size() - 1) / 2].number);
+  const model::FeatureRecord& record = *record_of(*finished[asked], most_typical(found).number);
   Followed followed{record.number, record.hours, finished[asked]->day_of(record.arrived), asked, {}};
   for (const auto* run : finished) followed.finished_day.push_back(day_finished(*run, followed.number));
   return followed;

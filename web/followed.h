@@ -1,7 +1,8 @@
 #pragma once
-// The one request the audience follows: of the organisation the prediction asks about (else the first),
-// the median request by flow time, among those that arrived in the measured time and were finished in
-// every organisation before its end.
+// The one request the audience follows: a typical one of the organisation the prediction asks about (else the
+// first), typical in its days and in its work. Of the requests that arrived in the measured time and were
+// finished in every organisation before its end, the middle fifth by flow time; of these, the one whose work
+// is nearest to the median.
 //
 // Units: days after the warm-up; hours of work content.
 

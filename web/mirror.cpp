@@ -8,8 +8,8 @@ namespace journey::web::mirror {
 namespace {
 
 constexpr int kFramesAnActionWaits = 10;  // several presses of one button take a frame each
-constexpr std::array<std::string_view, 8> kRoleNames = {"button",  "slider", "combobox", "region",
-                                                        "heading", "text",   "status",   "live"};
+constexpr std::array<std::string_view, 9> kRoleNames = {"button",  "slider", "combobox", "region",
+                                                        "heading", "text",   "status",   "live",   "textbox"};
 
 struct State {
   std::vector<Item> items;
@@ -155,19 +155,19 @@ std::optional<Action> take_action(std::uint32_t id) {
   auto& actions = state().actions;
   const auto found = std::find_if(actions.begin(), actions.end(), [id](const Action& one) { return one.id == id; });
   if (found == actions.end()) return std::nullopt;
-  const Action action = *found;
+  Action action = std::move(*found);
   actions.erase(found);
   return action;
 }
 
-void act(std::uint32_t id, double value) {
+void act(std::uint32_t id, double value, std::string text) {
   auto& actions = state().actions;
   const auto same = std::find_if(actions.begin(), actions.end(), [id](const Action& one) { return one.id == id; });
   // Presses count each; of a slider's values only the last does.
   if (same == actions.end() || is_button(id)) {
-    actions.push_back({id, value, 0});
+    actions.push_back({id, value, 0, std::move(text)});
   } else {
-    *same = {id, value, 0};
+    *same = {id, value, 0, std::move(text)};
   }
 }
 bool has_pending_actions() { return !state().actions.empty(); }

@@ -17,7 +17,7 @@
 
 namespace journey::web::mirror {
 
-enum class Role : std::uint8_t { button, slider, combobox, region, heading, text, status, live };
+enum class Role : std::uint8_t { button, slider, combobox, region, heading, text, status, live, textbox };
 
 struct Item {
   Role role = Role::text;
@@ -53,11 +53,12 @@ struct Action {
   std::uint32_t id = 0;
   double value = 0;  ///< a slider's new value or a combobox's new index
   int age = 0;
+  std::string text;  ///< a textbox's new text
 };
 std::optional<Action> take_action(std::uint32_t id);
 
 // From the page.
-void act(std::uint32_t id, double value);
+void act(std::uint32_t id, double value, std::string text = {});
 bool has_pending_actions();
 
 }  // namespace journey::web::mirror

@@ -1,5 +1,7 @@
 #include "web/options.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 
@@ -40,6 +42,20 @@ bool read_theme(std::string_view text, Theme& theme) {
   return text == "light" || text == "dark";
 }
 
+bool read_sheet(std::string_view name, SheetState& sheet) {
+  constexpr std::array<std::string_view, 4> kCharts = {"waiting", "incidents", "measures", "causes"};
+  constexpr std::array<std::string_view, 3> kOthers = {"practices", "settings", "keys"};
+  const auto chart = std::find(kCharts.begin(), kCharts.end(), name);
+  const auto other = std::find(kOthers.begin(), kOthers.end(), name);
+  if (chart != kCharts.end()) {
+    sheet.open = Sheet::evidence;
+    sheet.chart = static_cast<Chart>(chart - kCharts.begin());
+  } else if (other != kOthers.end()) {
+    sheet.open = static_cast<Sheet>(static_cast<int>(Sheet::practices) + (other - kOthers.begin()));
+  }
+  return sheet.open != Sheet::none;
+}
+
 bool read_switch(std::string_view name, Options& options) {
   if (name == "--help" || name == "-h") return options.help = true;
   if (name == "--version") return options.version = true;
@@ -63,6 +79,8 @@ bool read_valued(std::string_view name, const std::string& value, Options& optio
     ok = read_size(value, options);
   else if (name == "--theme")
     ok = read_theme(value, options.theme);
+  else if (name == "--sheet")
+    ok = read_sheet(value, options.sheet);
   else if (name == "--frames")
     ok = read_whole(std::string_view(value), options.frames);
   else
@@ -98,10 +116,11 @@ std::string_view usage() {
   return R"(journey_window: two organisations, the same requests, side by side.
 
   journey_window [FILE.json] [--scenario ID] [--seed N] [--play] [--day D] [--size WxH] [--theme dark|light]
-                 [--shared FRAGMENT] [--screenshot FILE.png] [--frames N] [--help] [--version]
+                 [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--frames N] [--help] [--version]
 
   --play            skips the question
   --day D           stands still on that day
+  --sheet NAME      opens waiting, incidents, measures, causes, practices, settings or keys
   --shared F        opens what a link carries behind its '#'
   --screenshot F    writes what is drawn, once everything is, and ends
 )";

@@ -22,6 +22,7 @@ struct Options {
   std::string file;           ///< a scenario file to open (desktop)
   bool play = false;          ///< skips the question
   std::optional<double> day;  ///< stands there, paused
+  SheetState sheet;           ///< what is open to begin with
   Theme theme = Theme::dark;
   int width = 1280;
   int height = 720;

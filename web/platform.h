@@ -52,6 +52,12 @@ bool prefers_reduced_motion();
 /// Whether the opening question is asked outside the picture.
 bool page_asks_question();
 
+/// Gives the user a file to keep: a download, or on the desktop a file in the current folder. Nothing is
+/// done with an empty one.
+void save_file(const std::string& name, const char* type, const std::string& content);
+/// Saves what was just drawn, where the surroundings can do that themselves; whether they could.
+bool save_picture(const std::string& name);
+
 /// What the surroundings are told, each as text (see the page's scripts for the fields).
 enum class Topic : std::uint8_t {
   mirror,    ///< the accessible items of the frame
@@ -60,6 +66,7 @@ enum class Topic : std::uint8_t {
   link,      ///< the fragment of a link to copy
   pick,      ///< let the user choose a file
   theme,     ///< "dark" or "light"
+  session,   ///< the fragment of a link to what runs, to be remembered; empty before the answer
 };
 void tell(Topic topic, const std::string& text);
 

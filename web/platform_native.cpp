@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include <imgui.h>
+
 #include "web/platform.h"
 
 namespace journey::web {
@@ -29,6 +31,33 @@ void open_file(const std::string& path) {
   requests().push_back(LoadScenarioText{path, std::move(text)});
 }
 
+void press(const char* key) { requests().push_back(PressKey{key}); }
+
+// Keys that write arrive as text, whatever the keyboard's layout; those that move by their code.
+void take_key(const SDL_Event& event) {
+  if (ImGui::GetIO().WantTextInput || ImGui::GetIO().NavVisible) return;
+  if (event.type == SDL_TEXTINPUT) return press(event.text.text);
+  if (event.type != SDL_KEYDOWN) return;
+  switch (event.key.keysym.sym) {
+    case SDLK_RIGHT:
+      return press("ArrowRight");
+    case SDLK_LEFT:
+      return press("ArrowLeft");
+    case SDLK_PAGEDOWN:
+      return press("PageDown");
+    case SDLK_PAGEUP:
+      return press("PageUp");
+    case SDLK_HOME:
+      return press("Home");
+    case SDLK_END:
+      return press("End");
+    case SDLK_ESCAPE:
+      return press("Escape");
+    default:
+      return;
+  }
+}
+
 }  // namespace
 
 void prepare_platform(const Options& options) {
@@ -47,6 +76,7 @@ void run_frames(FrameFunction frame, void* state) {
 void announce_first_frame() {}
 
 void take_platform_event(const SDL_Event& event) {
+  take_key(event);
   if (event.type != SDL_DROPFILE) return;
   open_file(event.drop.file);
   SDL_free(event.drop.file);
@@ -56,6 +86,15 @@ Commands take_requests() { return std::exchange(requests(), {}); }
 bool take_graphics_reset() { return false; }
 bool prefers_reduced_motion() { return false; }
 bool page_asks_question() { return false; }
+
+void save_file(const std::string& name, const char*, const std::string& content) {
+  if (content.empty()) return;
+  std::ofstream file(name, std::ios::binary);
+  file.write(content.data(), static_cast<std::streamsize>(content.size()));
+  if (!file.flush()) std::fprintf(stderr, "%s cannot be written\n", name.c_str());
+}
+
+bool save_picture(const std::string&) { return false; }
 
 void tell(Topic topic, const std::string& text) {
   if (topic == Topic::link) SDL_SetClipboardText(("#" + text).c_str());

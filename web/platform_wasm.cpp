@@ -48,6 +48,9 @@ EM_JS(int, page_height, (), { return Module['canvas'].clientHeight; })
 EM_JS(void, page_is_ready, (), { Module['onFirstFrame'](); })
 EM_JS(void, page_hears, (int topic, const char* text), { Module['onMessage'](topic, UTF8ToString(text)); })
 EM_JS(int, page_moves_little, (), { return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0; })
+EM_JS(void, page_saves, (const char* name, const char* type, const char* content, int size), {
+  Module['onSave'](UTF8ToString(name), UTF8ToString(type), content ? HEAPU8.slice(content, content + size) : null);
+})
 // clang-format on
 
 }  // namespace
@@ -72,6 +75,13 @@ Commands take_requests() { return std::exchange(page().requests, {}); }
 bool take_graphics_reset() { return std::exchange(page().graphics_reset, false); }
 bool page_asks_question() { return true; }
 bool prefers_reduced_motion() { return page_moves_little() != 0; }
+void save_file(const std::string& name, const char* type, const std::string& content) {
+  if (!content.empty()) page_saves(name.c_str(), type, content.data(), static_cast<int>(content.size()));
+}
+bool save_picture(const std::string& name) {
+  page_saves(name.c_str(), "image/png", nullptr, 0);
+  return true;
+}
 void tell(Topic topic, const std::string& text) { page_hears(static_cast<int>(topic), text.c_str()); }
 
 }  // namespace journey::web
@@ -84,6 +94,15 @@ EMSCRIPTEN_KEEPALIVE void journey_wake() { journey::web::wake(); }
 EMSCRIPTEN_KEEPALIVE void journey_act(std::uint32_t item, double value) {
   journey::web::mirror::act(item, value);
   journey::web::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_type(std::uint32_t item, const char* text, std::size_t size) {
+  journey::web::mirror::act(item, 0, {text, size});
+  journey::web::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_press(const char* key, std::size_t size) {
+  journey::web::request(journey::web::PressKey{{key, size}});
 }
 
 EMSCRIPTEN_KEEPALIVE void journey_answer(int choice) {

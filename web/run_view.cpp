@@ -34,6 +34,14 @@ void add_choices(RunView& view, const Session& session) {
     view.choices.push_back({choice.label, choice.label});
 }
 
+void add_practices(RunView& view, const Session& session) {
+  for (std::size_t i = 0; i < session.organisation_count(); ++i) {
+    view.practices.push_back(session.run(i).state().practices);
+    view.examples.push_back(session.run(i).organisation().practices);
+  }
+  view.can_redo = session.can_redo();
+}
+
 void add_problems(RunView& view, const Session& session) {
   for (const auto& problem : session.problems()) {
     std::string line = session.problem_file();
@@ -44,6 +52,11 @@ void add_problems(RunView& view, const Session& session) {
   }
 }
 
+void add_ghost(OrganisationView& view, const Session& session, std::size_t i) {
+  if (!session.ghost(i)) return;
+  view.request.ghost_story = with_nights(session.ghost(i)->story, session.run(i).state().hours);
+}
+
 void add_answer(RunView& view, const Session& session) {
   const auto& prediction = session.scenario().prediction;
   if (!prediction) return;
@@ -51,7 +64,8 @@ void add_answer(RunView& view, const Session& session) {
   const auto right = session.right_choice();
   if (right) view.right_answer = prediction->choices[*right].label;
   if (right && session.answer()) view.answer_was_right = *right == *session.answer();
-  view.asked_hours = session.asked_hours().value_or(0);
+  if (!prediction->measure.starts_with("flow_time")) view.asked_measure = model::measure_named(prediction->measure);
+  view.asked_value = session.asked_hours().value_or(0);
   view.explain = prediction->explain;
 }
 
@@ -68,17 +82,20 @@ RunView view_of(const Session& session) {
   view.question = session.scenario().question;
   view.seed = session.seed();
   view.progress = session.progress();
-  view.decided = !session.decisions().empty();
+  view.decisions = session.decisions();
   add_playback(view, session);
   add_request(view, session);
+  if (session.revealed()) view.evidence = session.evidence();
   if (!session.ready()) return view;
   std::optional<std::uint32_t> number;
   if (session.followed()) number = session.followed()->number;
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {
     view.organisations.push_back(view_of(session.run(i), number));
+    add_ghost(view.organisations.back(), session, i);
     add_markers(view.markers, session.run(i), i);
   }
   for (const auto& decision : session.decisions()) view.markers.push_back({decision.day, Marker::Kind::decision, 0});
+  add_practices(view, session);
   if (view.phase != Phase::result) return view;
   add_answer(view, session);
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {

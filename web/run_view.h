@@ -72,6 +72,7 @@ struct TrainView {
   std::uint32_t under_way = 0;  ///< changes of the batch that is being prepared or deployed
   bool goes_live_soon = false;  ///< the batch waits for its window or is being deployed
   std::uint32_t faulty = 0;     ///< of those: carry faults nobody has found
+  double every_days = 0;        ///< from release to release
 };
 
 struct IncidentView {
@@ -95,6 +96,7 @@ struct RequestView {
   double cause_days = 0;                      ///< for so long
   std::size_t team = kNobody;
   std::vector<model::Segment> story;
+  std::vector<model::Segment> ghost_story;  ///< how it went without the latest decision
 };
 
 struct OrganisationView {
@@ -124,6 +126,7 @@ struct Marker {
 struct OutcomeView {
   bool known = false;
   std::array<std::optional<double>, model::kMeasureCount> measures{};
+  std::array<std::optional<double>, model::kMeasureCount> ghost_measures{};
   std::vector<model::Segment> story;
   std::vector<model::Segment> ghost_story;
   double flow_days = 0;
@@ -158,8 +161,9 @@ struct RunView {
   std::optional<bool> answer_was_right;
   std::string right_answer;
   std::string explain;
-  double asked_hours = 0;  ///< what the question asks for, in the result
-  bool decided = false;
+  std::optional<model::Measure> asked_measure;  ///< none: the question is about the followed request's time
+  double asked_value = 0;                       ///< of that measure
+  std::vector<model::Intervention> decisions;   ///< the latest last
   std::vector<ChoiceView> scenarios;
   std::string prompt;  ///< of the opening question; empty: there is none
   std::vector<ChoiceView> choices;
@@ -168,6 +172,10 @@ struct RunView {
   std::vector<OrganisationView> organisations;
   std::vector<OutcomeView> outcomes;
   std::vector<Marker> markers;
+  std::vector<model::Practices> practices;  ///< how each organisation works on the day shown
+  std::vector<model::Practices> examples;   ///< how each works by the scenario
+  bool can_redo = false;
+  std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 
 /// Reads the session; changes nothing. Measures are there only in the result.

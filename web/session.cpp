@@ -63,6 +63,8 @@ bool Session::apply(const Command& command) {
                                   [this](const OpenShared& link) { return open_shared(link.fragment); },
                                   [this](const Decide& decide) { return decide_on(decide.intervention); },
                                   [this](const UndoDecisions&) { return undo_decisions(); },
+                                  [this](const Undo&) { return undo(); },
+                                  [this](const Redo&) { return redo(); },
                                   [this](const Answer& given) { return take_answer(given.choice); },
                                   [this](const DismissProblems&) {
                                     problems_.clear();
@@ -83,6 +85,7 @@ void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string 
   text_ = std::move(text);
   seed_ = seed;
   decisions_.clear();
+  undone_.clear();
   problems_.clear();
   followed_.reset();
   chosen_speed_.reset();
@@ -93,6 +96,7 @@ void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string 
   }
   playing_ = answered_;
   sought_ = false;
+  revealed_ = false;
   target_ = 0;
   ghost_.assign(scenario_->organisations.size(), std::nullopt);
   begin_runs();
@@ -106,6 +110,7 @@ void Session::begin_runs() {
     live_.push_back(timelines_.back().frontier());
   }
   outcome_.assign(timelines_.size(), std::nullopt);
+  evidence_.reset();
   scouted_ = false;
   ready_ = false;
   owed_ = 0;
@@ -171,6 +176,7 @@ bool Session::decide_on(const model::Intervention& decision) {
   if (!has_scenario()) return true;
   ghost_ = outcome_;
   decisions_.push_back(decision);
+  undone_.clear();
   if (decision.day < target_) {
     target_ = decision.day <= first_day() ? first_day() : decision.day;
     playing_ = true;
@@ -182,8 +188,28 @@ bool Session::decide_on(const model::Intervention& decision) {
 bool Session::undo_decisions() {
   if (decisions_.empty()) return true;
   decisions_.clear();
+  undone_.clear();
   ghost_.assign(live_.size(), std::nullopt);
   repeat_with_decisions();
+  return true;
+}
+
+bool Session::undo() {
+  if (decisions_.empty()) return true;
+  undone_.push_back(std::move(decisions_.back()));
+  decisions_.pop_back();
+  ghost_.assign(live_.size(), std::nullopt);
+  repeat_with_decisions();
+  return true;
+}
+
+bool Session::redo() {
+  if (undone_.empty()) return true;
+  std::vector<model::Intervention> later = std::move(undone_);
+  const model::Intervention again = std::move(later.back());
+  later.pop_back();
+  decide_on(again);
+  undone_ = std::move(later);
   return true;
 }
 

@@ -16,6 +16,7 @@
 
 #include "sim/model/run.h"
 #include "web/command.h"
+#include "web/evidence.h"
 #include "web/followed.h"
 #include "web/shelf.h"
 #include "web/timeline.h"
@@ -39,6 +40,8 @@ inline constexpr double kFastest = 60;
 inline constexpr double kTickDays = 1.0 / 64;
 inline constexpr double kSecondsFollowing = 12;
 inline constexpr double kSecondsYear = 25;
+/// The rest of a year that has been seen before, without the decision.
+inline constexpr double kSecondsYearAgain = 8;
 
 class Session {
  public:
@@ -59,6 +62,7 @@ class Session {
   const std::string& scenario_id() const { return id_; }  ///< empty for a file of the user's
   std::uint64_t seed() const { return seed_; }
   const std::vector<model::Intervention>& decisions() const { return decisions_; }
+  bool can_redo() const { return !undone_.empty(); }
   const std::vector<Problem>& problems() const { return problems_; }
   const std::string& problem_file() const { return problem_file_; }
   /// The fragment of a link that repeats this session, without its '#'.
@@ -89,6 +93,10 @@ class Session {
   /// What the question asks for, in hours: the followed request's flow time, or the measure the scenario
   /// names. None before it is known. Show nothing of it before phase() is result.
   std::optional<double> asked_hours() const;
+  /// What the charts are drawn from; none until rehearsed. Show nothing of it before revealed().
+  const std::shared_ptr<const Evidence>& evidence() const { return evidence_; }
+  /// The end of this run's year has been seen.
+  bool revealed() const { return revealed_; }
   /// The choice that the run proves right.
   std::optional<std::size_t> right_choice() const;
 
@@ -110,6 +118,8 @@ class Session {
   bool open_shared(const std::string& fragment);
   bool decide_on(const model::Intervention& decision);
   bool undo_decisions();
+  bool undo();
+  bool redo();
   bool take_answer(std::optional<std::size_t> choice);
   void seek(double day);
 
@@ -126,6 +136,7 @@ class Session {
   std::string text_;  ///< of a file of the user's, for the share link
   std::uint64_t seed_ = 1;
   std::vector<model::Intervention> decisions_;
+  std::vector<model::Intervention> undone_;             ///< the latest to be made again last
   std::vector<model::Intervention> decisions_to_come_;  ///< of a link, once its request is known
   std::vector<Problem> problems_;
   std::string problem_file_;
@@ -134,8 +145,10 @@ class Session {
   std::vector<model::OrganisationRun> live_;
   std::vector<std::optional<Outcome>> outcome_;
   std::vector<std::optional<Outcome>> ghost_;
+  std::shared_ptr<const Evidence> evidence_;
   std::optional<Followed> followed_;
 
+  bool revealed_ = false;
   bool answered_ = false;
   bool never_ask_ = false;  ///< "Skip" holds for every scenario of this visit
   std::optional<std::size_t> answer_;

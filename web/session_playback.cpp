@@ -33,7 +33,8 @@ double Session::speed() const {
   if (!followed_) return std::clamp(last_day() / kNoStorySeconds, kSlowest, kFastest);
   const bool in_story = target_ < story_end();
   const double days = in_story ? story_end() - first_day() : last_day() - story_end();
-  return std::clamp(days / (in_story ? kSecondsFollowing : kSecondsYear), kSlowest, kFastest);
+  const double rest = decisions_.empty() ? kSecondsYear : kSecondsYearAgain;
+  return std::clamp(days / (in_story ? kSecondsFollowing : rest), kSlowest, kFastest);
 }
 
 double Session::day() const {
@@ -60,6 +61,7 @@ void Session::advance(double seconds, const std::function<bool()>& may_go_on) {
   if (playing_ && answered_ && ready_) move_target(std::clamp(seconds, 0.0, kLongestFrame));
   bring_runs_to_target(may_go_on);
   work_ahead(may_go_on);
+  revealed_ = revealed_ || phase() == Phase::result;
 }
 
 void Session::move_target(double seconds) {
@@ -109,11 +111,14 @@ void Session::work_ahead(const std::function<bool()>& may_go_on) {
 
 void Session::keep_outcomes() {
   if (outcome_.empty() || outcome_.front()) return;
+  auto evidence = std::make_shared<Evidence>();
   for (std::size_t i = 0; i < timelines_.size(); ++i) {
     const model::OrganisationRun& end = timelines_[i].frontier();
+    evidence->push_back(evidence_of(end, timelines_[i].waiting()));
     outcome_[i] = Outcome{end.measure(), end.state().watched_story};
     if (followed_) followed_->finished_day[i] = day_finished(end, followed_->number);
   }
+  evidence_ = std::move(evidence);
   ++revision_;
 }
 

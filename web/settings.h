@@ -11,6 +11,7 @@ namespace journey::web {
 struct Settings {
   Theme theme = Theme::dark;
   bool more_open = false;
+  SheetState sheet;
   bool reduced_motion = false;  ///< the user asked their system for less movement
   std::string selected;         ///< what the user points at (see Select); empty is nothing
   std::string notice;           ///< "Link copied"; shown for a while, also in the live region

@@ -19,6 +19,7 @@ Timeline::Timeline(std::shared_ptr<const model::Scenario> scenario, std::size_t 
       first_day_(frontier_.day()),
       last_day_(scenario->days),
       spacing_(spacing_for(scenario->days)) {
+  frontier_.explain();
   checkpoints_.push_back(frontier_);
 }
 
@@ -27,6 +28,7 @@ void Timeline::extend() {
   const double slice = from < 0 ? std::min(kWarmupSlice, -from) : kSlice;
   frontier_.run_to_day(std::min(from + slice, last_day_));
   const double day = frontier_.day();
+  if (day >= 0) waiting_.push_back(waiting_now(frontier_));
   const bool due = day >= 0 && (checkpoints_.size() == 1 || day >= checkpoints_.back().day() + spacing_);
   if (due) checkpoints_.push_back(frontier_);
 }
@@ -37,6 +39,7 @@ void Timeline::watch(std::uint32_t number, double arrived_day) {
   while (checkpoints_.size() > 1 && checkpoints_.back().day() > arrived_day) checkpoints_.pop_back();
   for (model::OrganisationRun& checkpoint : checkpoints_) checkpoint.watch(number);
   frontier_ = checkpoints_.back();
+  std::erase_if(waiting_, [this](const WaitingSample& sample) { return sample.day > frontier_.day(); });
 }
 
 void Timeline::bring_near(model::OrganisationRun& live, double day) const {

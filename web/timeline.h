@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "sim/model/run.h"
+#include "web/evidence.h"
 
 namespace journey::web {
 
@@ -28,6 +29,8 @@ class Timeline {
   double progress() const;
   /// The run as far as it has been carried out.
   const model::OrganisationRun& frontier() const { return frontier_; }
+  /// What waited, day by day after the warm-up, as far as the year has been carried out.
+  const std::vector<WaitingSample>& waiting() const { return waiting_; }
 
   /// Keeps the story of request `number` from now on. What was carried out after it arrived is dropped,
   /// to be carried out again.
@@ -39,6 +42,7 @@ class Timeline {
  private:
   std::vector<model::OrganisationRun> checkpoints_;  ///< by day; the first stands at the very beginning
   model::OrganisationRun frontier_;
+  std::vector<WaitingSample> waiting_;
   double first_day_;
   double last_day_;
   double spacing_;

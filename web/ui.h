@@ -29,7 +29,7 @@ enum class Emphasis : std::uint8_t {
   primary,  ///< filled with the colour of text; one of these a screen
 };
 
-enum class Glyph : std::uint8_t { none, play, pause, step, restart, more, share, undo };
+enum class Glyph : std::uint8_t { none, play, pause, step, restart, more, share, undo, evidence };
 
 /// A push button with `name` as its label; a glyph is drawn instead of the label (`glyph_only`, where the
 /// place is narrow) or before it. True in the frame in which it is pressed.
@@ -56,9 +56,18 @@ struct SliderRange {
 std::optional<double> slider(std::string_view name, std::string_view value_text, const Rect& place, double value,
                              const SliderRange& range);
 
+/// A slider over `place` that draws nothing: a chart's line to read by. It follows the pointer.
+std::optional<double> scrub(std::string_view name, std::string_view value_text, const Rect& place, double value,
+                            double lowest, double highest);
+
 /// One of several; the index newly chosen. The list opens below, or above where there is no room.
 std::optional<std::size_t> combobox(std::string_view name, const Rect& place, std::span<const std::string> options,
                                     std::size_t chosen);
+
+/// A line of text; the new one when it was changed. `name` stands in it while it is empty.
+std::optional<std::string> textbox(std::string_view name, const Rect& place, std::string_view value);
+/// The page has a field of its own over every textbox, and draws what is typed.
+void let_page_type(bool on);
 
 /// Draws `text` in the current font and colour and records it. With `wrap_width`, in lines no wider.
 /// Returns the rectangle it takes.

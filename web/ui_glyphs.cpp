@@ -50,6 +50,14 @@ void share(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
   draw.AddCircleFilled(from, r * 0.28F, colour, 16);
 }
 
+void evidence(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
+  constexpr float kHeights[] = {0.5F, 0.9F, 1.5F};
+  for (int i = 0; i < 3; ++i) {
+    const float left = c.x + r * (-0.8F + 0.6F * static_cast<float>(i));
+    draw.AddRectFilled({left, c.y + r * (0.75F - kHeights[i])}, {left + r * 0.4F, c.y + r * 0.75F}, colour);
+  }
+}
+
 }  // namespace
 
 void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour) {
@@ -72,6 +80,8 @@ void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour) {
       return share(draw, centre, r, colour);
     case Glyph::undo:
       return undo(draw, centre, r, colour);
+    case Glyph::evidence:
+      return evidence(draw, centre, r, colour);
   }
 }
 

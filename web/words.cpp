@@ -70,6 +70,8 @@ std::string working_hours(double hours) {
   return figure + (figure == "1" ? " hour" : " hours");
 }
 
+std::string number_that_wait(double count) { return formatted("%.0f", count) + " " + std::string(term(Term::wait)); }
+
 std::string percent(double share) { return number(share * 100) + " %"; }
 std::string day(double day) { return "day " + formatted("%.0f", std::floor(day)); }
 
@@ -82,6 +84,17 @@ std::string_view weekday_in_full(std::int64_t day) { return kDaysInFull[day_of_w
 std::string_view step_title(model::Step step) { return kSteps[model::index_of(step)]; }
 
 std::string given_name(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+
+std::string team_name(std::size_t index) { return std::string("Team ") + static_cast<char>('A' + index % 26); }
+
+std::string two_letters(std::string_view name) {
+  std::size_t end = 0;
+  for (int letters = 0; end < name.size() && letters < 2; ++letters) {
+    ++end;
+    while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) ++end;
+  }
+  return std::string(name.substr(0, end));
+}
 
 std::string initials(std::string_view name) {
   std::string letters;
@@ -173,6 +186,20 @@ std::string_view term(Term term) {
       return "Big batches";
     case Term::take_back:
       return "Take it back";
+    case Term::before:
+      return "before";
+    case Term::show_another:
+      return "Show another";
+    case Term::what_else:
+      return "What else?";
+    case Term::nothing_left:
+      return "Nothing left to remove.";
+    case Term::wall:
+      return "Wall";
+    case Term::go_live:
+      return "go live";
+    case Term::of_work:
+      return "of work";
     case Term::measures_side_by_side:
       return "The year, side by side";
     case Term::other_measures:
@@ -236,7 +263,7 @@ std::string waited_for(model::Cause cause, model::Step step, std::string_view te
     case Cause::off_hours:
       return "nights and weekends";
     case Cause::queue:
-      return step == model::Step::plan ? "in the queue to be planned" : "in the queue for " + who;
+      return step == model::Step::plan ? "waiting to be planned" : "waiting for " + who;
     case Cause::incident_queue:
       return who + " away at an incident";
     case Cause::wip_limit:
@@ -248,21 +275,21 @@ std::string waited_for(model::Cause cause, model::Step step, std::string_view te
     case Cause::switching:
       return "finding back in";
     case Cause::intake:
-      return "for the next planning";
+      return "waiting for the next planning";
     case Cause::integration:
-      return "for the next merge";
+      return "waiting for the next merge";
     case Cause::environment:
-      return "for a test environment";
+      return "waiting for a test environment";
     case Cause::board:
-      return "for the board";
+      return "waiting for the board";
     case Cause::release_train:
-      return "for the next release";
+      return "waiting for the next release";
     case Cause::deploy_window:
-      return "for the deployment window";
+      return "waiting for the deployment window";
     case Cause::machine:
       return "machines at work";
     case Cause::other_team:
-      return "for another team\u2019s part";
+      return "waiting for another team\u2019s part";
     case Cause::exposure:
       return "shown to a few customers first";
   }

@@ -24,6 +24,8 @@ std::string working_hours(double hours);
 /// "one" to "twelve", then figures.
 std::string count(std::uint64_t number);
 std::string percent(double share);
+/// "62 wait".
+std::string number_that_wait(double count);
 /// "day 127".
 std::string day(double day);
 /// `count` and the noun, which gets an s unless it is one.
@@ -34,6 +36,10 @@ std::string feature_title(std::uint32_t number);
 std::string repair_title(std::uint32_t number);
 /// "AR" for "Ana Ruiz"; at most two letters.
 std::string initials(std::string_view name);
+/// "An" for "Ana".
+std::string two_letters(std::string_view name);
+/// "Team A" for the first.
+std::string team_name(std::size_t index);
 std::string given_name(std::string_view name);
 /// MON to SUN; day 0 is a Monday.
 std::string_view weekday(std::int64_t day);
@@ -82,6 +88,13 @@ enum class Term : std::uint8_t {
   remove_walls,
   remove_batches,
   take_back,
+  what_else,
+  show_another,
+  before,
+  nothing_left,
+  wall,
+  go_live,
+  of_work,
   measures_side_by_side,
   other_measures,
   days_for_customers,

@@ -75,6 +75,11 @@ std::string awaited(model::Cause cause, model::Step step, std::string_view team,
   return team_in_sentence(team);
 }
 
+std::string request_begins(std::string_view title, std::size_t companies) {
+  const std::string all = companies == 2 ? "both" : count(companies);
+  return "A customer asks for " + quoted(title) + ". Follow the ring through " + all + " companies.";
+}
+
 std::string request_waits(std::string_view title, std::string_view organisation, double days, std::string_view what,
                           double work_hours) {
   const std::string worked =
@@ -90,7 +95,7 @@ std::string request_worked_on(std::string_view title, std::string_view organisat
 
 std::string request_done(std::string_view title, std::string_view organisation, double days, double work_hours) {
   return in_organisation(organisation) + "customers have had " + quoted(title) + " after " + span_of_hours(days * 24) +
-         ", " + working_hours(work_hours) + " of them work.";
+         "; " + working_hours(work_hours) + " of them somebody worked on it.";
 }
 
 std::string many_wait(std::size_t changes, std::string_view team, std::size_t people, double per_week) {

@@ -12,6 +12,8 @@ namespace journey::web::words {
 
 std::string quoted(std::string_view title);
 
+/// A customer asks for "Export CSV". Follow the ring through both companies.
+std::string request_begins(std::string_view title, std::size_t companies);
 /// "Export CSV" has waited 12 days for Thursday's board; 6 hours of work so far.
 std::string request_waits(std::string_view title, std::string_view organisation, double days, std::string_view what,
                           double work_hours);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { assert, open_page, screenshot, spec } from './support.mjs';
 import { button, history, native_hashes, open_paused, scenarios, seek, slider, wait_for_day } from './program.mjs';
 
@@ -14,7 +15,7 @@ spec('No measure is to be had before the answer, and every organisation has them
 
 spec('An answer starts the playback, and Pause holds it', async () => {
   const page = await open_page();
-  await button(page, '6 weeks').click();
+  await button(page, '2 months').click();
   await button(page, 'Pause').click({ timeout: 20_000 });
   await button(page, 'Play').waitFor();
   const before = await history(page);
@@ -88,7 +89,8 @@ spec('The speed can be changed', async () => {
 spec('Another scenario can be chosen, and runs as on the command line', async () => {
   const page = await open_paused(50);
   const titles = await scenarios(page).locator('option').allTextContents();
-  assert.equal(titles.length, 3);
+  const shipped = readdirSync(new URL('../../scenarios', import.meta.url)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+  assert.equal(titles.length, shipped.length);
   await scenarios(page).selectOption({ label: 'Board or peer review?' });
   await page.waitForTimeout(500);
   assert.deepEqual(await seek(page, 60), native_hashes('board_or_peer_review', '--days', '60'));
@@ -101,6 +103,20 @@ spec('The year ends with the answer, in words', async () => {
   await page.getByText(/You said 2 weeks/).first().waitFor({ state: 'attached', timeout: 30_000 });
   await screenshot(page, 'result');
 });
+
+for (const [name, told] of [['The board', /^The board is gone/], ['The walls', /^The walls are gone/], ['Big batches', /^Releases are smaller/]]) {
+  spec(`${name} can be removed at the end of the year, the result says what that changed, and it can be taken back`, async () => {
+    const page = await open_page();
+    await button(page, '2 weeks').click();
+    await slider(page, 'Day').fill('365', { timeout: 20_000 });
+    await button(page, name).click({ timeout: 30_000 });
+    await slider(page, 'Day').fill('365');
+    await page.getByText(told).first().waitFor({ state: 'attached', timeout: 30_000 });
+    await page.getByText(/Over the whole year, half of all requests took less than/).first().waitFor({ state: 'attached' });
+    await button(page, 'Take it back').click();
+    await page.getByText(/You said 2 weeks/).first().waitFor({ state: 'attached', timeout: 30_000 });
+  });
+}
 
 spec('Nothing is drawn while the playback stands still', async () => {
   const page = await open_paused(100);

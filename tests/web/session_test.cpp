@@ -27,7 +27,7 @@ TEST(Session, FollowsARequestThatEveryOrganisationFinishedInTheYear) {
   }
 }
 
-TEST(Session, HalfOfTheRequestsFinishedEverywhereTookNoLongerThanTheOneFollowed) {
+TEST(Session, TheRequestFollowedLiesInTheMiddleFifthByItsTime) {
   const Session session = rehearsed();
   Session end = rehearsed();
   end.apply(Answer{});
@@ -42,7 +42,7 @@ TEST(Session, HalfOfTheRequestsFinishedEverywhereTookNoLongerThanTheOneFollowed)
     if (!counted || record.number == session.followed()->number) continue;
     ++(engine::to_hours(record.exposed - record.arrived) < flow ? quicker : slower);
   }
-  EXPECT_LE(std::abs(quicker - slower), 1);
+  EXPECT_LE(std::abs(quicker - slower), (quicker + slower) / 5 + 2);
 }
 
 TEST(Session, TheStoryOfTheFollowedRequestIsKeptWithoutGaps) {

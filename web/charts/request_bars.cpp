@@ -1,5 +1,6 @@
 #include "web/charts/request_bars.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "web/ui.h"
@@ -65,7 +66,10 @@ void draw_labels(const Pen& pen, Rect line, const Scale& scale, const RequestBar
                  const std::vector<BarPiece>& pieces) {
   const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
   float free_from = line.left;
-  const auto named = longest_waits(pieces, 2);
+  auto named = longest_waits(pieces, 2);
+  float needed = pen.px(16);
+  for (const auto index : named) needed += pen.width_of(label_of(pieces[index], bar), ink);
+  if (needed > line.width()) named = longest_waits(pieces, 1);
   for (std::size_t i = 0; i < named.size(); ++i) {
     const auto& piece = pieces[named[i]];
     const std::string label = label_of(piece, bar);
@@ -82,7 +86,7 @@ void draw_labels(const Pen& pen, Rect line, const Scale& scale, const RequestBar
 
 std::string total_of(const RequestBar& bar) {
   if (bar.story.empty()) return "";
-  return words::short_span_of_hours(std::max(bar.days * 24, 0.02));
+  return words::short_span_of_hours(std::max((bar.told_story.empty() ? bar.days : bar.told_days) * 24, 0.02));
 }
 
 // One line that says how to read a bar.
@@ -106,9 +110,48 @@ struct Columns {
   float total = 0;
 };
 
+// The old future: a pale strip as long as it was, its pieces only where the new one does not lie over them.
+void draw_ghost(const Pen& pen, Rect strip, const Scale& scale, const RequestBar& bar) {
+  const double days = length_of(bar.ghost);
+  const Rect behind = inset({scale.at(0), strip.top, scale.at(days), strip.bottom}, 0, -pen.px(4));
+  const Colour colour = pen.palette().muted;
+  pen.fill(behind, colour, pen.px(3), 0.20F);
+  for (const auto& piece : bar_pieces(bar.ghost)) {
+    if (piece.to <= bar.days || piece.cause == model::Cause::off_hours) continue;
+    Rect r{scale.at(std::max(piece.from, bar.days)), strip.top, scale.at(piece.to), strip.bottom};
+    if (piece.worked) {
+      pen.fill(r, colour, 0, 0.6F);
+    } else {
+      draw_dotted(pen, r, colour, 0.6F);
+    }
+  }
+  pen.fill({behind.right - pen.px(2), behind.top, behind.right, behind.bottom}, colour);
+}
+
+// Without a ghost, or where nothing has changed, there is nothing to compare with.
+bool differs(const RequestBar& bar) {
+  return !bar.ghost.empty() && !(bar.finished && std::fabs(length_of(bar.ghost) - bar.days) < 0.5);
+}
+
+std::string before(const RequestBar& bar) {
+  return std::string(words::term(words::Term::before)) + " " + words::short_span_of_hours(length_of(bar.ghost) * 24);
+}
+
+void draw_total(const Pen& pen, Rect place, const RequestBar& bar, const Ink& total) {
+  const Ink small{TypeSize::small, Weight::medium, pen.palette().muted};
+  if (differs(bar) && place.height() >= pen.sizes().line(TypeSize::small) * 2) {
+    pen.words(cut_bottom(place, pen.sizes().line(TypeSize::small)), before(bar), small);
+  }
+  pen.words(place, total_of(bar), total);
+}
+
 Columns columns_for(const Pen& pen, const std::vector<RequestBar>& bars, const Ink& name, const Ink& total) {
   Columns columns{0, pen.width_of("000 d", total)};
-  for (const auto& bar : bars) columns.name = std::max(columns.name, pen.width_of(bar.name, name));
+  const Ink small{TypeSize::small, Weight::medium, total.colour};
+  for (const auto& bar : bars) {
+    columns.name = std::max(columns.name, pen.width_of(bar.name, name));
+    if (differs(bar)) columns.total = std::max(columns.total, pen.width_of(before(bar), small));
+  }
   return columns;
 }
 
@@ -120,10 +163,15 @@ void describe(const RequestBar& bar, Rect row) {
   ui::describe(text, row);
 }
 
+bool nothing_to_tell(const std::vector<RequestBar>& bars) {
+  return std::all_of(bars.begin(), bars.end(),
+                     [](const RequestBar& bar) { return bar.story.empty() && bar.ghost.empty(); });
+}
+
 }  // namespace
 
 void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large) {
-  if (bars.empty() || place.empty()) return;
+  if (bars.empty() || place.empty() || nothing_to_tell(bars)) return;
   const bool tall = pen.look().form == Form::tall;
   const Ink name{tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, pen.palette().text};
   const Ink total{large  ? TypeSize::heading
@@ -132,26 +180,29 @@ void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>
                   Weight::semi_bold, pen.palette().text};
   const Columns columns = columns_for(pen, bars, name, total);
   Scale scale{place.left + columns.name + pen.px(12), place.right - columns.total - pen.px(8), longest_days(bars)};
-  const float height = place.height() / static_cast<float>(bars.size());
+  const float height =
+      std::min(place.height() / static_cast<float>(bars.size()), pen.px(large ? (tall ? 160 : 124) : 1000));
   const float label = pen.sizes().line(TypeSize::small);
   const bool labelled = height > label + pen.px(14);
   if (large && place.height() > pen.px(150)) draw_legend(pen, {scale.left, place.top - label, scale.right, place.top});
   for (const auto& bar : bars) {
     Rect row = cut_top(place, height);
-    const float thick = std::min(row.height() - (labelled ? label : 0) - pen.px(4), pen.px(large ? 52 : 30));
+    const float thick =
+        std::min(row.height() - (labelled ? label : 0) - pen.px(4), pen.px(large ? (tall ? 68 : 52) : 30));
     cut_top(row, (row.height() - thick - (labelled ? label : 0)) / 2);
     const Rect strip = cut_top(row, thick);
     const Rect line = labelled ? cut_top(row, label) : Rect{};
     Ink own = name;
     own.colour = bar.colour;
     pen.words({place.left, strip.top, scale.left, strip.bottom}, bar.name, own);
-    if (!bar.ghost.empty())
-      draw_pieces(pen, inset(strip, 0, -pen.px(4)), scale, bar_pieces(bar.ghost), pen.palette().muted, 0.5F);
+    if (differs(bar)) draw_ghost(pen, strip, scale, bar);
     const auto pieces = bar_pieces(bar.story);
     draw_pieces(pen, strip, scale, pieces, bar.colour, 1);
-    if (labelled) draw_labels(pen, {scale.left, line.top, place.right, line.bottom}, scale, bar, pieces);
+    const auto told = bar.told_story.empty() ? pieces : bar_pieces(bar.told_story);
+    if (labelled)
+      draw_labels(pen, {tall ? place.left : scale.left, line.top, place.right, line.bottom}, scale, bar, told);
     const float end = std::max(scale.at(bar.days), scale.at(length_of(bar.ghost)));
-    pen.words({end + pen.px(8), strip.top, place.right + pen.px(4), strip.bottom}, total_of(bar), total);
+    draw_total(pen, {end + pen.px(8), strip.top, place.right + pen.px(4), strip.bottom}, bar, total);
     describe(bar, strip);
   }
 }

@@ -38,6 +38,9 @@ struct RequestBar {
   std::vector<std::string> team_names;
   double days = 0;
   bool finished = false;
+  /// What the words tell of, if not `story`: they follow more calmly than the bar grows.
+  std::vector<model::Segment> told_story;
+  double told_days = 0;
 };
 
 /// Draws the bars below one another. `large`: on the result screen.

@@ -65,7 +65,7 @@ class Site {
   async replaceNames(self, text) {
     if (self === path.basename(program)) return text;
     for (const other of this.sources.keys()) {
-      if (other === self) continue;
+      if (other === self || plainNames.has(other)) continue;
       const pattern = new RegExp(`(["'(])(\\./)?${other.replaceAll('.', '\\.')}(["')])`, 'g');
       if (!pattern.test(text)) continue;
       const final = await this.finish(other);

@@ -27,10 +27,12 @@ function setText(element, text) {
 }
 
 export class Mirror {
-  /// `act(id, value)` is told what the user does; `speak(text)` what is to be spoken.
-  constructor(root, act, speak) {
+  /// `act(id, value)` is told what the user does, `type(id, text)` what they write; `speak(text)` what is to
+  /// be spoken.
+  constructor(root, act, type, speak) {
     this.root = root;
     this.act = act;
+    this.type = type;
     this.speak = speak;
     this.elements = new Map();
   }
@@ -75,7 +77,7 @@ export class Mirror {
   }
 
   create(item) {
-    const make = { button: () => this.button(item), slider: () => this.slider(item), combobox: () => this.combobox(item), region: () => document.createElement('section') };
+    const make = { button: () => this.button(item), slider: () => this.slider(item), combobox: () => this.combobox(item), textbox: () => this.textbox(item), region: () => document.createElement('section') };
     if (make[item.role]) return make[item.role]();
     const element = document.createElement(item.role === 'heading' ? 'h2' : 'p');
     element.classList.add('said');
@@ -114,8 +116,17 @@ export class Mirror {
     return select;
   }
 
+  textbox({ id }) {
+    const input = document.createElement('input');
+    input.type = 'search';
+    input.classList.add('typed');
+    input.autocomplete = 'off';
+    input.addEventListener('input', () => this.type(id, input.value));
+    return input;
+  }
+
   fill(element, item) {
-    const fillers = { button: fillButton, slider: fillSlider, combobox: fillCombobox, region: fillRegion };
+    const fillers = { textbox: fillTextbox, button: fillButton, slider: fillSlider, combobox: fillCombobox, region: fillRegion };
     (fillers[item.role] ?? fillWords)(element, item);
     setPlace(element, item);
   }
@@ -154,6 +165,13 @@ function fillCombobox(select, item) {
     select.replaceChildren(...item.options.map((text) => new Option(text)));
   }
   if (select.selectedIndex !== item.value) select.selectedIndex = item.value;
+}
+
+// What is being written is the field's own; it is set only from elsewhere.
+function fillTextbox(input, item) {
+  setAttribute(input, 'aria-label', item.name);
+  setAttribute(input, 'placeholder', item.name);
+  if (document.activeElement !== input && input.value !== item.text) input.value = item.text;
 }
 
 function fillRegion(section, item) {

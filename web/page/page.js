@@ -3,8 +3,13 @@ import { fetchWithProgress } from './download.js';
 import { fetchScenario, onFile, pickFile } from './files.js';
 import { Mirror } from './mirror.js';
 import { onDismiss, showProblems } from './problems.js';
-import { neverAsk, onAnswer, showQuestion } from './question.js';
+import { neverAsk, offerLastSession, onAnswer, showQuestion } from './question.js';
+import { onKey } from './keys.js';
+import { keepOffline } from './offline.js';
+import { saveFile } from './save.js';
 import { sharedFragment, shareLink } from './share.js';
+import { keepSession, keepTheme, keptSession, keptTheme, whatWasSetAside } from './store.js';
+import { showNotice } from './notice.js';
 
 const root = document.documentElement;
 const canvas = document.getElementById('canvas');
@@ -39,6 +44,7 @@ function commandLine() {
   if (/^[\w-]+$/.test(scenario)) line.push('--scenario', scenario);
   if (/^\d{1,16}$/.test(seed)) line.push('--seed', seed);
   if (skipsQuestion) line.push('--play');
+  if (keptTheme()) line.push('--theme', keptTheme());
   return line;
 }
 
@@ -99,11 +105,19 @@ function joinToPage(program) {
   });
   onFile((name, bytes) => callWithTexts(program, '_journey_load', name, bytes));
   addEventListener('hashchange', () => openFromAddress(program));
+  onKey((key) => callWithTexts(program, '_journey_press', key));
+  offerLastSession(hasOwnAddress() ? '' : keptSession(), (fragment) => callWithTexts(program, '_journey_open_link', fragment));
   openFromAddress(program);
+}
+
+// A link, a scenario or a seed in the address comes before what was left off.
+function hasOwnAddress() {
+  return Boolean(sharedFragment() || skipsQuestion || address.search);
 }
 
 function setTheme(theme) {
   root.dataset.theme = theme;
+  keepTheme(theme);
 }
 
 async function start() {
@@ -111,10 +125,17 @@ async function start() {
   const mirror = new Mirror(
     document.getElementById('mirror'),
     (id, value) => program._journey_act(id, value),
+    (id, text) => {
+      const bytes = new TextEncoder().encode(text);
+      const place = program._malloc(bytes.length + 1);
+      program.HEAPU8.set(bytes, place);
+      program._journey_type(id, place, bytes.length);
+      program._free(place);
+    },
     (text) => { if (live.textContent !== text) live.textContent = text; },
   );
   // In the order of Topic in web/platform.h.
-  const topics = [(text) => mirror.update(text), showQuestion, showProblems, shareLink, pickFile, setTheme];
+  const topics = [(text) => mirror.update(text), showQuestion, showProblems, shareLink, pickFile, setTheme, keepSession];
   program = await globalThis.createJourney({
     canvas,
     arguments: commandLine(),
@@ -124,6 +145,7 @@ async function start() {
     },
     onAbort: (reason) => sayWhyItCannotRun(`The program stopped: ${reason}`),
     onMessage: (topic, text) => topics[topic](text),
+    onSave: (name, type, bytes) => saveFile(name, type, bytes, canvas),
     onFirstFrame: () => {
       loading.hidden = true;
       root.dataset.ready = 'true';
@@ -132,7 +154,10 @@ async function start() {
   joinToPage(program);
 }
 
+if (keptTheme()) root.dataset.theme = keptTheme();
+if (whatWasSetAside()) showNotice(whatWasSetAside());
 if (skipsQuestion) neverAsk();
+keepOffline();
 if (hasWebGl2()) {
   start();
 } else {

@@ -5,6 +5,7 @@ const prompt = document.getElementById('question-prompt');
 const request = document.getElementById('question-request');
 const choices = document.getElementById('question-choices');
 const skip = document.getElementById('question-skip');
+const again = document.getElementById('question-again');
 const mirror = document.getElementById('mirror');
 
 let answered = false;
@@ -36,6 +37,16 @@ skip.onclick = () => answer(-1);
 export function onAnswer(listen) {
   listener = listen;
   if (given !== undefined) listen(given);
+}
+
+/// Offers to open `fragment`, the last visit's session, instead of answering. Empty: there is none.
+export function offerLastSession(fragment, open) {
+  if (!fragment || answered) return;
+  again.hidden = false;
+  again.onclick = () => {
+    open(fragment);
+    answer(-1);
+  };
 }
 
 /// Hides the question for this visit.

@@ -19,6 +19,7 @@ std::vector<RequestBar> bars_so_far(const Pen& pen, const RunView& view) {
   for (std::size_t i = 0; i < view.organisations.size(); ++i) {
     RequestBar bar = empty_bar(pen, view, i);
     bar.story = view.organisations[i].request.story;
+    bar.ghost = view.organisations[i].request.ghost_story;
     bar.days = view.organisations[i].request.days;
     bar.finished = view.organisations[i].request.finished;
     bars.push_back(std::move(bar));

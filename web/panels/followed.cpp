@@ -35,7 +35,7 @@ void draw_ring(const Pen& pen, Point at, Colour colour) {
 void draw_stacked(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days, Colour colour) {
   const bool low = pen.look().form == Form::low;
   const float height = pen.sizes().line(low ? TypeSize::small : TypeSize::body) + pen.sizes().line(TypeSize::display) +
-                       pen.sizes().line(TypeSize::small);
+                       pen.sizes().line(TypeSize::small) * (low ? 1.0F : 2.0F);
   cut_top(place, std::max(0.0F, (place.height() - height) / 2));
   Rect title = cut_top(place, pen.sizes().line(low ? TypeSize::small : TypeSize::body));
   draw_ring(pen, {title.left + pen.px(10), title.centre().y}, colour);
@@ -43,8 +43,12 @@ void draw_stacked(const Pen& pen, Rect place, const RunView& view, std::size_t i
   pen.words(title, view.request_title, {TypeSize::body, Weight::semi_bold, pen.palette().text});
   pen.words(cut_top(place, pen.sizes().line(TypeSize::display)), days_text(view.organisations[i].request, days),
             {TypeSize::display, Weight::semi_bold, colour});
-  pen.words(cut_top(place, pen.sizes().line(TypeSize::small)), below_days(view.organisations[i].request),
-            {TypeSize::small, Weight::medium, pen.palette().muted});
+  const Ink small{TypeSize::small, Weight::medium, pen.palette().muted};
+  pen.words(cut_top(place, pen.sizes().line(TypeSize::small)), below_days(view.organisations[i].request), small);
+  const auto& request = view.organisations[i].request;
+  if (low || !request.arrived) return;
+  pen.words(cut_top(place, pen.sizes().line(TypeSize::small)),
+            words::working_hours(request.work_hours) + " " + std::string(term(Term::of_work)), small);
 }
 
 // Side by side, above the lanes.
@@ -73,11 +77,18 @@ void draw_followed(const Pen& pen, Rect place, const RunView& view, std::size_t 
   tell(view, i, days, place);
 }
 
-void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days) {
+void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, double days, double wait) {
   const Colour colour = pen.look().organisation(i);
   cut_left(place, pen.px(6));
-  pen.words(cut_top(place, pen.sizes().line(TypeSize::body)), view.organisations[i].name,
-            {TypeSize::body, Weight::semi_bold, colour});
+  Rect top = cut_top(place, pen.sizes().line(TypeSize::body));
+  // An arrow where a tap shows another organisation in its place.
+  const std::string arrow = i > 0 && view.organisations.size() > 2 ? " \u2192" : "";
+  const Rect name = pen.words(top, view.organisations[i].name + arrow, {TypeSize::body, Weight::semi_bold, colour});
+  top.left = name.right + pen.px(6);
+  top.right -= pen.px(6);
+  const Ink small{TypeSize::small, Weight::semi_bold, pen.palette().text};
+  const std::string waiting = words::number_that_wait(wait);
+  if (pen.width_of(waiting, small) <= top.width()) pen.words(top, waiting, small, Align::right);
   if (view.request_title.empty()) return;
   const Rect number = pen.words(place, days_text(view.organisations[i].request, days) + " d",
                                 {TypeSize::display, Weight::semi_bold, colour});

@@ -1,17 +1,38 @@
 #include "web/panels/panels.h"
 #include "web/ui.h"
 #include "web/words.h"
+#include "web/words_evidence.h"
 
 namespace journey::web {
 
 using words::Term;
 using words::term;
 
+namespace {
+
+// Once the year's end has been seen: the way to the charts, and back.
+void draw_evidence_button(const Pen& pen, Rect& scenario, const RunView& view, const Settings& settings,
+                          Commands& commands) {
+  if (!view.evidence) return;
+  const bool narrow = scenario.width() < pen.px(400);
+  const Rect place = cut_right(scenario, narrow ? pen.sizes().target : pen.px(140));
+  cut_right(scenario, pen.sizes().gap);
+  const bool open = settings.sheet.open == Sheet::evidence;
+  const ui::ButtonLook look{ui::Emphasis::normal, ui::Glyph::evidence, narrow, open, false};
+  if (!ui::button(words::label(words::Label::evidence), place, look)) return;
+  SheetState sheet = settings.sheet;
+  sheet.open = open ? Sheet::none : Sheet::evidence;
+  commands.push_back(SetSheet{sheet});
+}
+
+}  // namespace
+
 void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
-  const HeaderLayout layout = header_layout(pen.look().form, pen.sizes(), place);
+  HeaderLayout layout = header_layout(pen.look().form, pen.sizes(), place);
   if (!layout.name.empty()) {
     pen.words(layout.name, term(Term::application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
   }
+  draw_evidence_button(pen, layout.scenario, view, settings, commands);
   std::vector<std::string> titles;
   std::size_t chosen = view.scenarios.size();
   for (std::size_t i = 0; i < view.scenarios.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "web/panels/panels.h"
 #include "web/ui.h"
 #include "web/words.h"
+#include "web/words_settings.h"
 
 namespace journey::web {
 namespace {
@@ -70,6 +71,50 @@ void draw_file_row(const Pen& pen, Rect& rest, Commands& commands) {
   if (ui::button(term(Term::copy_link), row)) commands.push_back(CopyShareLink{});
 }
 
+// Buttons of one width, next to each other.
+template <std::size_t kCount>
+std::array<Rect, kCount> beside(const Pen& pen, Rect row) {
+  std::array<Rect, kCount> places;
+  const float gap = pen.sizes().gap;
+  const float width = (row.width() - gap * static_cast<float>(kCount - 1)) / static_cast<float>(kCount);
+  for (Rect& place : places) {
+    place = cut_left(row, width);
+    cut_left(row, gap);
+  }
+  return places;
+}
+
+void open_sheet(Sheet sheet, Commands& commands) {
+  SheetState state;
+  state.open = sheet;
+  commands.push_back(SetSheet{state});
+  commands.push_back(ToggleMore{});
+}
+
+void draw_sheets_row(const Pen& pen, Rect row, Commands& commands) {
+  const auto [practices, settings] = beside<2>(pen, row);
+  if (ui::button(words::say(words::Setting::practices), practices)) open_sheet(Sheet::practices, commands);
+  if (ui::button(words::say(words::Setting::all_settings), settings)) open_sheet(Sheet::settings, commands);
+}
+
+void draw_history_row(const Pen& pen, Rect row, const RunView& view, Commands& commands) {
+  const auto [undo, redo, keys] = beside<3>(pen, row);
+  if (ui::button(words::say(words::Setting::undo), undo, {.disabled = view.decisions.empty()}))
+    commands.push_back(Undo{});
+  if (ui::button(words::say(words::Setting::redo), redo, {.disabled = !view.can_redo})) commands.push_back(Redo{});
+  if (ui::button(words::say(words::Setting::keys), keys)) open_sheet(Sheet::keys, commands);
+}
+
+void draw_save_row(const Pen& pen, Rect row, Commands& commands) {
+  const auto [picture, table, json] = beside<3>(pen, row);
+  if (ui::button(words::say(words::Setting::save_picture), picture)) {
+    commands.push_back(ToggleMore{});
+    commands.push_back(Save{Save::What::picture});
+  }
+  if (ui::button(words::say(words::Setting::save_table), table)) commands.push_back(Save{Save::What::table});
+  if (ui::button(words::say(words::Setting::save_json), json)) commands.push_back(Save{Save::What::json});
+}
+
 Rect card(const Pen& pen, Rect place) {
   pen.fill(inset(place, -pen.px(1), -pen.px(1)), pen.palette().outline, pen.px(9));
   pen.fill(place, pen.palette().surface, pen.px(8));
@@ -80,7 +125,8 @@ Rect card(const Pen& pen, Rect place) {
 
 void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
   const ui::Region region(term(Term::more), place);
-  Rect rest = card(pen, place);
+  const Rect inner = card(pen, place);
+  Rect rest = pen.look().form == Form::low ? beside<2>(pen, inner)[0] : inner;
   Rect head = next_row(pen, rest);
   const Rect close = cut_right(head, pen.px(96));
   pen.words(head, term(Term::more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
@@ -88,6 +134,11 @@ void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& comman
   draw_seed(pen, rest, view, commands);
   draw_theme(pen, rest, commands);
   draw_file_row(pen, rest, commands);
+  // On a phone on its side the rest stands beside it.
+  if (pen.look().form == Form::low) rest = beside<2>(pen, inner)[1];
+  draw_sheets_row(pen, next_row(pen, rest), commands);
+  draw_history_row(pen, next_row(pen, rest), view, commands);
+  draw_save_row(pen, next_row(pen, rest), commands);
   if (pen.look().form == Form::tall) draw_speed(next_row(pen, rest), view, commands);
   if (view.outcomes.empty()) return;
   pen.words(cut_top(rest, pen.sizes().line(TypeSize::body)), term(Term::other_measures),

@@ -18,8 +18,8 @@ void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& c
 
 /// Title and days of the followed request, in the organisation's block. `days` is what to show.
 void draw_followed(const Pen& pen, Rect place, const RunView& view, std::size_t organisation, double days);
-/// Tall screens: the organisation's name and its days, above its column.
-void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t organisation, double days);
+/// Tall screens: the organisation's name, how many wait in it, and its days, above its column.
+void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t organisation, double days, double wait);
 void draw_spine(const Pen& pen, Rect spine);
 
 /// The bars of the followed request while it is on its way, and how it ended.

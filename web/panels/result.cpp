@@ -1,11 +1,12 @@
 // The answer: what was said, what it took, where the days went, the year side by side, and one question.
-#include <cmath>
+#include <algorithm>
 
+#include "web/panels/levers.h"
 #include "web/panels/panels.h"
 #include "web/picture/result_layout.h"
 #include "web/ui.h"
 #include "web/words.h"
-#include "web/words_sentences.h"
+#include "web/words_result.h"
 
 namespace journey::web {
 namespace {
@@ -17,15 +18,53 @@ constexpr std::array<model::Measure, 4> kMeasures = {
     model::Measure::lead_time_hours_p50, model::Measure::deploys_per_week, model::Measure::change_failure_rate,
     model::Measure::restore_hours_p50};
 
-std::string headline(const RunView& view) {
-  std::string text;
-  if (!view.answer.empty()) text = std::string(term(Term::you_said)) + " " + view.answer + ". ";
-  const std::size_t i = std::min(view.asked, view.outcomes.size() - 1);
+// The longest wait that is left, as its bar names it.
+struct Wait {
+  std::string what;
+  double days = 0;
+};
+
+Wait longest_wait(const OutcomeView& outcome, const OrganisationView& organisation) {
+  const auto pieces = bar_pieces(outcome.story);
+  const auto longest = longest_waits(pieces, 1);
+  if (longest.empty()) return {};
+  const auto& piece = pieces[longest.front()];
+  const std::string team = piece.team < organisation.teams.size() ? organisation.teams[piece.team].name : "";
+  return {words::waited_for(piece.cause, piece.step, team), piece.days()};
+}
+
+std::size_t subject_of(const RunView& view) {
+  const std::size_t decided = view.decisions.empty() ? kNobody : organisation_to_change(view);
+  return std::min(decided == kNobody ? view.asked : decided, view.outcomes.size() - 1);
+}
+
+std::string headline_of_decision(const RunView& view, std::size_t i) {
   const auto& outcome = view.outcomes[i];
-  if (outcome.story.empty()) return text + view.explain;
-  const std::string took = words::span_of_hours(outcome.flow_days * 24);
-  text += view.answer.empty() ? words::quoted(view.request_title) + " took " : "It took ";
-  return text + took + ": " + words::working_hours(outcome.work_hours) + " of work, the rest waiting.";
+  const auto lever = lever_of(view.decisions.back());
+  if (outcome.story.empty()) return words::decision_undone(lever, view.request_title);
+  const std::string told = words::decision_told(lever, view.request_title, outcome.flow_days, outcome.ghost_flow_days);
+  const Wait wait = longest_wait(outcome, view.organisations[i]);
+  return wait.days < 1
+             ? told
+             : told + " " + words::still_waits(wait.days, wait.what, outcome.flow_days < outcome.ghost_flow_days + 0.5);
+}
+
+std::string headline(const RunView& view) {
+  const std::size_t i = subject_of(view);
+  const auto& outcome = view.outcomes[i];
+  if (!view.decisions.empty() && outcome.ghost_flow_days > 0) return headline_of_decision(view, i);
+  if (view.asked_measure)
+    return words::it_was(view.answer, *view.asked_measure, view.organisations[i].name, view.asked_value);
+  if (outcome.story.empty()) return view.explain;
+  return words::it_took(view.answer, view.request_title, outcome.flow_days, outcome.work_hours);
+}
+
+std::string explanation(const RunView& view) {
+  const auto& outcome = view.outcomes[subject_of(view)];
+  const auto median = model::index_of(model::Measure::flow_time_hours_p50);
+  if (!view.decisions.empty() && outcome.measures[median] && outcome.ghost_measures[median])
+    return words::year_told(*outcome.measures[median] / 24, *outcome.ghost_measures[median] / 24);
+  return view.explain;
 }
 
 void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure measure) {
@@ -47,36 +86,29 @@ void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure
   ui::describe(told, cell);
 }
 
-Decide decide(const RunView& view, model::Intervention::Kind kind, double model::Practices::*parameter, double value) {
-  model::Intervention decision;
-  decision.day = std::floor(view.first_day);
-  decision.kind = kind;
-  decision.organisation = view.organisations[std::min(view.asked, view.organisations.size() - 1)].id;
-  decision.parameter = parameter;
-  decision.value = value;
-  return {decision};
-}
-
+// What is left to remove, and a way back.
 void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& view, bool active, Commands& commands) {
-  using Kind = model::Intervention::Kind;
-  pen.words(layout.ask, term(view.decided ? Term::without_change : Term::what_would_you_remove),
-            {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  const std::size_t i = organisation_to_change(view);
+  const bool decided = !view.decisions.empty();
+  if (i == kNobody) return;
+  auto levers = levers_of(view.organisations[i]);
+  levers.resize(std::min<std::size_t>(levers.size(), layout.removals.size() - (decided ? 1 : 0)));
+  const Term ask = !decided ? Term::what_would_you_remove : levers.empty() ? Term::nothing_left : Term::what_else;
+  std::string asked(term(ask));
+  if (i != view.asked && !decided) asked = view.organisations[i].name + ": " + asked;
+  pen.words(layout.ask, asked, {TypeSize::body, Weight::semi_bold, pen.palette().text});
   if (!active) return;
-  if (view.decided) {
-    if (ui::button(term(Term::take_back), layout.removals[0],
-                   {ui::Emphasis::primary, ui::Glyph::undo, false, false, false})) {
-      commands.push_back(UndoDecisions{});
-    }
-    return;
+  std::size_t place = 0;
+  for (const Lever lever : levers) {
+    const bool weekly = view.organisations[i].train.every_days < 7.5;
+    const ui::ButtonLook look{decided ? ui::Emphasis::normal : ui::Emphasis::primary, ui::Glyph::none, false, false,
+                              false};
+    if (ui::button(words::lever_title(lever, weekly), layout.removals[place++], look))
+      commands.push_back(decide(view, i, lever));
   }
-  const auto& asked = view.organisations[std::min(view.asked, view.organisations.size() - 1)];
-  if (ui::button(term(Term::remove_board), layout.removals[0], {.disabled = !asked.board.exists})) {
-    commands.push_back(decide(view, Kind::change, &model::Practices::approval_kind, 1));
-  }
-  if (ui::button(term(Term::remove_walls), layout.removals[1]))
-    commands.push_back(decide(view, Kind::remove_walls, nullptr, 0));
-  if (ui::button(term(Term::remove_batches), layout.removals[2], {.disabled = !asked.train.exists})) {
-    commands.push_back(decide(view, Kind::change, &model::Practices::release_cadence_days, 7));
+  if (decided && ui::button(term(Term::take_back), layout.removals[place],
+                            {ui::Emphasis::normal, ui::Glyph::undo, false, false, false})) {
+    commands.push_back(UndoDecisions{});
   }
 }
 
@@ -91,11 +123,18 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
   const Rect written = pen.balanced(layout.headline, said, {size, Weight::semi_bold, pen.palette().text});
   ui::live(said);
   ui::describe(said, written);
-  if (!layout.explain.empty() && !view.explain.empty()) {
-    pen.paragraph(layout.explain, view.explain, {TypeSize::body, Weight::medium, pen.palette().muted});
-    ui::describe(view.explain, layout.explain);
+  Rect bars = layout.bars;
+  const std::string why = explanation(view);
+  if (why != said && !why.empty()) {
+    Rect place_of_why = layout.explain;
+    place_of_why.top = written.bottom + pen.px(4);
+    if (place_of_why.height() >= pen.sizes().line(TypeSize::small))
+      bars.top = std::min(
+          bars.top, pen.paragraph(place_of_why, why, {TypeSize::body, Weight::medium, pen.palette().muted}).bottom +
+                        pen.px(8) + pen.sizes().line(TypeSize::small));
+    ui::describe(why, place_of_why);
   }
-  draw_request_bars(pen, layout.bars, bars_at_the_end(pen, view), true);
+  draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
   for (std::size_t i = 0; i < kMeasures.size(); ++i) draw_measure(pen, layout.measures[i], view, kMeasures[i]);
   draw_removals(pen, layout, view, active, commands);
 }

@@ -3,6 +3,8 @@
 #include <imgui.h>
 
 #include "web/panels/panels.h"
+#include "web/panels/sheets.h"
+#include "web/picture/motion.h"
 #include "web/picture/organisation_picture.h"
 #include "web/picture/screen_layout.h"
 #include "web/ui.h"
@@ -12,7 +14,9 @@
 namespace journey::web {
 namespace {
 
-constexpr double kHurriedDaysPerSecond = 6;  // faster than this, single moves would only flicker
+constexpr std::size_t kMostShown = 2;
+
+constexpr double kHurriedDaysPerSecond = 9;  // faster than this, single moves would only flicker
 
 void begin_window(const Look& look, const Frame& frame) {
   ImGui::SetNextWindowPos({0, 0});
@@ -35,17 +39,22 @@ void end_window() {
 
 struct Screen::State {
   std::vector<OrganisationPicture> pictures;
-  std::vector<CalmNumber> days;
+  std::vector<CalmNumber> days, waiting;
+  std::vector<RequestBar> told;  ///< the bars as their words tell of them
+  float told_wait = 0;
   SentenceOfTheMoment sentence;
   std::string scenario;
   std::uint64_t seed = 0;
   double day = 0;
+  std::size_t beside = 1;  ///< the organisation drawn beside the first, where there are more than two
   bool cut = true;
   bool moving = false;
 
   void notice_jumps(const RunView& view);
+  void offer_another(const Pen& pen, Rect place, const RunView& view);
   void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still);
   void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds);
+  std::vector<RequestBar> bars(const Pen& pen, const RunView& view, float seconds);
   void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame);
 };
 
@@ -63,6 +72,9 @@ void Screen::State::notice_jumps(const RunView& view) {
   if (other) {
     pictures.assign(view.organisations.size(), {});
     days.assign(view.organisations.size(), {});
+    waiting.assign(view.organisations.size(), {});
+    told.clear();
+    beside = view.asked == 0 ? view.organisations.size() - 1 : view.asked;
     sentence = {};
   }
   const bool jumped = view.day < day || view.day > day + 8;
@@ -73,22 +85,35 @@ void Screen::State::notice_jumps(const RunView& view) {
   day = view.day;
 }
 
+// More than two would be too small to be read; which one stands beside the first is the learner's choice.
+void Screen::State::offer_another(const Pen& pen, Rect place, const RunView& view) {
+  if (view.organisations.size() < 3) return;
+  const bool down = pen.look().form == Form::tall;
+  if (!down) place = {place.right - pen.px(170), place.top - pen.px(6), place.right, place.bottom + pen.px(4)};
+  const auto title = words::term(words::Term::show_another);
+  const bool pressed = down ? ui::hotspot(title, view.organisations[beside].name, place) : ui::button(title, place);
+  if (pressed) beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
+}
+
 void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                                        bool still) {
   const bool down = pen.look().form == Form::tall;
   const bool hurried = view.playing && view.speed > kHurriedDaysPerSecond;
-  for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+  for (std::size_t slot = 0; slot < layout.organisations.size(); ++slot) {
+    const std::size_t i = slot == 0 ? 0 : std::min(beside, view.organisations.size() - 1);
     const auto& organisation = view.organisations[i];
     const OrganisationLayout own =
-        down ? tall_layout(pen.sizes(), layout.organisations[i], organisation)
-             : wide_layout(pen.look().form, pen.sizes(), layout.organisations[i], organisation);
+        down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
+             : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
     pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried});
     moving = moving || pictures[i].moving();
     const double shown = days[i].follow(organisation.request.days, seconds, still || !view.playing);
+    if (slot == 1) offer_another(pen, down ? layout.heads[slot] : own.title, view);
     if (view.phase == Phase::question) continue;
     const ui::Region region(organisation.name);
     if (down) {
-      draw_head(pen, layout.heads[i], view, i, shown);
+      draw_head(pen, layout.heads[slot], view, i, shown,
+                waiting[i].follow(static_cast<double>(count_waiting(organisation)), seconds, still || !view.playing));
     } else {
       draw_followed(pen, own.followed, view, i, shown);
     }
@@ -111,20 +136,35 @@ void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& vie
   ui::live(said.text);
 }
 
+// The bars grow with the days; their words change four times a second.
+std::vector<RequestBar> Screen::State::bars(const Pen& pen, const RunView& view, float seconds) {
+  auto now = bars_so_far(pen, view);
+  told_wait -= seconds;
+  if (told.size() != now.size() || told_wait <= 0 || cut || !view.playing) {
+    told = now;
+    told_wait = kCalmSeconds;
+  }
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    now[i].told_story = told[i].story;
+    now[i].told_days = told[i].days;
+  }
+  return now;
+}
+
 void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame) {
   const bool still = cut || pen.look().reduced_motion;
   draw_organisations(pen, layout, view, frame.seconds, still);
   if (pen.look().form == Form::tall) draw_spine(pen, layout.spine);
   if (view.phase == Phase::question) return;
   draw_sentence(pen, layout.sentence, view, frame.seconds);
-  draw_request_bars(pen, inset(layout.bars, 0, pen.px(4)), bars_so_far(pen, view), false);
+  draw_request_bars(pen, inset(layout.bars, 0, pen.px(4)), bars(pen, view, frame.seconds), false);
 }
 
 namespace {
 
 Rect side_panel(const Pen& pen, const ScreenLayout& layout, const Frame& frame) {
   Rect place = layout.result;
-  const float width = std::min(place.width(), pen.px(480));
+  const float width = std::min(place.width(), pen.px(pen.look().form == Form::low ? 780 : 480));
   place.left = frame.width - pen.sizes().margin - width;
   return place;
 }
@@ -141,11 +181,13 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   begin_window(look, frame);
   const Pen pen(look);
   const ScreenLayout layout =
-      screen_layout(look.form, look.sizes, frame.width, frame.height, view.organisations.size());
+      screen_layout(look.form, look.sizes, frame.width, frame.height, std::min(view.organisations.size(), kMostShown));
   const bool asking = view.phase == Phase::question && view.ready && !frame.question_in_page;
   draw_header(pen, layout.header, view, settings, commands);
   if (view.organisations.empty()) {
     draw_rehearsing(pen, layout.result, view);
+  } else if (sheet_is_open(view, settings.sheet)) {
+    draw_sheet(pen, layout.result, view, settings, commands);
   } else if (view.phase == Phase::result) {
     draw_result(pen, layout.result, view, !covered(view, settings), commands);
   } else {

@@ -11,17 +11,6 @@ namespace {
 using words::Term;
 using words::term;
 
-void draw_title(const Scene& scene) {
-  const Pen& pen = scene.pen;
-  const bool low = pen.look().form == Form::low;
-  const Ink name{low ? TypeSize::body : TypeSize::heading, Weight::semi_bold, scene.colour};
-  const Rect written = pen.words(scene.layout.title, scene.view.name, name);
-  const std::string crowd = std::to_string(scene.view.people.size()) + " " + std::string(term(Term::people));
-  Rect rest = scene.layout.title;
-  rest.left = written.right + pen.px(12);
-  pen.words(rest, crowd, {TypeSize::small, Weight::medium, pen.palette().muted});
-}
-
 // The goal that all teams share is said once, beside the organisation's name.
 const std::string* shared_goal(const OrganisationView& view) {
   for (const auto& team : view.teams) {
@@ -30,13 +19,38 @@ const std::string* shared_goal(const OrganisationView& view) {
   return view.teams.empty() ? nullptr : &view.teams.front().goal;
 }
 
-void draw_shared_goal(const Scene& scene) {
-  const std::string* goal = shared_goal(scene.view);
+// Name, crowd and shared goal; returns where they end.
+float draw_title(const Scene& scene, double waiting) {
   const Pen& pen = scene.pen;
-  if (goal == nullptr || goal->empty() || scene.layout.title.empty()) return;
+  const bool low = pen.look().form == Form::low;
+  const Ink name{low ? TypeSize::body : TypeSize::heading, Weight::semi_bold, scene.colour};
+  const Rect written = pen.words(scene.layout.title, scene.view.name, name);
+  const std::string crowd = std::to_string(scene.view.people.size()) + " " + std::string(term(Term::people)) + ", " +
+                            words::number_that_wait(waiting);
   Rect rest = scene.layout.title;
-  rest.left += std::min(rest.width() * 0.5F, pen.px(pen.look().form == Form::low ? 190 : 250));
-  pen.words(rest, "\u201C" + *goal + "\u201D", {TypeSize::small, Weight::medium, pen.palette().text});
+  rest.left = written.right + pen.px(12);
+  const Rect said = pen.words(rest, crowd, {TypeSize::small, Weight::medium, pen.palette().muted});
+  const std::string* goal = shared_goal(scene.view);
+  if (goal == nullptr || goal->empty()) return said.right;
+  rest.left = said.right + pen.px(20);
+  return pen.words(rest, "\u201C" + *goal + "\u201D", {TypeSize::small, Weight::medium, pen.palette().text}).right;
+}
+
+void draw_wall_names(const Scene& scene, float title_end) {
+  const Pen& pen = scene.pen;
+  for (const auto& wall : scene.layout.walls) {
+    if (wall.label.empty() || wall.label.left < title_end) continue;
+    pen.words(wall.label, term(Term::wall), {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+  }
+}
+
+void draw_entrance(const Scene& scene) {
+  const Pen& pen = scene.pen;
+  for (const auto& pile : scene.layout.piles) {
+    if (pile.title.empty()) continue;
+    pen.words(pile.title, term(Term::requests), {TypeSize::small, Weight::medium, pen.palette().muted});
+    return;
+  }
 }
 
 void draw_team_names(const Scene& scene) {
@@ -45,7 +59,15 @@ void draw_team_names(const Scene& scene) {
   for (const auto& team : scene.layout.teams) {
     const auto& view = scene.view.teams[team.team];
     const TypeSize size = team.lane || scene.layout.down ? TypeSize::small : TypeSize::body;
-    if (!team.title.empty()) pen.words(team.title, view.name, {size, Weight::semi_bold, pen.palette().text});
+    const Ink name{size, Weight::semi_bold, pen.palette().text};
+    const bool fits = pen.width_of(view.name, name) <= team.title.width();
+    if (team.lane && scene.layout.down && !fits) {
+      // Of "Team A" the letter.
+      const std::string last = view.name.substr(view.name.rfind(' ') + 1);
+      if (pen.width_of(last, name) <= team.title.width()) pen.words(team.title, last, name, Align::centre);
+    } else if (!team.title.empty()) {
+      pen.words(team.title, view.name, name);
+    }
     if (!team.goal.empty() && !shared) {
       const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
       const std::string quoted = "\u201C" + view.goal + "\u201D";
@@ -122,15 +144,15 @@ void draw_slotted(const Pen& pen, Rect bar, Point slot, float opening, Colour co
 
 }  // namespace
 
-void draw_backdrop(const Scene& scene, double changes_per_week) {
+void draw_backdrop(const Scene& scene, double changes_per_week, double waiting) {
   const Pen& pen = scene.pen;
   pen.fill(scene.layout.block, pen.palette().surface, pen.px(8));
   if (!scene.layout.title.empty()) {
     const Rect b = scene.layout.block;
     pen.fill({b.left, b.top, b.left + pen.px(5), b.bottom}, scene.colour, pen.px(3));
-    draw_title(scene);
+    draw_wall_names(scene, draw_title(scene, waiting));
   }
-  draw_shared_goal(scene);
+  draw_entrance(scene);
   draw_flow(scene, changes_per_week);
   draw_step_names(scene);
   draw_team_names(scene);
@@ -151,7 +173,8 @@ void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view labe
   const float whole = (upright ? gate.bar.height() : gate.bar.width()) * 0.45F;
   draw_slotted(pen, gate.bar, gate.slot, scene.layout.dot * 0.5F + openness * whole, pen.palette().wall);
   if (!gate.label.empty()) {
-    pen.words(gate.label, label, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+    pen.words(gate.label, label, {TypeSize::small, Weight::semi_bold, pen.palette().text},
+              upright ? Align::centre : Align::left);
   }
   Rect page = gate.page;
   pen.fill(page, pen.palette().surface, pen.px(4));

@@ -7,6 +7,7 @@ namespace journey::web {
 namespace {
 
 constexpr float kLeaveSeconds = 0.5F;
+constexpr std::size_t kTeamCounts = 1000;
 
 // The dots of each pile, in the order in which they lie.
 std::vector<std::vector<std::size_t>> sort_into_piles(const Scene& scene) {
@@ -68,22 +69,33 @@ void draw_followed(const Scene& scene, Point at) {
   pen.disc(at, radius, scene.colour);
 }
 
-void draw_pile_label(const Scene& scene, const PileLayout& pile, std::size_t count, std::size_t leaving) {
-  if (pile.label.empty() || (count == 0 && pile.kind == PileKind::intake)) return;
-  const Pen& pen = scene.pen;
-  const std::string words = leaving > 0 ? std::to_string(leaving) + " " + std::string(words::term(words::Term::leave))
-                                        : std::to_string(count) + " " + std::string(words::term(words::Term::wait));
-  const Colour colour = count == 0 ? pen.palette().muted : pen.palette().text;
-  const TypeSize size = pen.look().form == Form::low || pile.down ? TypeSize::small : TypeSize::body;
-  pen.words(pile.label, words, {size, Weight::semi_bold, colour}, pile.down ? Align::left : Align::right);
-}
-
 void draw_block(const Scene& scene, const PileLayout& pile, std::size_t count) {
   const Rect block = heap_block(pile, scene.layout.dot, count);
   scene.pen.fill(block, scene.colour, scene.pen.px(4));
 }
 
-void draw_lane_counts(const Scene& scene) {
+}  // namespace
+
+std::size_t OrganisationPicture::calm(const Scene& scene, std::size_t which, std::size_t count) {
+  const double shown = counts_[which].follow(static_cast<double>(count), scene.seconds, scene.cut);
+  return static_cast<std::size_t>(shown + 0.5);
+}
+
+void OrganisationPicture::draw_pile_label(const Scene& scene, std::size_t which, std::size_t count,
+                                          std::size_t leaving) {
+  const auto& pile = scene.layout.piles[which];
+  count = calm(scene, 2 * which, count);
+  leaving = calm(scene, 2 * which + 1, leaving);
+  if (pile.label.empty() || (count == 0 && pile.kind == PileKind::intake)) return;
+  const Pen& pen = scene.pen;
+  const auto words = leaving > 0 ? std::to_string(leaving) + " " + std::string(words::term(words::Term::go_live))
+                                 : std::to_string(count) + " " + std::string(words::term(words::Term::wait));
+  const Colour colour = count == 0 ? pen.palette().muted : pen.palette().text;
+  const TypeSize size = pen.look().form == Form::low || pile.down ? TypeSize::small : TypeSize::body;
+  pen.words(pile.label, words, {size, Weight::semi_bold, colour}, pile.down ? Align::left : Align::right);
+}
+
+void OrganisationPicture::draw_lane_counts(const Scene& scene) {
   for (const auto& lane : scene.layout.teams) {
     if (!lane.lane || lane.waiting.empty()) continue;
     std::size_t count = 0;
@@ -92,13 +104,12 @@ void draw_lane_counts(const Scene& scene) {
       if (pile >= scene.layout.piles.size() || in_a_batch(work)) continue;
       count += scene.layout.piles[pile].inner && scene.layout.piles[pile].team == lane.team ? 1U : 0U;
     }
+    count = calm(scene, kTeamCounts + lane.team, count);
     const std::string words = std::to_string(count) + " " + std::string(words::term(words::Term::wait));
     const Colour colour = count == 0 ? scene.pen.palette().muted : scene.pen.palette().text;
     scene.pen.words(lane.waiting, words, {TypeSize::small, Weight::semi_bold, colour}, Align::right);
   }
 }
-
-}  // namespace
 
 void OrganisationPicture::draw_dots(const Scene& scene) {
   std::vector<Point> targets(scene.view.work.size());
@@ -117,7 +128,7 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
     }
     const auto leaving =
         std::count_if(piles[p].begin(), piles[p].end(), [&](std::size_t i) { return in_a_batch(scene.view.work[i]); });
-    draw_pile_label(scene, pile, piles[p].size(), static_cast<std::size_t>(leaving));
+    draw_pile_label(scene, p, piles[p].size(), static_cast<std::size_t>(leaving));
   }
   const auto people = people_places(scene);
   std::array<std::size_t, 64> at_machine{};

@@ -4,7 +4,6 @@ namespace journey::web {
 namespace {
 
 constexpr float kNear = 0.5F;
-constexpr float kCalmSeconds = 0.25F;
 
 bool same_place(Point a, Point b) {
   return a.x - b.x < kNear && b.x - a.x < kNear && a.y - b.y < kNear && b.y - a.y < kNear;

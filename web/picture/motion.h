@@ -64,7 +64,10 @@ void Motion::end(Gone gone) {
   }
 }
 
-/// A number that follows another in 300 ms, and is shown anew at most four times a second.
+/// Words and numbers are shown anew at most so often.
+inline constexpr float kCalmSeconds = 0.25F;
+
+/// A number that follows another, shown anew at most four times a second.
 class CalmNumber {
  public:
   double follow(double value, float seconds, bool cut);

@@ -35,6 +35,7 @@ struct PileLayout {
   bool down = false;   ///< the flow goes down, so the heap grows up; else it goes right
   Rect area;
   Rect label;  ///< empty for inner ones
+  Rect title;  ///< of the requests that come in; empty elsewhere
   Point slot;
 };
 
@@ -50,6 +51,7 @@ struct TeamLayout {
 
 struct WallLayout {
   Rect bar;
+  Rect label;  ///< empty where there is no room
   Point slot;
 };
 
@@ -83,6 +85,9 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
 /// The spine's labels for a block of this height.
 std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine);
 
+/// Whether nobody and no machine is at it.
+bool waits(const WorkView& work);
+std::size_t count_waiting(const OrganisationView& view);
 /// Whether it is part of a batch that is being prepared or deployed.
 bool in_a_batch(const WorkView& work);
 /// The pile a waiting piece of work lies in; piles.size() if it is in none.

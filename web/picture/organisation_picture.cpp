@@ -33,7 +33,8 @@ void draw_person(const Scene& scene, const PersonView& person, Point at, const T
   const Pen& pen = scene.pen;
   const float radius = team.disc / 2;
   const bool away = called_away(person);
-  const bool idle = person.doing == PersonView::Doing::nothing;
+  // Played fast, who has nothing to do for an hour would only blink.
+  const bool idle = person.doing == PersonView::Doing::nothing && !scene.hurried;
   const Colour fill =
       away ? pen.palette().incident : blend(pen.palette().surface, pen.palette().outline, idle ? 0.0F : 0.42F);
   pen.disc(at, radius, fill);
@@ -61,10 +62,14 @@ void OrganisationPicture::watch_incident(const Scene& scene) {
   hold_ = std::max(0.0F, hold_ - scene.seconds);
   const IncidentView* open = worst_open(scene.view);
   going_on_ = open != nullptr;
-  if (going_on_) {
+  told_wait_ -= scene.seconds;
+  if (going_on_ && (told_wait_ <= 0 || hold_ <= 0 || scene.cut)) {
+    told_wait_ = kCalmSeconds;
     incident_ = std::string(term(open->severity == 1 ? Term::down : Term::degraded)) + " " +
                 words::short_span_of_hours(std::max(open->hours, 0.02));
     severity_ = open->severity;
+  }
+  if (going_on_) {
     hold_ = kIncidentSeconds;
   } else if (hold_ <= 0 || scene.cut) {
     severity_ = 0;
@@ -104,14 +109,16 @@ void OrganisationPicture::draw(const Scene& scene) {
   const ui::Region region(scene.view.name, scene.layout.block);
   watch_gate(scene);
   watch_incident(scene);
-  dots_.begin(scene.seconds, scene.cut || scene.hurried);
+  dots_.begin(scene.seconds, scene.cut);
   people_.begin(scene.seconds, scene.cut);
-  draw_backdrop(scene, pace_.follow(scene.view.changes_per_week, scene.seconds, scene.cut));
+  draw_backdrop(scene, pace_.follow(scene.view.changes_per_week, scene.seconds, scene.cut),
+                waiting_.follow(static_cast<double>(count_waiting(scene.view)), scene.seconds, scene.cut));
   draw_walls(scene);
   draw_gate(scene, scene.layout.board, term(Term::board), scene.view.board.weekday,
-            days_left(scene.view.board.days_to_meeting), open_ > 0 ? 1.0F : 0.0F);
+            days_left(board_days_.follow(scene.view.board.days_to_meeting, scene.seconds, scene.cut)),
+            open_ > 0 ? 1.0F : 0.0F);
   draw_gate(scene, scene.layout.release, term(Term::release), term(Term::release_in),
-            days_left(scene.view.train.days_to_release), 0);
+            days_left(release_days_.follow(scene.view.train.days_to_release, scene.seconds, scene.cut)), 0);
   draw_customers(scene, severity_);
   draw_incident(scene);
   draw_people(scene);

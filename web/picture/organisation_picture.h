@@ -4,6 +4,7 @@
 //
 // Units: points; seconds of the user's time.
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,9 @@ class OrganisationPicture {
   void watch_gate(const Scene& scene);
   void watch_incident(const Scene& scene);
   void draw_dots(const Scene& scene);
+  void draw_pile_label(const Scene& scene, std::size_t pile, std::size_t count, std::size_t leaving);
+  void draw_lane_counts(const Scene& scene);
+  std::size_t calm(const Scene& scene, std::size_t which, std::size_t count);
   void draw_leaving(const Scene& scene);
   void draw_people(const Scene& scene);
   void draw_incident(const Scene& scene) const;
@@ -49,6 +53,9 @@ class OrganisationPicture {
   Motion people_;
   std::vector<Leaving> leaving_;
   CalmNumber pace_;
+  CalmNumber board_days_, release_days_, waiting_;
+  std::map<std::size_t, CalmNumber> counts_;  ///< by pile, and behind those by team
+  float told_wait_ = 0;                       ///< seconds until the incident's words change
   double days_to_meeting_ = -1;
   float open_ = 0;        ///< seconds for which the gate still stands open
   float shut_ = 0;        ///< and for which it then stays shut, whatever happens
@@ -59,7 +66,7 @@ class OrganisationPicture {
 };
 
 // The parts that remember nothing (backdrop.cpp, gates.cpp).
-void draw_backdrop(const Scene& scene, double changes_per_week);
+void draw_backdrop(const Scene& scene, double changes_per_week, double waiting);
 void draw_walls(const Scene& scene);
 void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view label, std::string_view top,
                std::string_view body, float openness);

@@ -55,10 +55,10 @@ ResultLayout result_layout(Form form, const Sizes& sizes, Rect place, std::size_
                          : form == Form::low ? 2 * sizes.line(TypeSize::heading)
                                              : 2 * sizes.line(TypeSize::display);
   layout.headline = cut_top(rest, std::min(headline, rest.height() * 0.5F));
-  if (!small) {
-    layout.explain = cut_top(rest, 2 * sizes.line(TypeSize::body));
-    cut_top(rest, sizes.line(TypeSize::small));
-  }
+  const float explain = (tall ? 4.0F : 2.0F) * sizes.line(TypeSize::body);
+  const bool roomy = !small || (tall && rest.height() > explain + sizes.px(190));
+  if (roomy) layout.explain = cut_top(rest, explain);
+  if (roomy || tall) cut_top(rest, sizes.line(TypeSize::small));
   layout.bars = rest;
   return layout;
 }

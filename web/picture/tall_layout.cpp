@@ -56,6 +56,7 @@ GateLayout gate_at(const Sizes& sizes, const Bands& bands, float line, float slo
   gate.bar = {bands.block.left - sizes.px(4), line - sizes.px(3), bands.block.right + sizes.px(4), line + sizes.px(3)};
   // A tag below the bar, lower than a calendar page: bands are not high.
   gate.page = {bands.block.right - sizes.px(60), line + sizes.px(4), bands.block.right, line + sizes.px(21)};
+  gate.label = {bands.block.left, gate.page.top, gate.page.left - sizes.px(4), gate.page.bottom};
   gate.slot = {slot_x, line};
   return gate;
 }
@@ -75,6 +76,11 @@ void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     team.at[s] = {bands.block.left + sizes.px(88),
                   bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
   }
+  // Below a gate's page.
+  if (!layout.board.page.empty())
+    team.at[kRelease].y = std::max(team.at[kRelease].y, layout.board.page.bottom + sizes.px(6));
+  if (!layout.release.page.empty())
+    team.at[kDeploy].y = std::max(team.at[kDeploy].y, layout.release.page.bottom + sizes.px(9));
   layout.teams.push_back(team);
 }
 
@@ -87,6 +93,8 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   const bool gated = column.owns[kRelease] && view.board.exists && !first;
   if (first) {
     add_pile(layout, sizes, bands, PileKind::intake, team, column.first_step);
+    layout.piles.back().title = {bands.block.left, bands.top(0) + sizes.px(2), bands.block.right,
+                                 bands.top(0) + sizes.px(2) + sizes.line(TypeSize::small)};
   } else if (gated) {
     add_pile(layout, sizes, bands, PileKind::board, team, kRelease);
     layout.board = gate_at(sizes, bands, top, slot_x);
@@ -94,6 +102,7 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     add_pile(layout, sizes, bands, PileKind::queue, team, column.first_step);
     layout.walls.push_back(
         {{bands.block.left - sizes.px(4), top - sizes.px(3), bands.block.right + sizes.px(4), top + sizes.px(3)},
+         {},
          {slot_x, top}});
   }
   if (column.owns[kRelease] && !first) {
@@ -103,10 +112,9 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     if (gated) layout.piles.back().label = {};
     if (view.train.exists) layout.release = gate_at(sizes, bands, top, slot_x);
   }
-  add_team(layout, sizes, bands, column, top, bottom);
-  if (layout.release.page.empty()) return;
-  auto& named = layout.teams.back();
-  named.title.right = std::min(named.title.right, layout.release.page.left - sizes.px(2));
+  // The name of a team behind a release stands below the release's.
+  const bool named = column.owns[kRelease] && !layout.release.page.empty();
+  add_team(layout, sizes, bands, column, named ? layout.release.page.bottom - sizes.px(3) : top, bottom);
 }
 
 void add_lane_piles(OrganisationLayout& layout, const TeamLayout& lane, const Column& column, float height) {
@@ -127,6 +135,7 @@ void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& band
                float bottom) {
   const float top = bands.step_top(column.first_step);
   if (first) add_pile(layout, sizes, bands, PileKind::intake, column.teams.front(), column.first_step);
+  const float name = first ? bands.top(0) + sizes.px(2) : top + sizes.px(2);
   Rect rest{bands.block.left, top, bands.block.right, bottom};
   const float width = rest.width() / static_cast<float>(column.teams.size());
   for (const auto team : column.teams) {
@@ -134,6 +143,7 @@ void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& band
     lane.team = team;
     lane.lane = true;
     lane.area = cut_left(rest, width);
+    lane.title = {lane.area.left, name, lane.area.right, name + sizes.line(TypeSize::small)};
     lane.disc = std::min(sizes.px(22), width - 4);
     for (std::size_t s = 0; s < model::kStepCount; ++s) {
       lane.at[s] = {lane.area.centre().x, bands.step_top(std::max(s, column.first_step)) + bands.height * 0.6F};

@@ -101,6 +101,7 @@ PileLayout pile_layout(const Plan& plan, const Part& part, Rect area) {
   pile.area = area;
   pile.label = cut_bottom(pile.area, plan.label);
   if (part.pile == PileKind::intake) {
+    pile.title = {area.left, plan.flow.top, area.right, plan.flow.top + plan.sizes.line(TypeSize::small)};
     area.right -= (plan.columns[part.column].lanes ? 3 : 1) * plan.sizes.gap;
     pile.area.right = pile.label.right = area.right;
   }
@@ -157,7 +158,12 @@ void place_parts(OrganisationLayout& layout, const Plan& plan, const std::vector
         break;
       case PartKind::wall: {
         const float centre = area.centre().x;
+        const float above = plan.flow.top - plan.lift;
+        const float half = plan.sizes.px(24);
+        Rect label{centre - half, above, centre + half, above + plan.sizes.line(TypeSize::small)};
+        if (plan.lift <= 0) label = {};
         layout.walls.push_back({{centre - plan.sizes.px(3), plan.flow.top, centre + plan.sizes.px(3), plan.flow.bottom},
+                                label,
                                 {centre, slot_y}});
         break;
       }

@@ -39,6 +39,7 @@ std::uint32_t count_faulty(const model::OrganisationState& state, const model::B
 
 void add_train(OrganisationView& view, const model::OrganisationState& state) {
   view.train.exists = state.practices.release_cadence_days > 1.5;
+  view.train.every_days = state.practices.release_cadence_days;
   view.train.waiting = count_at(view.work, Place::train);
   if (view.train.exists) view.train.days_to_release = std::max(0.0, engine::to_days(state.next_train - state.now));
   for (const auto& pipeline : state.pipelines) {

@@ -56,6 +56,8 @@ OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optio
   view.flow_days = length_hours(view.story) / 24;
   view.work_hours = worked_hours(view.story);
   if (ghost) {
+    for (std::size_t i = 0; i < model::kMeasureCount; ++i)
+      view.ghost_measures[i] = ghost->measurement.values[i].value();
     view.ghost_story = with_nights(ghost->story, hours);
     view.ghost_flow_days = length_hours(view.ghost_story) / 24;
   }

@@ -1,5 +1,7 @@
 #include "web/view/people.h"
 
+#include <map>
+
 #include "web/view/work.h"
 #include "web/words.h"
 
@@ -77,14 +79,26 @@ void say_whose_hands(OrganisationView& view) {
   }
 }
 
+// People who share their initials get a second letter of their first name, where that tells them apart.
+void tell_apart(std::vector<PersonView>& people) {
+  std::map<std::string, int> bearers;
+  for (const auto& person : people) ++bearers[person.initials];
+  for (auto& person : people) {
+    if (bearers[person.initials] > 1 && person.initials.size() == 1) person.initials = words::two_letters(person.name);
+  }
+}
+
 }  // namespace
 
 void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
   const auto& state = run.state();
   for (std::size_t t = 0; t < state.teams.size() && t < run.organisation().teams.size(); ++t) {
     TeamView team;
-    team.name = run.organisation().teams[t].name;
-    team.goal = run.organisation().teams[t].goal;
+    // Once the walls are gone the old names say nothing of who is in a team.
+    const auto& before = run.organisation().teams[t];
+    const bool regrouped = state.teams[t].owns != before.owns;
+    team.name = regrouped ? words::team_name(t) : before.name;
+    team.goal = regrouped ? std::string() : before.goal;
     team.owns = state.teams[t].owns;
     for (const auto member : state.teams[t].members) team.people.push_back(member);
     for (const auto& work : view.work) {
@@ -110,6 +124,7 @@ void add_people(OrganisationView& view, const model::OrganisationRun& run) {
       ++p;
     }
   }
+  tell_apart(view.people);
   say_whose_hands(view);
 }
 

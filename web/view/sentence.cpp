@@ -12,6 +12,7 @@ constexpr double kWorkingDay = 8;
 constexpr std::size_t kManyWait = 5;
 constexpr double kFollowedWeight = 400;  // the followed request leads while it is on its way
 constexpr std::size_t kRemembered = 3;
+constexpr double kNewDays = 1;  // so long the request has only just been asked for
 
 bool is_waiting(model::Cause cause) {
   using model::Cause;
@@ -29,6 +30,10 @@ std::string full_weekday(const OrganisationView& view) {
 void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i) {
   const auto& view = run.organisations[i];
   const auto& request = view.request;
+  if (request.finished && run.phase == Phase::following) {
+    list.push_back({words::request_done(run.request_title, view.name, request.days, request.work_hours),
+                    "done " + view.name, kFollowedWeight, i});
+  }
   if (!request.arrived || request.finished || run.request_title.empty() || request.story.empty()) return;
   if (is_waiting(request.cause) && request.cause_days >= 1) {
     const std::string team = request.team < view.teams.size() ? view.teams[request.team].name : std::string();
@@ -41,6 +46,14 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
     list.push_back(
         {words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i});
   }
+}
+
+void add_beginning(std::vector<Sentence>& list, const RunView& view) {
+  if (view.phase != Phase::following || view.asked >= view.organisations.size()) return;
+  const auto& request = view.organisations[view.asked].request;
+  if (!request.arrived || request.days >= kNewDays) return;
+  list.push_back({words::request_begins(view.request_title, view.organisations.size()), "begins", 3 * kFollowedWeight,
+                  view.asked});
 }
 
 void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
@@ -114,6 +127,7 @@ std::vector<Sentence> sentences(const RunView& view) {
     for (const auto& incident : organisation.incidents) add_incident(list, organisation, incident, i);
     add_new_work(list, organisation, i);
   }
+  add_beginning(list, view);
   std::stable_sort(list.begin(), list.end(), more_lost);
   return list;
 }

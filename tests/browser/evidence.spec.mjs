@@ -1,0 +1,107 @@
+import { assert, open_page, screenshot, spec } from './support.mjs';
+import { button, history, native_hashes, open_paused, scenarios, seek, slider, wait_for_day } from './program.mjs';
+
+const main = 'silos_or_one_team';
+const evidence = (page) => page.getByRole('region', { name: 'Evidence', exact: true });
+const charts = ['Work waiting', 'Incidents', 'Four measures', 'Lead time by cause'];
+
+spec('The evidence is offered once the year is over, and not before', async () => {
+  const page = await open_paused(120);
+  assert.equal(await button(page, 'Evidence').count(), 0);
+  await seek(page, 365);
+  await button(page, 'Evidence').click();
+  await evidence(page).waitFor({ state: 'attached' });
+  await button(page, 'Back').click();
+  await evidence(page).waitFor({ state: 'detached' });
+});
+
+spec('Every chart says in words what it shows of both organisations', async () => {
+  const page = await open_paused(365);
+  await button(page, 'Evidence').click();
+  for (const chart of charts) {
+    await button(page, chart).click();
+    for (const name of ['Siloed', 'DevOps']) await evidence(page).getByText(new RegExp(name)).first().waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    await screenshot(page, `evidence-${chart.toLowerCase().replaceAll(' ', '-')}`);
+  }
+});
+
+spec('A chart by day is read by the keyboard and by a touch', async () => {
+  const page = await open_paused(365, { hasTouch: true });
+  await button(page, 'Evidence').click();
+  await slider(page, 'Day to read').fill('120');
+  await evidence(page).getByText(/^day 120: Siloed \d+/).waitFor({ state: 'attached' });
+  await slider(page, 'Day to read').press('ArrowRight');
+  await evidence(page).getByText(/^day 121: Siloed \d+/).waitFor({ state: 'attached' });
+  const box = await slider(page, 'Day to read').boundingBox();
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + 40);
+  await evidence(page).getByText(/^day 18[0-4]: Siloed \d+/).waitFor({ state: 'attached' });
+});
+
+spec('A setting is found by a word, changed from the day shown, and the change can be undone', async () => {
+  const page = await open_paused(100);
+  const before = (await history(page)).hashes;
+  await button(page, 'More').click();
+  await button(page, 'All settings').click();
+  await page.getByRole('searchbox', { name: 'Search the settings' }).fill('days between release');
+  await page.getByRole('region', { name: 'All settings' }).getByRole('button', { name: /release/i }).first().click();
+  await slider(page, 'Value').fill('7');
+  await button(page, 'Change it from day 100').click();
+  assert.notDeepEqual(await seek(page, 250), native_hashes(main, '--days', '250'));
+  await page.keyboard.press('Escape');
+  await page.locator('body').press('z');
+  assert.deepEqual(await seek(page, 250), native_hashes(main, '--days', '250'));
+  assert.deepEqual(await seek(page, 100), before);
+});
+
+spec('A practice is adopted by a press, and the link carries it', async () => {
+  const page = await open_paused(60);
+  await button(page, 'More').click();
+  await button(page, 'Practices').click();
+  await page.getByRole('region', { name: 'Monitoring', exact: true }).getByRole('button', { name: 'Adopt' }).click();
+  await page.getByRole('button', { name: 'Adopted' }).waitFor({ state: 'attached' });
+  const hashes = await seek(page, 250);
+  assert.notDeepEqual(hashes, native_hashes(main, '--days', '250'));
+  await page.keyboard.press('c');
+  await page.waitForFunction(() => location.hash.includes('adopt'));
+  const other = await open_page({ address: `/${new URL(page.url()).hash}` });
+  await button(other, 'Skip').click();
+  assert.deepEqual(await seek(other, 250), hashes);
+});
+
+spec('Short cuts play, pause, step and open their own help', async () => {
+  const page = await open_paused(100);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press('ArrowRight');
+  await wait_for_day(page, 101);
+  await page.keyboard.press('ArrowLeft');
+  await wait_for_day(page, 100);
+  await page.keyboard.press(' ');
+  await button(page, 'Pause').waitFor();
+  await page.keyboard.press(' ');
+  await button(page, 'Play').waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('region', { name: 'Short cuts' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Short cuts' }).waitFor({ state: 'detached' });
+});
+
+spec('The picture, the table and the run can be saved', async () => {
+  const page = await open_paused(200);
+  const save = async (name) => {
+    if (await button(page, name).count() === 0) await button(page, 'More').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    return [download.suggestedFilename(), Buffer.concat(chunks)];
+  };
+  const [picture, png] = await save('Picture (PNG)');
+  assert.match(picture, /^silos_or_one_team-seed-\d+-day-200\.png$/);
+  assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  assert.ok(png.length > 10_000, 'an empty picture');
+  const [, csv] = await save('Table (CSV)');
+  assert.match(csv.toString(), /^organisation,measure,unit,value\r\nsiloed,deploys_per_week,/);
+  const [, json] = await save('Run (JSON)');
+  const hashes = Object.fromEntries(JSON.parse(json).organisations.map((one) => [one.id, one.history_hash]));
+  assert.deepEqual(hashes, native_hashes(main, '--days', '200'));
+});

@@ -1,0 +1,148 @@
+// The panels in front of the picture, drawn without a window at every size, from a real year.
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include "tests/web/session_support.h"
+#include "web/mirror.h"
+#include "web/panels/screen.h"
+
+namespace journey::web {
+namespace {
+
+constexpr std::array<Point, 7> kSizes = {
+    {{360, 640}, {390, 660}, {390, 844}, {844, 390}, {768, 1024}, {1280, 720}, {1920, 1080}}};
+
+const RunView& year_over() {
+  static const RunView view = view_of(at_day(365));
+  return view;
+}
+
+class Canvas {
+ public:
+  explicit Canvas(Point size) : size_(size) {
+    ImGui::CreateContext();
+    ImGui::GetIO().DisplaySize = {size.x, size.y};
+    ImGui::GetIO().IniFilename = nullptr;
+    const Form form = form_for(size.x, size.y);
+    look_ = make_look(Theme::light, form, bake_fonts(*ImGui::GetIO().Fonts, sizes_for(form), 1), true);
+    apply_style(look_);
+  }
+  ~Canvas() { ImGui::DestroyContext(); }
+  Canvas(const Canvas&) = delete;
+  Canvas& operator=(const Canvas&) = delete;
+
+  Commands draw(const Settings& settings) {
+    mirror::begin_frame();
+    ImGui::NewFrame();
+    Commands commands = screen_.draw(year_over(), settings, look_, {size_.x, size_.y, 0.1F, true});
+    ImGui::Render();
+    return commands;
+  }
+
+  void expect_within_edges(const std::string& what) const {
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+      for (const auto& vertex : list->VtxBuffer) {
+        const bool inside = vertex.pos.x > -2 && vertex.pos.y > -2 && vertex.pos.x < size_.x + 2 && vertex.pos.y < size_.y + 2;
+        if (!inside) return ADD_FAILURE() << what << " at " << size_.x << "x" << size_.y << ": " << vertex.pos.x << " " << vertex.pos.y;
+      }
+    }
+  }
+
+ private:
+  Point size_;
+  Look look_;
+  Screen screen_;
+};
+
+Settings with(Sheet sheet, Chart chart = Chart::waiting, std::string parameter = {}) {
+  Settings settings;
+  settings.sheet.open = sheet;
+  settings.sheet.chart = chart;
+  settings.sheet.parameter = std::move(parameter);
+  return settings;
+}
+
+const mirror::Item* item_of(mirror::Role role, std::string_view name) {
+  for (const auto& item : mirror::items()) {
+    if (item.role == role && item.name == name) return &item;
+  }
+  return nullptr;
+}
+
+bool is_control(const mirror::Item& item) {
+  using mirror::Role;
+  return item.role == Role::button || item.role == Role::slider || item.role == Role::combobox || item.role == Role::textbox;
+}
+
+// A read-out lies over what it reads, by intent.
+void expect_controls_apart(const std::string& what) {
+  std::vector<mirror::Item> controls;
+  for (const auto& item : mirror::items()) {
+    if (is_control(item) && item.width > 1 && item.name != "Day to read") controls.push_back(item);
+  }
+  for (std::size_t a = 0; a < controls.size(); ++a) {
+    for (std::size_t b = a + 1; b < controls.size(); ++b) {
+      const Rect one = rect_at({controls[a].x, controls[a].y}, controls[a].width, controls[a].height);
+      const Rect two = rect_at({controls[b].x, controls[b].y}, controls[b].width, controls[b].height);
+      EXPECT_FALSE(overlap(inset(one, 0.5F, 0.5F), two)) << what << ": " << controls[a].name << ", " << controls[b].name;
+    }
+  }
+}
+
+TEST(Sheets, DrawNothingBeyondTheEdgesAndKeepTheirControlsApartAtEverySize) {
+  for (const Point size : kSizes) {
+    Canvas canvas(size);
+    const auto check = [&](const Settings& settings, const std::string& what) {
+      EXPECT_TRUE(canvas.draw(settings).empty()) << what;
+      canvas.expect_within_edges(what);
+      expect_controls_apart(what + " at " + std::to_string(size.x));
+    };
+    check(with(Sheet::evidence, Chart::waiting), "work waiting");
+    check(with(Sheet::evidence, Chart::incidents), "incidents");
+    check(with(Sheet::evidence, Chart::measures), "four measures");
+    check(with(Sheet::evidence, Chart::causes), "lead time by cause");
+    check(with(Sheet::practices), "practices");
+    check(with(Sheet::settings), "all settings");
+    check(with(Sheet::settings, Chart::waiting, "release.cadence_days"), "one setting");
+    check(with(Sheet::keys), "short cuts");
+  }
+}
+
+TEST(Sheets, AChartByDayIsReadThroughItsSlider) {
+  Canvas canvas({1280, 720});
+  canvas.draw(with(Sheet::evidence));
+  const mirror::Item* slider = item_of(mirror::Role::slider, "Day to read");
+  ASSERT_NE(slider, nullptr);
+  mirror::act(slider->id, 120);
+  const Commands commands = canvas.draw(with(Sheet::evidence));
+  ASSERT_EQ(commands.size(), 1U);
+  EXPECT_EQ(std::get<SetSheet>(commands.front()).state.cursor_day, 120);
+}
+
+TEST(Sheets, WhatIsTypedIsSearchedFor) {
+  Canvas canvas({1280, 720});
+  canvas.draw(with(Sheet::settings));
+  const mirror::Item* field = item_of(mirror::Role::textbox, "Search the settings");
+  ASSERT_NE(field, nullptr);
+  mirror::act(field->id, 0, "batch");
+  const Commands commands = canvas.draw(with(Sheet::settings));
+  ASSERT_EQ(commands.size(), 1U);
+  EXPECT_EQ(std::get<SetSheet>(commands.front()).state.search, "batch");
+}
+
+TEST(Sheets, ASettingIsDecidedOnWhenItsDraftIsTaken) {
+  Canvas canvas({1280, 720});
+  Settings settings = with(Sheet::settings, Chart::waiting, "release.cadence_days");
+  settings.sheet.draft = 7;
+  canvas.draw(settings);
+  const std::string name = "Change it from day " + std::to_string(static_cast<int>(year_over().first_day));
+  const mirror::Item* take = item_of(mirror::Role::button, name);
+  ASSERT_NE(take, nullptr) << name;
+  mirror::act(take->id, 1);
+  const Commands commands = canvas.draw(settings);
+  ASSERT_EQ(commands.size(), 2U);
+  EXPECT_EQ(std::get<Decide>(commands.front()).intervention.value, 7);
+}
+
+}  // namespace
+}  // namespace journey::web

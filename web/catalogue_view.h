@@ -1,0 +1,51 @@
+#pragma once
+// The settings as a list to look through: which parameters match what is sought, which differ between the
+// organisations, and the decisions that change one or adopt a practice. Pure.
+//
+// Units: the parameters' own; days after the warm-up.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/model/practice.h"
+#include "sim/scenario/parameter.h"
+
+namespace journey::web {
+
+struct SettingView {
+  const scenario::Parameter* parameter = nullptr;
+  std::vector<double> values;  ///< of each organisation, as it works on the day shown
+  bool differs = false;
+};
+
+/// Every parameter of an organisation, in the catalogue's order. Requires: `practices` is not empty.
+std::vector<SettingView> settings_of(const std::vector<model::Practices>& practices);
+
+/// Those whose label, name, meaning or source holds every word of `search`, whatever its case.
+std::vector<SettingView> found(const std::vector<SettingView>& settings, std::string_view search, bool only_differing);
+
+/// "8 hours", "yes", "peer_review", "32 %".
+std::string value_text(const scenario::Parameter& parameter, double value);
+/// "0 to 120 days".
+std::string range_text(const scenario::Parameter& parameter);
+
+struct PracticeView {
+  const model::Practice* practice = nullptr;
+  std::size_t moves = 0;  ///< how many settings would change
+  bool adopting = false;  ///< begun by a decision
+};
+/// For the organisation that works as `here`, learning from one that works as `there`.
+std::vector<PracticeView> practice_views(const model::Practices& here, const model::Practices& there,
+                                         const std::vector<model::Intervention>& decisions,
+                                         const std::string& organisation);
+
+model::Intervention change_of(const scenario::Parameter& parameter, double value, const std::string& organisation,
+                              double day);
+model::Intervention adoption_of(std::size_t practice, const model::Practices& toward, const std::string& organisation,
+                                double day);
+
+/// From when a decision counts: the day shown, or the beginning where the year is over.
+double day_to_decide(double day, double first_day, double last_day);
+
+}  // namespace journey::web

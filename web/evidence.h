@@ -1,0 +1,92 @@
+#pragma once
+// The evidence behind a year: work waiting day by day, incidents from begun to restored, the four measures,
+// lead time by cause. Computed once from finished runs; the charts only draw it.
+//
+// Source: the books (docs/model.md); clusters as in sim/experiment/dora.h.
+// Units:  days after the warm-up; calendar hours. Counts are of requests, as the picture's dots.
+// Errors: what nothing is known of is absent, never zero.
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/experiment/dora.h"
+#include "sim/model/run.h"
+
+namespace journey::web {
+
+/// What waited at one instant, by what it waited for.
+struct WaitingSample {
+  double day = 0;
+  std::vector<std::uint32_t> teams;  ///< for a person of this team
+  std::uint32_t planning = 0;
+  std::uint32_t technical = 0;  ///< for an environment, a merge or a machine
+  std::uint32_t board = 0;
+  std::uint32_t release = 0;  ///< for the release date or the deployment window
+};
+WaitingSample waiting_now(const model::OrganisationRun& run);
+
+/// One layer of the stack: a count for each sample.
+struct WaitingBand {
+  std::string name;
+  std::vector<std::uint32_t> counts;
+  std::uint64_t sum = 0;
+};
+struct Waiting {
+  std::vector<double> days;
+  std::vector<WaitingBand> bands;  ///< the largest first; the smallest are one, last
+  std::vector<std::uint32_t> totals;
+  double mean() const;
+};
+/// At most `most_bands` layers. Requires: the samples are of one run, by day.
+Waiting stacked(const std::vector<WaitingSample>& samples, const std::vector<std::string>& team_names,
+                std::size_t most_bands);
+/// The sample that holds on `day`. Requires: there is one.
+std::size_t sample_at(const Waiting& waiting, double day);
+
+struct IncidentMark {
+  std::uint8_t severity = 3;
+  bool by_customer = false;
+  bool by_change = false;
+  double began = 0;
+  std::optional<double> detected;
+  std::optional<double> restored;
+  model::RestorePath path = model::RestorePath::none;
+};
+/// Those that began after the warm-up, by the day they began.
+std::vector<IncidentMark> incidents_of(const model::OrganisationRun& run);
+/// For each mark the row in which it touches no other, when each lasts until it is restored and `gap` more.
+std::vector<std::size_t> rows_without_overlap(const std::vector<IncidentMark>& marks, double last_day, double gap);
+/// The mark nearest to `day`, worse ones first where several are going on; none within `reach` days: nothing.
+std::optional<std::size_t> incident_at(const std::vector<IncidentMark>& marks, double day, double reach);
+
+/// Mean hours a change spent so, from first commit to production.
+struct CauseHours {
+  model::Cause cause = model::Cause::work;
+  double hours = 0;
+  double saved = 0;  ///< by which it would have been there sooner without the cause; 0 for work and nights
+};
+
+struct OrganisationEvidence {
+  std::string name;
+  Waiting waiting;
+  std::vector<IncidentMark> incidents;
+  std::array<std::optional<double>, experiment::kFourMeasures> measures;  ///< as kFourMeasureKeys
+  experiment::ClusterVerdict cluster;  ///< without the failure rate: one year has too few deployments
+  std::vector<CauseHours> causes;      ///< the longest first; none where nothing reached production
+  double lead_hours = 0;
+  std::string hindrance;  ///< in one sentence
+};
+
+/// Requires: `end` was explained and has come to the end of the year.
+OrganisationEvidence evidence_of(const model::OrganisationRun& end, const std::vector<WaitingSample>& samples);
+
+using Evidence = std::vector<OrganisationEvidence>;
+
+/// The causes worth a row: the longest of any organisation first, at most `most`.
+std::vector<model::Cause> causes_worth_showing(const Evidence& evidence, std::size_t most);
+
+}  // namespace journey::web

@@ -1,0 +1,22 @@
+// Short cuts: keys that no control and no field wants are the program's.
+const question = document.getElementById('question');
+const problems = document.getElementById('problems');
+
+function isTaken(event) {
+  const { target, key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return true;
+  if (!question.hidden || !problems.hidden) return true;
+  if (target.matches?.('input[type=search], textarea')) return key !== 'Escape';
+  if (target.matches?.('button')) return key === ' ' || key === 'Enter';
+  // Sliders and lists move with these keys themselves.
+  return Boolean(target.matches?.('input, select')) && (key === ' ' || key.length > 1) && key !== 'Escape';
+}
+
+/// Calls `press(key)` for each.
+export function onKey(press) {
+  addEventListener('keydown', (event) => {
+    if (isTaken(event)) return;
+    if (event.key === ' ' || event.key.startsWith('Arrow') || event.key.startsWith('Page')) event.preventDefault();
+    press(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  });
+}

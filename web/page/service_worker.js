@@ -1,0 +1,29 @@
+// Keeps the site's files for a visit without a network. Every file but the page itself has a hash in its name, so
+// what is kept never goes stale; the page is taken from the same set, so that files of two versions never mix.
+const assets = __ASSETS__;
+const cacheName = `devops-journey-${assets.join()}`;
+
+async function install() {
+  const cache = await caches.open(cacheName);
+  // The page anew; the others may come from the browser's own cache, as their names say what they hold.
+  await cache.addAll([new Request('./', { cache: 'reload' }), ...assets.filter((name) => name !== 'index.html')]);
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('devops-journey-') && name !== cacheName).map((name) => caches.delete(name)));
+}
+
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  const isPage = request.mode === 'navigate';
+  return (await cache.match(isPage ? './' : request, { ignoreSearch: isPage })) ?? fetch(request);
+}
+
+addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
+addEventListener('message', (event) => { if (event.data === 'take over') skipWaiting(); });
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
+});

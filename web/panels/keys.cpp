@@ -1,0 +1,30 @@
+#include "web/charts/axis.h"
+#include "web/panels/sheets.h"
+#include "web/shortcuts.h"
+#include "web/ui.h"
+#include "web/words_settings.h"
+
+namespace journey::web {
+
+void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands) {
+  const ui::Region region(words::say(words::Setting::keys), place);
+  Rect rest = inset(place, 0, pen.px(4));
+  draw_sheet_head(pen, rest, words::say(words::Setting::keys), sheet, commands);
+  const bool tall = pen.look().form == Form::tall;
+  const std::size_t columns = tall ? 1 : 2;
+  const std::size_t in_column = (shortcuts().size() + columns - 1) / columns;
+  const float width = std::min(rest.width() / static_cast<float>(columns), pen.px(480));
+  for (std::size_t i = 0; i < shortcuts().size(); ++i) {
+    Rect column = rest;
+    column.left += width * static_cast<float>(i / in_column);
+    column.right = column.left + width;
+    column.bottom = std::min(column.bottom, column.top + pen.px(36) * static_cast<float>(in_column));
+    Rect row = rows_of(column, in_column, 0)[i % in_column];
+    const Shortcut& one = shortcuts()[i];
+    ui::describe(std::string(one.shown) + ": " + std::string(one.does), row);
+    pen.words(cut_left(row, pen.px(110)), one.shown, {TypeSize::body, Weight::semi_bold, pen.palette().text});
+    pen.words(row, one.does, {TypeSize::body, Weight::medium, pen.palette().muted});
+  }
+}
+
+}  // namespace journey::web

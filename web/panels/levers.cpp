@@ -1,0 +1,68 @@
+#include "web/panels/levers.h"
+
+#include <cmath>
+
+#include "web/picture/organisation_layout.h"
+
+namespace journey::web {
+namespace {
+
+constexpr double kWeek = 7;
+constexpr double kPeerReview = static_cast<double>(model::Approval::peer_review);
+
+// From monthly to weekly, from weekly to daily.
+double shorter(double every_days) { return every_days > kWeek + 0.5 ? kWeek : 1; }
+
+}  // namespace
+
+std::vector<Lever> levers_of(const OrganisationView& view) {
+  std::vector<Lever> levers;
+  if (view.board.exists) levers.push_back(Lever::board);
+  if (columns_of(view).size() > 1) levers.push_back(Lever::walls);
+  if (view.train.exists) levers.push_back(Lever::batches);
+  return levers;
+}
+
+std::size_t organisation_to_change(const RunView& view) {
+  const std::size_t asked = std::min(view.asked, view.organisations.size());
+  if (!view.decisions.empty()) {
+    for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+      if (view.organisations[i].id == view.decisions.back().organisation) return i;
+    }
+  }
+  if (asked < view.organisations.size() && !levers_of(view.organisations[asked]).empty()) return asked;
+  for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+    if (!levers_of(view.organisations[i]).empty()) return i;
+  }
+  return kNobody;
+}
+
+Decide decide(const RunView& view, std::size_t organisation, Lever lever) {
+  model::Intervention decision;
+  decision.day = std::floor(view.first_day);
+  decision.organisation = view.organisations[organisation].id;
+  switch (lever) {
+    case Lever::board:
+      decision.parameter = &model::Practices::approval_kind;
+      decision.value = kPeerReview;
+      break;
+    case Lever::walls:
+      decision.kind = model::Intervention::Kind::remove_walls;
+      break;
+    case Lever::batches:
+      decision.parameter = &model::Practices::release_cadence_days;
+      decision.value = shorter(view.organisations[organisation].train.every_days);
+      break;
+  }
+  return {decision};
+}
+
+std::optional<Lever> lever_of(const model::Intervention& decision) {
+  if (decision.kind == model::Intervention::Kind::remove_walls) return Lever::walls;
+  if (decision.kind != model::Intervention::Kind::change) return std::nullopt;
+  if (decision.parameter == &model::Practices::approval_kind) return Lever::board;
+  if (decision.parameter == &model::Practices::release_cadence_days) return Lever::batches;
+  return std::nullopt;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,46 @@
+#include "web/panels/sheets.h"
+
+#include "web/ui.h"
+#include "web/words_evidence.h"
+
+namespace journey::web {
+
+bool sheet_is_open(const RunView& view, const SheetState& sheet) {
+  if (sheet.open == Sheet::none || view.phase == Phase::question) return false;
+  return sheet.open != Sheet::evidence || view.evidence != nullptr;
+}
+
+void draw_sheet_head(const Pen& pen, Rect& rest, std::string_view title, const SheetState& sheet, Commands& commands) {
+  Rect head = cut_top(rest, pen.sizes().target);
+  const Rect back = cut_right(head, pen.px(88));
+  cut_right(head, pen.sizes().gap);
+  const bool small = pen.look().form == Form::tall || pen.look().form == Form::low;
+  const Rect written = pen.words(head, title, {small ? TypeSize::body : TypeSize::heading, Weight::semi_bold, pen.palette().text});
+  if (!title.empty()) ui::describe(title, written);
+  if (ui::button(words::label(words::Label::back), back)) {
+    SheetState closed = sheet;
+    // From one parameter back to the list, from there to the picture.
+    if (closed.parameter.empty()) closed.open = Sheet::none;
+    closed.parameter.clear();
+    closed.draft.reset();
+    commands.push_back(SetSheet{closed});
+  }
+  cut_top(rest, pen.sizes().gap);
+}
+
+void draw_sheet(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
+  switch (settings.sheet.open) {
+    case Sheet::none:
+      return;
+    case Sheet::evidence:
+      return draw_evidence(pen, place, view, settings.sheet, commands);
+    case Sheet::practices:
+      return draw_practices(pen, place, view, settings.sheet, commands);
+    case Sheet::settings:
+      return draw_all_settings(pen, place, view, settings.sheet, commands);
+    case Sheet::keys:
+      return draw_keys(pen, place, settings.sheet, commands);
+  }
+}
+
+}  // namespace journey::web

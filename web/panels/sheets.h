@@ -1,0 +1,28 @@
+#pragma once
+// The panels that are opened in front of the picture. Each draws one and adds what the user asked for.
+
+#include "web/command.h"
+#include "web/picture/pen.h"
+#include "web/run_view.h"
+#include "web/settings.h"
+
+namespace journey::web {
+
+/// Nothing is shown in front of the question, and no evidence before the year's end has been seen.
+bool sheet_is_open(const RunView& view, const SheetState& sheet);
+
+/// Whichever is open, in `place`. Nothing of the picture is drawn there meanwhile.
+void draw_sheet(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands);
+
+void draw_evidence(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+void draw_practices(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+void draw_all_settings(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands);
+
+/// The way through a list that is longer than the screen. Requires: pages > 0.
+void draw_pages(const Pen& pen, Rect row, std::size_t pages, const SheetState& sheet, Commands& commands);
+
+/// The heading of a sheet and the way back; what is left stays in `rest`.
+void draw_sheet_head(const Pen& pen, Rect& rest, std::string_view title, const SheetState& sheet, Commands& commands);
+
+}  // namespace journey::web

@@ -1,0 +1,68 @@
+#include "web/reasons.h"
+
+#include <algorithm>
+
+#include "web/words_evidence.h"
+
+namespace journey::web {
+namespace {
+
+std::optional<double> median(std::vector<double> values) {
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  const std::size_t half = values.size() / 2;
+  return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+std::string about_waiting(const OrganisationEvidence& one) {
+  const Waiting& waiting = one.waiting;
+  if (waiting.bands.empty()) return words::why_waiting(one.name, 0, "", 0);
+  const double days = static_cast<double>(std::max<std::size_t>(waiting.days.size(), 1));
+  const WaitingBand& largest = waiting.bands.front();
+  return words::why_waiting(one.name, waiting.mean(), largest.name, static_cast<double>(largest.sum) / days);
+}
+
+std::string about_incidents(const OrganisationEvidence& one) {
+  std::vector<double> noticed;
+  std::vector<double> over;
+  std::size_t by_customers = 0;
+  for (const IncidentMark& mark : one.incidents) {
+    if (mark.detected) noticed.push_back((*mark.detected - mark.began) * 24);
+    if (mark.restored) over.push_back((*mark.restored - mark.began) * 24);
+    by_customers += mark.by_customer && mark.detected ? 1U : 0U;
+  }
+  return words::why_incidents(one.name, one.incidents.size(), median(std::move(noticed)), median(std::move(over)),
+                              by_customers);
+}
+
+std::string about_measures(const OrganisationEvidence& one) {
+  if (!one.cluster.cluster) return one.name + ": " + std::string(label(words::Label::nothing_delivered));
+  return words::cluster_sentence(
+      one.name, experiment::kClusterNames[static_cast<std::size_t>(*one.cluster.cluster)], one.cluster.exact);
+}
+
+std::string about(const OrganisationEvidence& one, Chart chart) {
+  switch (chart) {
+    case Chart::waiting:
+      return about_waiting(one);
+    case Chart::incidents:
+      return about_incidents(one);
+    case Chart::measures:
+      return about_measures(one);
+    case Chart::causes:
+      return one.hindrance;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> reasons_for(const Evidence& evidence, Chart chart) {
+  std::vector<std::string> reasons;
+  for (const OrganisationEvidence& one : evidence) reasons.push_back(about(one, chart));
+  if (chart == Chart::measures) reasons.emplace_back(words::label(words::Label::few_deployments));
+  if (chart == Chart::causes) reasons.emplace_back(words::label(words::Label::solid_is_saved));
+  return reasons;
+}
+
+}  // namespace journey::web

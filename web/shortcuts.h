@@ -1,0 +1,23 @@
+#pragma once
+// Keys that do something without looking for the button first.
+
+#include <span>
+#include <string_view>
+
+#include "web/command.h"
+#include "web/session.h"
+#include "web/settings.h"
+
+namespace journey::web {
+
+struct Shortcut {
+  std::string_view key;    ///< as a browser names it
+  std::string_view shown;  ///< as it is printed on a keyboard
+  std::string_view does;
+};
+std::span<const Shortcut> shortcuts();
+
+/// What pressing `key` asks for now; nothing for an unknown key or while the question is open.
+Commands commands_for(std::string_view key, const Session& session, const Settings& settings);
+
+}  // namespace journey::web

@@ -1,0 +1,74 @@
+#pragma once
+// The words of the evidence: charts, axes, what a read-out says, and why it is so.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "sim/experiment/dora.h"
+#include "sim/model/cause.h"
+#include "sim/model/state.h"
+
+namespace journey::web::words {
+
+enum class Label : std::uint8_t {
+  evidence,
+  back,
+  waiting_chart,
+  incident_chart,
+  measures_chart,
+  causes_chart,
+  waiting_question,
+  incident_question,
+  measures_question,
+  causes_question,
+  chart,
+  read_day,
+  planning,
+  technical,
+  board,
+  release,
+  elsewhere,
+  requests_waiting,
+  day_of_the_year,
+  no_incidents,
+  outage,
+  degraded,
+  minor,
+  from_began_to_restored,
+  noticed,
+  nothing_delivered,
+  mean_hours,
+  mean_days,
+  best_is_left,
+  few_deployments,
+  solid_is_saved,
+  per_year,
+  per_month,
+  per_week,
+  per_day,
+};
+std::string_view label(Label label);
+
+/// "Work waiting, day 120: Siloed 41 (23 for Testers, ...); DevOps 9."
+std::string waiting_reading(std::string_view name, std::uint32_t total, std::string_view parts);
+/// On an average day 41 requests wait at Siloed, most of them for Testers (23).
+std::string why_waiting(std::string_view name, double mean, std::string_view largest, double largest_mean);
+/// "Outage on day 120, noticed by customers after 5 h, restored after 3 d by a hot fix."
+std::string incident_reading(std::uint8_t severity, bool by_customer, double began,
+                             std::optional<double> noticed_hours, std::optional<double> restored_hours,
+                             model::RestorePath path);
+std::string no_incident_near(double day);
+/// At Siloed 12 incidents hurt; half of them were noticed within 5 h and over within 3 d; customers told of 7.
+std::string why_incidents(std::string_view name, std::size_t count, std::optional<double> noticed_hours,
+                          std::optional<double> restored_hours, std::size_t by_customers);
+/// "Siloed works like a low performer of 2019, DevOps like a high one."
+std::string cluster_sentence(std::string_view name, std::string_view cluster, bool exact);
+/// "Siloed: 9.8 d, without it 9.5 d sooner."
+std::string cause_reading(std::string_view name, double hours, double saved_hours);
+/// What a wait is called in a list of causes.
+std::string_view cause_title(model::Cause cause);
+std::string_view severity_title(std::uint8_t severity);
+
+}  // namespace journey::web::words

@@ -1,0 +1,82 @@
+#include "web/words_result.h"
+
+#include <cmath>
+
+#include "web/words.h"
+#include "web/words_sentences.h"
+
+namespace journey::web::words {
+namespace {
+
+constexpr double kSameDays = 0.5;
+
+std::string you_said(std::string_view said) {
+  return said.empty() ? std::string() : std::string(term(Term::you_said)) + " " + std::string(said) + ". ";
+}
+
+std::string what_is_gone(std::optional<Lever> lever) {
+  if (!lever) return "With your change";
+  switch (*lever) {
+    case Lever::board:
+      return "The board is gone";
+    case Lever::walls:
+      return "The walls are gone";
+    case Lever::batches:
+      return "Releases are smaller and more frequent";
+  }
+  return "";
+}
+
+std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24); }
+
+}  // namespace
+
+std::string it_took(std::string_view said, std::string_view title, double days, double work_hours) {
+  const std::string subject = said.empty() ? quoted(title) : std::string("It");
+  return you_said(said) + subject + " took " + span_of_hours(days * 24) + ": " + working_hours(work_hours) +
+         " of work, the rest waiting.";
+}
+
+std::string it_was(std::string_view said, model::Measure measure, std::string_view organisation, double value) {
+  return you_said(said) + std::string(plain_measure(measure)) + ", " + std::string(organisation) + ": " +
+         measure_value(measure, value) + ".";
+}
+
+std::string decision_told(std::optional<Lever> lever, std::string_view title, double days, double days_before) {
+  const double sooner = days_before - days;
+  const std::string gone = what_is_gone(lever);
+  if (std::fabs(sooner) < kSameDays)
+    return gone + ", and " + quoted(title) + " took as long as before: " + span_of_hours(days * 24) + ".";
+  if (sooner > 0) return gone + ": " + days_apart(sooner) + " sooner.";
+  return gone + ", yet " + quoted(title) + " took " + days_apart(sooner) + " longer.";
+}
+
+std::string decision_undone(std::optional<Lever> lever, std::string_view title) {
+  return what_is_gone(lever) + ", and " + quoted(title) + " is not done within the year.";
+}
+
+std::string still_waits(double days, std::string_view what, bool sooner) {
+  constexpr std::string_view kWaiting = "waiting ";
+  const std::string told = (sooner ? "It still waits " : "It now waits ") + span_of_hours(days * 24);
+  if (!what.starts_with(kWaiting)) return told + ": " + std::string(what) + ".";
+  return told + " " + std::string(what.substr(kWaiting.size())) + ".";
+}
+
+std::string year_told(double median_days, double median_days_before) {
+  return "Over the whole year, half of all requests took less than " + span_of_hours(median_days * 24) +
+         "; before, it was " + span_of_hours(median_days_before * 24) + ".";
+}
+
+std::string_view lever_title(Lever lever, bool weekly_already) {
+  switch (lever) {
+    case Lever::board:
+      return term(Term::remove_board);
+    case Lever::walls:
+      return term(Term::remove_walls);
+    case Lever::batches:
+      return weekly_already ? "Weekly releases" : term(Term::remove_batches);
+  }
+  return "";
+}
+
+}  // namespace journey::web::words

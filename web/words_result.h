@@ -1,0 +1,30 @@
+#pragma once
+// The sentences of the result: how long it took, and what a decision changed. Figures come from the caller.
+//
+// Units: days of the calendar; hours of work.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "sim/model/measures.h"
+#include "web/panels/levers.h"
+
+namespace journey::web::words {
+
+/// You said 2 weeks. It took 41 days: 6 hours of work, the rest waiting. `said` is empty if nothing was.
+std::string it_took(std::string_view said, std::string_view title, double days, double work_hours);
+/// You said 2 hours. Downtime, Siloed: 31 h.
+std::string it_was(std::string_view said, model::Measure measure, std::string_view organisation, double value);
+/// The board is gone: 4 days sooner.
+std::string decision_told(std::optional<Lever> lever, std::string_view title, double days, double days_before);
+/// The board is gone, and "Export CSV" is not done within the year.
+std::string decision_undone(std::optional<Lever> lever, std::string_view title);
+/// It still waits 15 days for the next release. `what` as in a bar's label.
+std::string still_waits(double days, std::string_view what, bool sooner);
+/// All requests of the year: half took less than 62 days, before it was 70.
+std::string year_told(double median_days, double median_days_before);
+
+std::string_view lever_title(Lever lever, bool weekly_already);
+
+}  // namespace journey::web::words
