@@ -75,7 +75,8 @@ spec('The address can name a shipped scenario and a seed', async () => {
 });
 
 spec('The address can name a scenario file of the same site', async () => {
-  const page = await open_page({ ready: false });
+  // A service worker would fetch the file itself, past the route below.
+  const page = await open_page({ ready: false, serviceWorkers: 'block' });
   const body = readFileSync(scenarioFile('board_or_peer_review'), 'utf8');
   await page.route('**/lesson.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await page.goto(`${origin()}/?scenario=lesson.json#play`);
