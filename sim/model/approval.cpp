@@ -11,7 +11,7 @@ namespace journey::model {
 namespace {
 
 bool has_board(const OrganisationState& s) {
-  return static_cast<int>(s.practices.approval_kind) == static_cast<int>(Approval::board);
+  return approves_by(s.practices, Approval::board);
 }
 
 /// What users suffer from is approved outside the meetings.

@@ -21,7 +21,7 @@ namespace {
 constexpr double kMostRepairHours = 400;
 
 bool needs_review(const OrganisationState& s) {
-  return static_cast<int>(s.practices.approval_kind) == static_cast<int>(Approval::peer_review);
+  return approves_by(s.practices, Approval::peer_review);
 }
 
 double coding_hours(const OrganisationState& s, const Change& change) {

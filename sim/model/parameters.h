@@ -136,4 +136,9 @@ struct Practices {
   double pager_acknowledge_minutes = 20;
 };
 
+/// Whether the organisation approves its changes in this way.
+constexpr bool approves_by(const Practices& practices, Approval approval) {
+  return static_cast<int>(practices.approval_kind) == static_cast<int>(approval);
+}
+
 }  // namespace journey::model

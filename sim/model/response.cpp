@@ -125,7 +125,7 @@ void mended(OrganisationState& s, Index index) {
     return repair_later(s, incident, index, Priority::urgent);
   }
   if (incident.path == RestorePath::hotfix) {
-    const bool board = static_cast<int>(s.practices.approval_kind) == static_cast<int>(Approval::board);
+    const bool board = approves_by(s.practices, Approval::board);
     const double hours = board ? s.practices.approval_emergency_hours : 0;
     schedule(s, s.now + engine::hours(hours), EventKind::incident_approved, index);
     return;

@@ -79,7 +79,7 @@ void schedule_merge(OrganisationState& s) {
 }
 
 void schedule_board(OrganisationState& s) {
-  if (static_cast<int>(s.practices.approval_kind) != static_cast<int>(Approval::board)) {
+  if (!approves_by(s.practices, Approval::board)) {
     s.board_ticket = engine::kNoTicket;
     return;
   }
@@ -98,7 +98,7 @@ Time next_window(const OrganisationState& s) { return window_after(s, s.now); }
 
 std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
   const Practices& p = s.practices;
-  const bool board = static_cast<int>(p.approval_kind) == static_cast<int>(Approval::board);
+  const bool board = approves_by(p, Approval::board);
   if (gate == Cause::integration && p.integration_interval_days > 0) return next_date(kMergeHour, p.integration_interval_days, t);
   if (gate == Cause::release_train && p.release_cadence_days > 0) return next_date(kTrainHour, p.release_cadence_days, t);
   if (gate == Cause::deploy_window) return window_after(s, t);
