@@ -9,23 +9,11 @@
 
 #include "sim/cli/scenario_file.h"
 #include "sim/model/run.h"
+#include "tests/cli/ran.h"
 #include "tests/scenario/bad_inputs.h"
 
 namespace journey::cli {
 namespace {
-
-struct Ran {
-  int code;
-  std::string out;
-  std::string err;
-};
-
-Ran run(const std::vector<std::string>& arguments) {
-  std::ostringstream out;
-  std::ostringstream err;
-  const int code = run_command_line(arguments, out, err);
-  return {code, out.str(), err.str()};
-}
 
 /// A folder of its own that is gone afterwards.
 class CommandLine : public testing::Test {
