@@ -1,5 +1,7 @@
 #include "sim/experiment/comparison.h"
 
+#include "sim/experiment/running_comparison.h"
+
 namespace journey::experiment {
 
 using statistics::RatioPart;
@@ -12,35 +14,9 @@ void set_bounds(MeasuredValue& value, const std::optional<statistics::Estimate>&
   value.high = estimate->high;
 }
 
-MeasuredValue measured(const std::vector<RatioPart>& parts) {
-  MeasuredValue value;
-  value.mean = ratio_of(parts);
-  for (const RatioPart& part : parts) value.n += part.denominator != 0 ? 1 : 0;
-  if (value.mean) set_bounds(value, statistics::ratio_interval(parts));
-  return value;
-}
-
 template <class Array>
 void add_each(Array& total, const Array& more) {
   for (std::size_t i = 0; i < total.size(); ++i) total[i] += more[i];
-}
-
-OrganisationComparison summarise_one(const model::Scenario& scenario, const std::vector<Replication>& replications,
-                                     std::size_t place) {
-  OrganisationComparison result;
-  result.organisation = replications[0][place].organisation;
-  result.id = scenario.organisations[result.organisation].id;
-  result.name = scenario.organisations[result.organisation].name;
-  for (std::size_t measure = 0; measure < model::kMeasureCount; ++measure) {
-    const auto parts = parts_of(replications, place, measure);
-    result.measures[measure] = measured(parts);
-    if (place > 0) result.differences[measure] = difference(parts_of(replications, 0, measure), parts);
-  }
-  for (const Replication& replication : replications) {
-    add_measurement(result.total, replication[place].measurement);
-    result.limit_reached = result.limit_reached || replication[place].limit_reached;
-  }
-  return result;
 }
 
 }  // namespace
@@ -64,17 +40,32 @@ std::vector<RatioPart> parts_of(const std::vector<Replication>& replications, st
   return parts;
 }
 
-MeasuredValue difference(const std::vector<RatioPart>& base, const std::vector<RatioPart>& changed) {
+MeasuredValue measured_value(const std::vector<RatioPart>& parts, std::int64_t n) {
   MeasuredValue value;
+  value.n = n;
+  value.mean = ratio_of(parts);
+  if (value.mean) set_bounds(value, statistics::ratio_interval(parts));
+  return value;
+}
+
+MeasuredValue difference_value(const std::vector<RatioPart>& base, const std::vector<RatioPart>& changed,
+                               std::int64_t n) {
+  MeasuredValue value;
+  value.n = n;
   const auto first = ratio_of(base);
   const auto second = ratio_of(changed);
-  for (std::size_t i = 0; i < base.size(); ++i) {
-    value.n += base[i].denominator != 0 && changed[i].denominator != 0 ? 1 : 0;
-  }
   if (!first || !second) return value;
   value.mean = *second - *first;
   set_bounds(value, statistics::ratio_difference(base, changed));
   return value;
+}
+
+MeasuredValue difference(const std::vector<RatioPart>& base, const std::vector<RatioPart>& changed) {
+  std::int64_t n = 0;
+  for (std::size_t i = 0; i < base.size(); ++i) {
+    n += base[i].denominator != 0 && changed[i].denominator != 0 ? 1 : 0;
+  }
+  return difference_value(base, changed, n);
 }
 
 void add_measurement(model::Measurement& total, const model::Measurement& more) {
@@ -97,16 +88,18 @@ void add_measurement(model::Measurement& total, const model::Measurement& more) 
 
 Comparison summarise(const model::Scenario& scenario, const Settings& settings,
                      const std::vector<Replication>& replications) {
-  Comparison comparison{settings.seed, static_cast<std::uint32_t>(replications.size()), {}};
-  if (replications.empty()) return comparison;
-  for (std::size_t place = 0; place < replications[0].size(); ++place) {
-    comparison.organisations.push_back(summarise_one(scenario, replications, place));
-  }
-  return comparison;
+  RunningComparison running;
+  for (const Replication& replication : replications) running.add(replication);
+  return running.comparison(scenario, settings.seed);
 }
 
 Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings) {
-  return summarise(*scenario, settings, replicate(scenario, settings));
+  RunningComparison running;
+  replicate_in_order(scenario, settings, [&](std::uint32_t, const Replication& replication) {
+    running.add(replication);
+    return true;
+  });
+  return running.comparison(*scenario, settings.seed);
 }
 
 }  // namespace journey::experiment

@@ -26,6 +26,14 @@ struct MeasuredValue {
 
 using MeasuredValues = std::array<MeasuredValue, model::kMeasureCount>;
 
+/// How many of the replications that define a measure for both have it lower than the first organisation's, or higher.
+struct Worlds {
+  std::uint32_t both = 0;
+  std::uint32_t lower = 0;
+  std::uint32_t higher = 0;
+  friend bool operator==(const Worlds&, const Worlds&) = default;
+};
+
 struct OrganisationComparison {
   std::size_t organisation = 0;
   std::string id;
@@ -33,6 +41,7 @@ struct OrganisationComparison {
   MeasuredValues measures;
   model::Measurement total;    ///< sums over the replications: books, events; hash 0
   MeasuredValues differences;  ///< this organisation minus the first; empty for the first
+  std::array<Worlds, model::kMeasureCount> worlds{};  ///< beside the first; zeros for the first
   bool limit_reached = false;
 };
 
@@ -42,6 +51,7 @@ struct Comparison {
   std::vector<OrganisationComparison> organisations;
 };
 
+/// Memory does not grow with the number of replications (see running_comparison.h).
 Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings);
 
 /// From replications already run. Requires: every replication holds the same organisations.
@@ -54,6 +64,13 @@ std::vector<statistics::RatioPart> parts_of(const std::vector<Replication>& repl
 
 /// The ratio of sums; nothing where the sum below is zero.
 std::optional<double> ratio_of(const std::vector<statistics::RatioPart>& parts);
+
+/// The ratio of sums with its interval; `n` replications define it.
+MeasuredValue measured_value(const std::vector<statistics::RatioPart>& parts, std::int64_t n);
+
+/// `changed` minus `base`, paired part by part; `n` replications define both.
+MeasuredValue difference_value(const std::vector<statistics::RatioPart>& base,
+                               const std::vector<statistics::RatioPart>& changed, std::int64_t n);
 
 /// `changed` minus `base`, paired by replication.
 MeasuredValue difference(const std::vector<statistics::RatioPart>& base,

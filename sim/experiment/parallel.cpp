@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #if !defined(__wasm__)
+#include <array>
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -14,6 +16,14 @@ namespace journey::experiment {
 
 unsigned usable_jobs() { return 1; }
 
+void for_each_in_order(std::size_t count, unsigned, const std::function<void(std::size_t)>& task,
+                       const std::function<bool(std::size_t)>& take) {
+  for (std::size_t i = 0; i < count; ++i) {
+    task(i);
+    if (!take(i)) return;
+  }
+}
+
 void for_each_index(std::size_t count, unsigned, const std::function<void(std::size_t, std::size_t)>& progress,
                     const std::function<void(std::size_t)>& task) {
   for (std::size_t i = 0; i < count; ++i) {
@@ -24,7 +34,76 @@ void for_each_index(std::size_t count, unsigned, const std::function<void(std::s
 
 #else
 
+namespace {
+
+/// `work` on `jobs` threads at once, this one among them, but on no more than there are tasks.
+void on_threads(unsigned jobs, std::size_t tasks, const std::function<void()>& work) {
+  const std::size_t helpers = std::min<std::size_t>(std::max(1U, jobs), std::max<std::size_t>(1, tasks)) - 1;
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads) thread.join();
+}
+
+/// Tasks handed out in order, and taken in order.
+class InOrder {
+ public:
+  InOrder(std::size_t count, const std::function<void(std::size_t)>& task, const std::function<bool(std::size_t)>& take)
+      : count_(count), task_(task), take_(take) {}
+
+  /// What each thread does.
+  void work() {
+    std::unique_lock lock(mutex_);
+    while (true) {
+      room_.wait(lock, [this] { return ended_ || next_ >= count_ || next_ < taken_ + kHeldInOrder; });
+      if (ended_ || next_ >= count_) return;
+      const std::size_t own = next_++;
+      lock.unlock();
+      task_(own);
+      lock.lock();
+      done_[own % kHeldInOrder] = true;
+      if (!taking_) take_all(lock);
+    }
+  }
+
+ private:
+  /// Takes what is done, up to the first that is not.
+  void take_all(std::unique_lock<std::mutex>& lock) {
+    taking_ = true;
+    while (!ended_ && taken_ < count_ && done_[taken_ % kHeldInOrder]) {
+      const std::size_t own = taken_;
+      lock.unlock();
+      const bool more = take_(own);
+      lock.lock();
+      done_[own % kHeldInOrder] = false;
+      ++taken_;
+      ended_ = !more;
+      room_.notify_all();
+    }
+    taking_ = false;
+  }
+
+  std::size_t count_;
+  const std::function<void(std::size_t)>& task_;
+  const std::function<bool(std::size_t)>& take_;
+  std::mutex mutex_;
+  std::condition_variable room_;
+  std::array<bool, kHeldInOrder> done_{};
+  std::size_t next_ = 0;   // to be handed out
+  std::size_t taken_ = 0;  // all before it are taken
+  bool taking_ = false;
+  bool ended_ = false;
+};
+
+}  // namespace
+
 unsigned usable_jobs() { return std::max(1U, std::thread::hardware_concurrency()); }
+
+void for_each_in_order(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& task,
+                       const std::function<bool(std::size_t)>& take) {
+  InOrder order(count, task, take);
+  on_threads(jobs, count, [&order] { order.work(); });
+}
 
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t, std::size_t)>& progress,
                     const std::function<void(std::size_t)>& task) {
@@ -39,11 +118,7 @@ void for_each_index(std::size_t count, unsigned jobs, const std::function<void(s
       if (progress) progress(done, count);
     }
   };
-  const std::size_t helpers = std::min<std::size_t>(std::max(1U, jobs), std::max<std::size_t>(1, count)) - 1;
-  std::vector<std::thread> threads;
-  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
+  on_threads(jobs, count, work);
 }
 
 #endif

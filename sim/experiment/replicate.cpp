@@ -36,4 +36,22 @@ std::vector<Replication> replicate(const std::shared_ptr<const model::Scenario>&
   return results;
 }
 
+void replicate_in_order(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings,
+                        const TakeReplication& take) {
+  const std::vector<std::size_t> organisations = organisations_to_run(*scenario, settings);
+  const auto number_of = [&](std::size_t i) { return settings.first_replication + static_cast<std::uint32_t>(i); };
+  std::vector<Replication> held(kHeldInOrder, Replication(organisations.size()));
+  const auto run = [&](std::size_t i) {
+    Replication& results = held[i % kHeldInOrder];
+    for (std::size_t place = 0; place < organisations.size(); ++place) {
+      results[place] = run_one(scenario, organisations[place], number_of(i), settings);
+    }
+  };
+  for_each_in_order(settings.replications, settings.jobs, run, [&](std::size_t i) {
+    const bool more = take(number_of(i), held[i % kHeldInOrder]);
+    if (settings.progress) settings.progress((i + 1) * organisations.size(), settings.replications * organisations.size());
+    return more;
+  });
+}
+
 }  // namespace journey::experiment

@@ -40,4 +40,12 @@ using Replication = std::vector<OrganisationResult>;
 
 std::vector<Replication> replicate(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings);
 
+/// Takes the next replication and its number; false ends the work there.
+using TakeReplication = std::function<bool(std::uint32_t number, const Replication& replication)>;
+
+/// The same replications, handed to `take` one by one in their order as they are done, whatever the number of jobs;
+/// only a few are held at a time. `progress` counts runs of one organisation.
+void replicate_in_order(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings,
+                        const TakeReplication& take);
+
 }  // namespace journey::experiment

@@ -3,12 +3,16 @@
 // paired by common random numbers.
 //
 // The value is the plain ratio of sums. Its standard error comes from leaving
-// out one replication at a time, in both members of a pair at once.
+// out one part at a time, in both members of a pair at once. A part is one
+// replication, or the sums of several: then whole groups are left out, and where
+// their sizes differ each counts by its size.
 //
-// Source: Miller, "The jackknife - a review", Biometrika 61 (1974).
+// Source: Miller, "The jackknife - a review", Biometrika 61 (1974); groups of
+//         unequal size: Busing, Meijer, van der Leeden, "Delete-m jackknife for
+//         unequal m", Statistics and Computing 9 (1999).
 // Units:  those of numerator over denominator.
-// Errors: fewer than two replications, or a denominator that is zero (also with
-//         one replication left out): nullopt. Unequal numbers of replications abort.
+// Errors: fewer than two parts, or a denominator that is zero (also with one part
+//         left out): nullopt. Unequal numbers of parts abort.
 #pragma once
 
 #include <optional>
@@ -18,16 +22,17 @@
 
 namespace journey::statistics {
 
-/// One replication's share in a ratio of sums.
+/// What one replication, or several together, give to a ratio of sums.
 struct RatioPart {
   double numerator = 0;
   double denominator = 0;
+  double size = 1;  ///< replications it stands for
 };
 
-/// Sum of numerators / sum of denominators.
+/// Sum of numerators / sum of denominators. O(parts), as are the others.
 std::optional<Estimate> ratio_interval(const std::vector<RatioPart>& parts, double confidence = 0.95);
 
-/// The ratio of `changed` minus the ratio of `base`, paired by place.
+/// The ratio of `changed` minus the ratio of `base`, paired by place. Requires: the sizes of a pair are equal.
 std::optional<Estimate> ratio_difference(const std::vector<RatioPart>& base, const std::vector<RatioPart>& changed,
                                          double confidence = 0.95);
 

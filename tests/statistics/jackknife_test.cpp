@@ -68,6 +68,20 @@ TEST(Jackknife, AQuotientIsPositiveAndAbsentWithoutFailures) {
   EXPECT_EQ(ratio_quotient({{0, 1}, {0, 1}}, {{1, 1}, {1, 1}}), std::nullopt);
 }
 
+// Sizes 1 and 3 of values 8 and 0: whole 2; left out 0 and 8; h = 4 and 4/3; pseudo-values 8 and 0, centre
+// 4 - 0 - 1/4 * 8 = 2; variance (36 / 3 + 4 / (1/3)) / 2 = 12.
+TEST(Jackknife, OfGroupsOfUnequalSizeIsWorkedOutByHand) {
+  const Estimate mean = *ratio_interval({{8, 1, 1}, {0, 3, 3}});
+  EXPECT_DOUBLE_EQ(mean.mean, 2);
+  EXPECT_NEAR(mean.high - mean.mean, student_t_quantile(0.975, 1) * std::sqrt(12.0), 1e-9);
+}
+
+TEST(Jackknife, OfGroupsOfOneSizeIsThatOfSingleParts) {
+  const std::vector<RatioPart> single{{1, 10}, {3, 9}, {2, 11}};
+  const std::vector<RatioPart> groups{{1, 10, 4}, {3, 9, 4}, {2, 11, 4}};
+  EXPECT_EQ(*ratio_interval(single), *ratio_interval(groups));
+}
+
 // Poisson failures over a random number of deployments; 95 % intervals.
 TEST(Jackknife, CoversTheTrueRatioAboutAsOftenAsItSays) {
   int covered = 0;

@@ -1,0 +1,68 @@
+#include "sim/experiment/measurement_bytes.h"
+
+namespace journey::experiment {
+namespace {
+
+/// Each value of a measurement once, in one order for writing and reading: `visit` takes a double, a length of time
+/// or a whole number by reference.
+template <class Measurement, class Visit>
+void visit_all(Measurement& m, Visit visit) {
+  for (auto& quotient : m.values) {
+    visit(quotient.numerator);
+    visit(quotient.denominator);
+  }
+  for (auto* causes : {&m.lead_by_cause, &m.lead_saved_by_cause, &m.flow_by_cause}) {
+    for (auto& length : *causes) visit(length);
+  }
+  for (auto& length : m.hours_by_work) visit(length);
+  for (auto& account : m.money) visit(account);
+  visit(m.lead_total);
+  visit(m.lead_count);
+  visit(m.flow_total);
+  visit(m.flow_count);
+  visit(m.hours_available);
+  visit(m.events);
+  visit(m.history_hash);
+}
+
+struct Write {
+  ByteWriter& bytes;
+  void operator()(const double& value) const { bytes.number(value); }
+  void operator()(const engine::Duration& value) const { bytes.duration(value); }
+  void operator()(const std::uint64_t& value) const { bytes.whole(value); }
+};
+
+struct Read {
+  ByteReader& bytes;
+  void operator()(double& value) const { value = bytes.number(); }
+  void operator()(engine::Duration& value) const { value = bytes.duration(); }
+  void operator()(std::uint64_t& value) const { value = bytes.whole(); }
+};
+
+}  // namespace
+
+void write_measurement(ByteWriter& bytes, const model::Measurement& measurement) {
+  visit_all(measurement, Write{bytes});
+}
+
+model::Measurement read_measurement(ByteReader& bytes) {
+  model::Measurement measurement;
+  visit_all(measurement, Read{bytes});
+  return measurement;
+}
+
+void write_result(ByteWriter& bytes, const OrganisationResult& result) {
+  bytes.whole(result.organisation);
+  bytes.whole(result.limit_reached ? 1 : 0);
+  write_measurement(bytes, result.measurement);
+}
+
+OrganisationResult read_result(ByteReader& bytes) {
+  OrganisationResult result;
+  result.organisation = static_cast<std::size_t>(bytes.whole());
+  result.limit_reached = bytes.whole() != 0;
+  result.measurement = read_measurement(bytes);
+  return result;
+}
+
+}  // namespace journey::experiment

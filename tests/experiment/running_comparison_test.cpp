@@ -1,0 +1,121 @@
+#include "sim/experiment/running_comparison.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "sim/engine/random.h"
+#include "sim/statistics/interval.h"
+
+namespace journey::experiment {
+namespace {
+
+using model::Measure;
+
+constexpr auto kRate = model::index_of(Measure::change_failure_rate);
+
+OrganisationResult with_rate(std::size_t organisation, double numerator, double denominator) {
+  OrganisationResult result{organisation, {}, false};
+  result.measurement.values[kRate] = {numerator, denominator};
+  return result;
+}
+
+/// Luck shared by both, the second higher by `apart`.
+Replication pair_of(std::uint32_t number, double apart) {
+  const double luck = engine::uniform_at({3, 0, 0, 0}, number);
+  return {with_rate(0, luck, 1), with_rate(1, luck + apart, 1)};
+}
+
+model::Scenario two_organisations() {
+  model::Scenario scenario;
+  scenario.organisations.resize(2);
+  scenario.organisations[0].id = "first";
+  scenario.organisations[1].id = "second";
+  return scenario;
+}
+
+RunningComparison of_pairs(std::uint32_t count) {
+  RunningComparison running;
+  for (std::uint32_t i = 0; i < count; ++i) running.add(pair_of(i, 0.25));
+  return running;
+}
+
+/// The interval of the mean of the first organisation's luck in sections of `size`, which all are full.
+statistics::Estimate expected_interval(std::uint32_t count, std::uint32_t size) {
+  statistics::Tally tally;
+  for (std::uint32_t i = 0; i < count; i += size) {
+    double sum = 0;
+    for (std::uint32_t j = i; j < i + size; ++j) sum += engine::uniform_at({3, 0, 0, 0}, j);
+    tally.add(sum / size);
+  }
+  return statistics::mean_interval(tally).value_or(statistics::Estimate{});
+}
+
+void expect_interval(const MeasuredValue& value, const statistics::Estimate& expected) {
+  EXPECT_NEAR(value.mean.value_or(0), expected.mean, 1e-12);
+  EXPECT_NEAR(value.low.value_or(0), expected.low, 1e-12);
+  EXPECT_NEAR(value.high.value_or(0), expected.high, 1e-12);
+}
+
+TEST(RunningComparison, LeavesOutOneReplicationAtATimeUpToItsMostSections) {
+  expect_interval(of_pairs(kMostSections).measured(0, kRate), expected_interval(kMostSections, 1));
+}
+
+TEST(RunningComparison, LeavesOutWholeSectionsBeyond) {
+  expect_interval(of_pairs(2 * kMostSections).measured(0, kRate), expected_interval(2 * kMostSections, 2));
+}
+
+TEST(RunningComparison, KeepsAPairedDifferenceExactBeyond) {
+  const Comparison comparison = of_pairs(2 * kMostSections + 3).comparison(two_organisations(), 1);
+  const MeasuredValue& difference = comparison.organisations[1].differences[kRate];
+  EXPECT_NEAR(difference.mean.value_or(0), 0.25, 1e-12);
+  EXPECT_NEAR(difference.high.value_or(1) - difference.low.value_or(0), 0, 1e-9);
+  EXPECT_EQ(difference.n, 2 * static_cast<std::int64_t>(kMostSections) + 3);
+}
+
+// A last section that is not full moves the width by little: 1.96 * sqrt(1/12) / sqrt(n) within a twentieth.
+TEST(RunningComparison, CountsALastSectionByItsSize) {
+  for (const std::uint32_t count : {2049U, 4097U, 5000U, 10001U}) {
+    const MeasuredValue value = of_pairs(count).measured(0, kRate);
+    const double expected = 1.96 * std::sqrt(1.0 / 12 / count);
+    EXPECT_NEAR((value.high.value_or(0) - value.low.value_or(0)) / 2 / expected, 1, 0.06) << count;
+  }
+}
+
+TEST(RunningComparison, CountsTheWorldsInWhichTheSecondIsLowerOrHigher) {
+  RunningComparison running;
+  running.add({with_rate(0, 1, 2), with_rate(1, 1, 4)});
+  running.add({with_rate(0, 1, 4), with_rate(1, 1, 2)});
+  running.add({with_rate(0, 2, 4), with_rate(1, 1, 2)});
+  running.add({with_rate(0, 0, 0), with_rate(1, 1, 2)});
+  running.add({with_rate(0, 1, 2), with_rate(1, 0, 2)});
+  const Comparison comparison = running.comparison(two_organisations(), 1);
+  EXPECT_EQ(comparison.organisations[1].worlds[kRate], (Worlds{4, 2, 1}));
+  EXPECT_EQ(comparison.organisations[0].worlds[kRate], (Worlds{}));
+  EXPECT_EQ(comparison.organisations[0].measures[kRate].n, 4);
+}
+
+TEST(RunningComparison, GoesOnFromItsBytesAsIfNothingHadHappened) {
+  for (const std::uint32_t half : {0U, 1U, 7U, 2048U, 2049U}) {
+    auto running = RunningComparison::decode(of_pairs(half).encode());
+    ASSERT_TRUE(running.has_value()) << half;
+    EXPECT_EQ(running->replications(), half);
+    for (std::uint32_t i = half; i < 2100; ++i) running->add(pair_of(i, 0.25));
+    EXPECT_EQ(running->encode(), of_pairs(2100).encode()) << half;
+  }
+}
+
+TEST(RunningComparison, BytesThatNobodyWroteGiveNothing) {
+  const std::string good = of_pairs(3).encode();
+  for (std::size_t length = 0; length < good.size(); length += 7) {
+    EXPECT_FALSE(RunningComparison::decode(good.substr(0, length)).has_value()) << length;
+  }
+  for (std::size_t byte = 0; byte < 40; ++byte) {
+    std::string bad = good;
+    bad[byte] = '\x7F';
+    EXPECT_FALSE(RunningComparison::decode(bad).has_value()) << byte;
+  }
+}
+
+}  // namespace
+}  // namespace journey::experiment
