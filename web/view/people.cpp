@@ -109,20 +109,16 @@ void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
   }
 }
 
+// Everybody, also who joined since the beginning: the teams name their members by these numbers.
 void add_people(OrganisationView& view, const model::OrganisationRun& run) {
   const auto& state = run.state();
-  std::size_t p = 0;
-  for (const auto& team : run.organisation().teams) {
-    for (const auto& person : team.people) {
-      if (p >= state.people.size()) return;
-      PersonView one;
-      one.name = person.name;
-      one.initials = words::initials(person.name);
-      one.team = state.people[p].team;
-      add_task(one, state, state.people[p]);
-      view.people.push_back(std::move(one));
-      ++p;
-    }
+  for (std::size_t p = 0; p < state.people.size(); ++p) {
+    PersonView one;
+    one.name = p < state.names.size() ? state.names[p] : std::string();
+    one.initials = words::initials(one.name);
+    one.team = state.people[p].team;
+    add_task(one, state, state.people[p]);
+    view.people.push_back(std::move(one));
   }
   tell_apart(view.people);
   say_whose_hands(view);
