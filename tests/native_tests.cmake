@@ -34,6 +34,17 @@ endif()
 if(JOURNEY_WEB)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/web/*.cpp")
   journey_test(journey_tests_web SOURCES ${sources} LINK journey_web)
+  # Dear ImGui once more, with the hooks through which the tests see every item it draws. As
+  # objects, so that they come before the library of the same names.
+  set(imgui_source "${JOURNEY_CACHE_DIR}/sources/imgui")
+  add_library(imgui_with_hooks OBJECT
+    "${imgui_source}/imgui.cpp" "${imgui_source}/imgui_draw.cpp"
+    "${imgui_source}/imgui_tables.cpp" "${imgui_source}/imgui_widgets.cpp")
+  target_include_directories(imgui_with_hooks PRIVATE $<TARGET_PROPERTY:imgui,INTERFACE_INCLUDE_DIRECTORIES>)
+  target_compile_definitions(imgui_with_hooks PRIVATE
+    $<TARGET_PROPERTY:imgui,INTERFACE_COMPILE_DEFINITIONS> IMGUI_ENABLE_TEST_ENGINE)
+  target_compile_options(imgui_with_hooks PRIVATE -w)
+  target_link_libraries(journey_tests_web PRIVATE imgui_with_hooks)
 endif()
 
 # What scripts/test.sh runs: a program that was not built is missed there.

@@ -109,7 +109,12 @@ Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point)
 }
 
 Look make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion) {
-  return {kind, form, palette_of(kind), sizes_for(form), fonts, reduced_motion};
+  Look look{kind, form, palette_of(kind), sizes_for(form), fonts, reduced_motion};
+  // Letters are whole pixels high; drawn at any other size than they were baked for, they would blur.
+  for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
+    if (fonts.medium[i] != nullptr) look.sizes.type[i] = fonts.medium[i]->FontSize * fonts.medium[i]->Scale;
+  }
+  return look;
 }
 
 void apply_style(const Look& look) {

@@ -12,7 +12,8 @@ using parts::bottom_right;
 using parts::top_left;
 
 ImU32 button_surface(const ButtonLook& look, const parts::Touch& touch) {
-  if (look.emphasis == Emphasis::primary) return ImGui::GetColorU32(ImGuiCol_Text, touch.hovered ? 0.85F : 1.0F);
+  if (look.emphasis == Emphasis::primary && !look.disabled)
+    return ImGui::GetColorU32(ImGuiCol_Text, touch.hovered ? 0.85F : 1.0F);
   const bool bare = look.emphasis == Emphasis::quiet && !touch.hovered && !touch.held && !look.pressed;
   if (bare) return 0;
   return look.pressed ? ImGui::GetColorU32(ImGuiCol_FrameBgActive) : parts::surface_colour(touch);

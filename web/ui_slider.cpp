@@ -72,7 +72,8 @@ std::optional<double> moved_by_key(double value, const SliderRange& range) {
 std::optional<double> slider(std::string_view name, std::string_view value_text, const Rect& place, double value,
                              const SliderRange& range) {
   const Rect area = track_area(place, range);
-  mirror::Item& item = parts::record(mirror::Role::slider, name, area);
+  // The label is part of what a finger may touch: the track alone would be too thin.
+  mirror::Item& item = parts::record(mirror::Role::slider, name, place);
   item.text = value_text;
   item.value = value;
   item.lowest = range.lowest;
@@ -82,8 +83,8 @@ std::optional<double> slider(std::string_view name, std::string_view value_text,
   const std::uint32_t id = item.id;
   if (const auto action = mirror::take_action(id)) return std::clamp(action->value, range.lowest, range.highest);
   if (place.empty()) return std::nullopt;
-  const parts::Touch touch = parts::touch(id, area);
-  parts::focus_ring(area);
+  const parts::Touch touch = parts::touch(id, place);
+  parts::focus_ring(place);
   if (!range.bare) draw_label(name, value_text, place);
   draw_track(area, share_of(value, range), touch);
   if (const auto dragged = dragged_to(area, touch, range)) return *dragged != value ? dragged : std::nullopt;

@@ -70,7 +70,7 @@ void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& c
   }
   pen.words(layout.day, words::day(view.day), {TypeSize::body, Weight::medium, pen.palette().text});
   draw_scrubber(pen, layout.scrubber, view, commands);
-  draw_speed(inset(layout.speed, 0, layout.speed.empty() ? 0 : pen.px(2)), view, commands);
+  draw_speed(layout.speed, view, commands);
 }
 
 }  // namespace journey::web

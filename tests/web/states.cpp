@@ -1,0 +1,139 @@
+#include "tests/web/states.h"
+
+#include <utility>
+
+#include "sim/scenario/catalogue.h"
+#include "tests/web/session_support.h"
+#include "web/panels/levers.h"
+#include "web/shelf.h"
+
+namespace journey::web {
+namespace {
+
+// Takes the story to a day, answered and standing still.
+RunView at(Session& session, double day) {
+  session.apply(SeekDay{day});
+  for (int i = 0; i < 20; ++i) session.advance(0, kForEver);
+  return view_of(session);
+}
+
+Settings with(Sheet sheet, Chart chart = Chart::waiting, std::string parameter = {}) {
+  Settings settings;
+  settings.sheet.open = sheet;
+  settings.sheet.chart = chart;
+  settings.sheet.parameter = std::move(parameter);
+  return settings;
+}
+
+Settings with_more() {
+  Settings settings;
+  settings.more_open = true;
+  return settings;
+}
+
+void add_story(std::vector<State>& all, Session& session, const std::string& of) {
+  all.push_back({of + "question", view_of(session), {}});
+  session.apply(Answer{1});
+  for (const double day : {0.0, 20.0, 60.0, 127.0, 200.0, 300.0})
+    all.push_back({of + "day " + std::to_string(static_cast<int>(day)), at(session, day), {}});
+  RunView playing = at(session, 150);
+  playing.playing = true;
+  all.push_back({of + "playing", playing, {}});
+  all.push_back({of + "result", at(session, session.last_day()), {}});
+}
+
+void add_forks(std::vector<State>& all, Session& session) {
+  const RunView view = view_of(session);
+  const std::size_t who = organisation_to_change(view);
+  if (who == kNobody) return;
+  for (const Lever lever : levers_of(view.organisations[who])) {
+    session.apply(decide(view, who, lever));
+    all.push_back({"fork " + std::to_string(static_cast<int>(lever)) + " on its way", at(session, 120), {}});
+    all.push_back({"result of fork " + std::to_string(static_cast<int>(lever)), at(session, 365), {}});
+    session.apply(UndoDecisions{});
+  }
+}
+
+void add_settings(std::vector<State>& all, const RunView& view) {
+  for (std::size_t page = 0; page < 12; ++page) {
+    Settings settings = with(Sheet::settings);
+    settings.sheet.page = page;
+    all.push_back({"all settings, page " + std::to_string(page + 1), view, settings});
+  }
+  for (const auto& parameter : scenario::practice_parameters())
+    all.push_back({"setting " + std::string(parameter.name), view,
+                   with(Sheet::settings, Chart::waiting, std::string(parameter.name))});
+  Settings found = with(Sheet::settings);
+  found.sheet.search = "release";
+  all.push_back({"settings found", view, found});
+  found.sheet.search = "nothing is called so";
+  all.push_back({"settings not found", view, found});
+  Settings differing = with(Sheet::settings);
+  differing.sheet.only_differing = true;
+  all.push_back({"settings that differ", view, differing});
+}
+
+void add_sheets(std::vector<State>& all, const RunView& view) {
+  constexpr std::array<const char*, 4> kNames{"work waiting", "incidents", "four measures", "lead time by cause"};
+  for (int chart = 0; chart < 4; ++chart)
+    all.push_back({kNames[static_cast<std::size_t>(chart)], view, with(Sheet::evidence, static_cast<Chart>(chart))});
+  for (const double day : {1.0, 120.0, 364.0}) {
+    Settings read = with(Sheet::evidence);
+    read.sheet.cursor_day = day;
+    all.push_back({"work waiting, read on day " + std::to_string(static_cast<int>(day)), view, read});
+  }
+  for (std::size_t page = 0; page < 9; ++page) {
+    Settings settings = with(Sheet::practices);
+    settings.sheet.page = page;
+    all.push_back({"practices, page " + std::to_string(page + 1), view, settings});
+  }
+  all.push_back({"short cuts", view, with(Sheet::keys)});
+  add_settings(all, view);
+}
+
+void add_overlays(std::vector<State>& all, const RunView& story, const RunView& result) {
+  all.push_back({"more over the story", story, with_more()});
+  all.push_back({"more over the result", result, with_more()});
+  RunView wrong = story;
+  wrong.problems.assign(3, "scenario.json:3:14: /demand/features_per_week: must be at most 200, got 4000");
+  all.push_back({"problems", wrong, {}});
+  Settings told;
+  told.notice = "The link is copied.";
+  all.push_back({"notice", story, told});
+  all.push_back({"nothing yet", RunView{}, {}});
+}
+
+std::vector<State> make_states() {
+  std::vector<State> all;
+  Session session = rehearsed();
+  add_story(all, session, "");
+  const RunView result = all.back().view;
+  add_overlays(all, all[3].view, result);
+  add_sheets(all, result);
+  add_forks(all, session);
+  return all;
+}
+
+std::vector<State> make_others() {
+  std::vector<State> all;
+  for (const auto& shipped : shipped_scenarios()) {
+    if (shipped.id == "silos_or_one_team") continue;
+    Session session = rehearsed(shipped.id);
+    add_story(all, session, shipped.id + ": ");
+  }
+  return all;
+}
+
+}  // namespace
+
+const std::vector<State>& states() {
+  static const std::vector<State> all = make_states();
+  return all;
+}
+
+const std::vector<State>& states_of_other_scenarios() {
+  static const std::vector<State> all = make_others();
+  return all;
+}
+
+}  // namespace journey::web
