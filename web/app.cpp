@@ -28,6 +28,12 @@ double seconds_now() {
   return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
 }
 
+// Who and what was selected is of the run before.
+bool opens_another_run(const Command& command) {
+  return std::holds_alternative<ChooseScenario>(command) || std::holds_alternative<SetSeed>(command) ||
+         std::holds_alternative<LoadScenarioText>(command) || std::holds_alternative<OpenShared>(command);
+}
+
 Session session_for(const Options& options) { return Session(options.scenario, options.seed); }
 
 }  // namespace
@@ -36,6 +42,7 @@ App::App(const Options& options)
     : options_(options), window_("DevOps Journey", options), session_(session_for(options)) {
   settings_.theme = options.theme;
   settings_.sheet = options.sheet;
+  settings_.selected = options.selected;
   ui::let_page_type(page_asks_question());
   settings_.reduced_motion = prefers_reduced_motion();
   if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
@@ -66,6 +73,7 @@ bool App::take_input() {
 void App::apply(const Commands& commands) {
   for (const Command& command : commands) {
     if (!session_.apply(command)) apply_to_page(command);
+    if (opens_another_run(command)) settings_.selected.clear();
     awake_until_ = now_ + kSecondsToSettle;
   }
 }
@@ -119,7 +127,7 @@ void App::draw() {
   const PixelSize size = window_.size();
   const Frame frame{static_cast<float>(size.width), static_cast<float>(size.height), static_cast<float>(seconds_),
                     page_asks_question()};
-  asked_ = screen_.draw(view_of(session_), settings_, look_, frame);
+  asked_ = screen_.draw(view_of(session_, selection_in(settings_.selected)), settings_, look_, frame);
   spoken_.record(session_, now_);
   if (!settings_.notice.empty()) ui::live(settings_.notice);
   window_.end_frame(look_.palette.background);

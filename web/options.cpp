@@ -81,6 +81,8 @@ bool read_valued(std::string_view name, const std::string& value, Options& optio
     ok = read_theme(value, options.theme);
   else if (name == "--sheet")
     ok = read_sheet(value, options.sheet);
+  else if (name == "--select")
+    options.selected = value;
   else if (name == "--frames")
     ok = read_whole(std::string_view(value), options.frames);
   else
@@ -116,11 +118,13 @@ std::string_view usage() {
   return R"(journey_window: two organisations, the same requests, side by side.
 
   journey_window [FILE.json] [--scenario ID] [--seed N] [--play] [--day D] [--size WxH] [--theme dark|light]
-                 [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--frames N] [--help] [--version]
+                 [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--select WHAT] [--frames N] [--help] [--version]
 
   --play            skips the question
   --day D           stands still on that day
   --sheet NAME      opens waiting, incidents, measures, causes, practices, settings or keys
+  --select WHAT     tells a story: 0/team/2 is the third team of the first organisation; also person, change,
+                    wall, step, board, release, customers
   --shared F        opens what a link carries behind its '#'
   --screenshot F    writes what is drawn, once everything is, and ends
 )";

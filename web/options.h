@@ -23,6 +23,7 @@ struct Options {
   bool play = false;          ///< skips the question
   std::optional<double> day;  ///< stands there, paused
   SheetState sheet;           ///< what is open to begin with
+  std::string selected;       ///< and whose story is told (selection.h)
   Theme theme = Theme::dark;
   int width = 1280;
   int height = 720;

@@ -69,9 +69,16 @@ void add_answer(RunView& view, const Session& session) {
   view.explain = prediction->explain;
 }
 
+// Some weeks back, so that a story tells of the present and not of the whole year.
+void add_story(RunView& view, const Session& session, const Selection& selected) {
+  if (!selected || selected.organisation >= view.organisations.size() || view.phase == Phase::question) return;
+  const std::size_t i = selected.organisation;
+  view.story = story_of(selected, session.run(i), session.weeks_before(i), view.organisations[i]);
+}
+
 }  // namespace
 
-RunView view_of(const Session& session) {
+RunView view_of(const Session& session, const Selection& selected) {
   RunView view;
   view.revision = session.revision();
   add_choices(view, session);
@@ -96,6 +103,7 @@ RunView view_of(const Session& session) {
   }
   for (const auto& decision : session.decisions()) view.markers.push_back({decision.day, Marker::Kind::decision, 0});
   add_practices(view, session);
+  add_story(view, session, selected);
   if (view.phase != Phase::result) return view;
   add_answer(view, session);
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {

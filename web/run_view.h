@@ -14,7 +14,9 @@
 #include "sim/model/measures.h"
 #include "sim/model/state.h"
 #include "sim/model/step.h"
+#include "web/selection.h"
 #include "web/session.h"
+#include "web/view/story.h"
 
 namespace journey::web {
 
@@ -34,6 +36,7 @@ struct WorkView {
   bool followed = false;
   bool paused = false;  ///< left for an incident
   bool faulty = false;  ///< carries a fault nobody has found yet
+  double days_there = 0;  ///< since it came where it is
 };
 
 struct PersonView {
@@ -47,6 +50,8 @@ struct PersonView {
   std::string left_title;  ///< what they left for an incident
   std::uint64_t left_work = 0;
   double left_days = 0;
+  model::Work kind = model::Work::idle;  ///< what this hour is booked to
+  bool gone = false;                     ///< has left the organisation
 };
 
 struct TeamView {
@@ -175,13 +180,20 @@ struct RunView {
   std::vector<model::Practices> practices;  ///< how each organisation works on the day shown
   std::vector<model::Practices> examples;   ///< how each works by the scenario
   bool can_redo = false;
+  std::optional<StoryView> story;  ///< of what is selected
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 
-/// Reads the session; changes nothing. Measures are there only in the result.
-RunView view_of(const Session& session);
+/// Reads the session; changes nothing. Measures are there only in the result. `selected` is what a story is told of.
+RunView view_of(const Session& session, const Selection& selected = {});
 
 /// One organisation's part of it. `followed` is the number of the request followed.
 OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed);
+
+/// Whether nobody and no machine is at it.
+bool waits(const WorkView& work);
+std::size_t count_waiting(const OrganisationView& view);
+/// Whether it is part of a batch that is being prepared or deployed.
+bool in_a_batch(const WorkView& work);
 
 }  // namespace journey::web

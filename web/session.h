@@ -84,6 +84,8 @@ class Session {
   // What to show, by organisation in the scenario's order.
   std::size_t organisation_count() const { return live_.size(); }
   const model::OrganisationRun& run(std::size_t organisation) const { return live_[organisation]; }
+  /// The same run some weeks before where it stands, from a checkpoint.
+  const model::OrganisationRun& weeks_before(std::size_t organisation) const;
   /// The request followed; none before it is known, or if none was finished everywhere.
   const std::optional<Followed>& followed() const { return followed_; }
   /// How the year will end; none until rehearsed. Show nothing of it before phase() is result.

@@ -9,6 +9,7 @@ namespace {
 
 // After a hidden tab or a debugger, the time in between is not made up for.
 constexpr double kLongestFrame = 0.1;
+constexpr double kWeeksTold = 4;  // a story tells of the weeks before
 constexpr double kNoStorySeconds = 37;  // the whole year, where there is no request to follow
 
 }  // namespace
@@ -41,6 +42,10 @@ double Session::day() const {
   double least = last_day();
   for (const model::OrganisationRun& run : live_) least = std::min(least, run.day());
   return std::max(least, 0.0);
+}
+
+const model::OrganisationRun& Session::weeks_before(std::size_t organisation) const {
+  return timelines_[organisation].at_most(live_[organisation].day() - kWeeksTold * 7);
 }
 
 bool Session::busy() const { return has_scenario() && !(ready_ && all_rehearsed()); }

@@ -18,6 +18,7 @@ Command turn_to(Sheet sheet, const Settings& settings) {
 
 Commands close_what_is_open(const Settings& settings) {
   if (settings.more_open) return with(ToggleMore{});
+  if (!settings.selected.empty() && settings.sheet.open == Sheet::none) return with(Select{});
   SheetState state = settings.sheet;
   if (state.open == Sheet::none) return {};
   if (state.parameter.empty()) state.open = Sheet::none;

@@ -42,11 +42,15 @@ void Timeline::watch(std::uint32_t number, double arrived_day) {
   std::erase_if(waiting_, [this](const WaitingSample& sample) { return sample.day > frontier_.day(); });
 }
 
-void Timeline::bring_near(model::OrganisationRun& live, double day) const {
+const model::OrganisationRun& Timeline::at_most(double day) const {
   const auto later = [](double wanted, const model::OrganisationRun& run) { return wanted < run.day(); };
   const auto after = std::upper_bound(checkpoints_.begin(), checkpoints_.end(), day, later);
-  if (after == checkpoints_.begin()) return;
-  const model::OrganisationRun& nearest = frontier_.day() <= day ? frontier_ : *std::prev(after);
+  return after == checkpoints_.begin() ? checkpoints_.front() : *std::prev(after);
+}
+
+void Timeline::bring_near(model::OrganisationRun& live, double day) const {
+  if (day < checkpoints_.front().day()) return;
+  const model::OrganisationRun& nearest = frontier_.day() <= day ? frontier_ : at_most(day);
   // A copy costs more than carrying out a day.
   if (live.day() > day || nearest.day() > live.day() + kSlice) live = nearest;
 }

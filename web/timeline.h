@@ -36,6 +36,9 @@ class Timeline {
   /// to be carried out again.
   void watch(std::uint32_t number, double arrived_day);
 
+  /// The latest checkpoint that is not after `day`; the very beginning where there is none.
+  const model::OrganisationRun& at_most(double day) const;
+
   /// Makes `live` the best start from which to reach `day`: itself, or the nearest checkpoint before.
   void bring_near(model::OrganisationRun& live, double day) const;
 

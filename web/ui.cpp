@@ -65,13 +65,21 @@ bool button(std::string_view name, const Rect& place, const ButtonLook& look) {
   return !look.disabled && (touch.clicked || asked);
 }
 
-bool hotspot(std::string_view name, std::string_view text, const Rect& place) {
+bool hotspot(std::string_view name, std::string_view text, const Rect& place, bool pressed) {
   mirror::Item& item = parts::record(Role::button, name, place);
   item.text = text;
+  item.pressed = pressed;
   const std::uint32_t id = item.id;
+  const bool asked = mirror::take_action(id).has_value();
+  if (place.empty()) return asked;
   const parts::Touch touch = parts::touch(id, place);
   parts::focus_ring(place);
-  const bool asked = mirror::take_action(id).has_value();
+  if (touch.hovered) {
+    const Rect frame = inset(place, -3, -2);
+    ImGui::GetWindowDrawList()->AddRect(top_left(frame), bottom_right(frame),
+                                        ImGui::GetColorU32(ImGuiCol_TextDisabled), 4, 0, 1);
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  }
   return touch.clicked || asked;
 }
 

@@ -42,8 +42,9 @@ struct ButtonLook {
 };
 bool button(std::string_view name, const Rect& place, const ButtonLook& look = {});
 
-/// An invisible button over something a panel has drawn: a change, a person, a team. `text` says what it is.
-bool hotspot(std::string_view name, std::string_view text, const Rect& place);
+/// An invisible button over something a panel has drawn: a change, a person, a team. `text` says what it is;
+/// `pressed`: its story is open. Pointed at, it shows a frame.
+bool hotspot(std::string_view name, std::string_view text, const Rect& place, bool pressed = false);
 
 /// Label above, `value_text` right of it, the track below. The new value while it is being moved.
 struct SliderRange {

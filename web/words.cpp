@@ -65,6 +65,34 @@ std::string count(std::uint64_t number) {
   return std::to_string(number);
 }
 
+std::string rate(double per_week) {
+  if (per_week >= 0.95 || per_week < 0.0005) return number(per_week) + " a week";
+  const double weeks = std::round(1 / per_week);
+  return weeks <= 1 ? "1 a week" : "1 in " + number(weeks) + " weeks";
+}
+
+std::string changes_reach(double per_week, std::string_view whom) {
+  const std::string reach = "reach " + std::string(whom);
+  const std::string reaches = "reaches " + std::string(whom);
+  if (per_week < 0.0005) return "no change " + reaches;
+  const std::string figure = number(per_week);
+  if (figure == "1" || (per_week < 0.95 && per_week > 0.67)) return "one change a week " + reaches;
+  if (per_week >= 0.95) return figure + " changes a week " + reach;
+  return "one change in " + number(std::round(1 / per_week)) + " weeks " + reaches;
+}
+
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string weekday_of(std::string_view brief) {
+  for (std::size_t i = 0; i < kDays.size(); ++i) {
+    if (kDays[i] == brief) return std::string(kDaysInFull[i]);
+  }
+  return std::string(brief);
+}
+
 std::string working_hours(double hours) {
   const std::string figure = number(hours);
   return figure + (figure == "1" ? " hour" : " hours");

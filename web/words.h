@@ -21,6 +21,13 @@ std::string span_of_hours(double hours);
 std::string short_span_of_hours(double hours);
 /// Working hours are never made into days, which would be read as days of the calendar: "170 hours".
 std::string working_hours(double hours);
+/// "9 changes a week reach customers", below one "one change in 5 weeks reaches customers".
+std::string changes_reach(double per_week, std::string_view whom);
+/// "9 a week"; below one "1 in 5 weeks".
+std::string rate(double per_week);
+std::string capital(std::string text);
+/// "Thursday" for "THU".
+std::string weekday_of(std::string_view brief);
 /// "one" to "twelve", then figures.
 std::string count(std::uint64_t number);
 std::string percent(double share);
@@ -89,6 +96,7 @@ enum class Term : std::uint8_t {
   release,
   release_in,
   show_another,
+  story,
   // The request followed.
   worked,
   waited,

@@ -27,7 +27,7 @@ std::string measure_value(model::Measure measure, double value) {
   if (key.find("_hours") != std::string_view::npos && key != "downtime_hours" && key != "overtime_hours") {
     return span_of_hours(value);
   }
-  if (key.ends_with("_per_week")) return number(value) + " a week";
+  if (key.ends_with("_per_week")) return rate(value);
   if (key.ends_with("_rate") || key.ends_with("_share") || key == "flow_efficiency" || key == "utilisation_mean") {
     return percent(value);
   }

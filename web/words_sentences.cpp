@@ -7,11 +7,6 @@
 namespace journey::web::words {
 namespace {
 
-std::string capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
 std::string lower(std::string_view text) {
   std::string copy(text);
   if (!copy.empty() && copy[0] >= 'A' && copy[0] <= 'Z') copy[0] = static_cast<char>(copy[0] - 'A' + 'a');
@@ -47,7 +42,11 @@ std::string undone_by(model::RestorePath path) {
 
 }  // namespace
 
-std::string quoted(std::string_view title) { return "\u201C" + std::string(title) + "\u201D"; }
+std::string quoted(std::string_view title) {
+  // The title of a repair names what it mends in quotes already.
+  if (title.find("\u201C") != std::string_view::npos) return std::string(title);
+  return "\u201C" + std::string(title) + "\u201D";
+}
 
 std::string awaited(model::Cause cause, model::Step step, std::string_view team, std::string_view weekday) {
   using model::Cause;
@@ -100,7 +99,7 @@ std::string request_done(std::string_view title, std::string_view organisation, 
 
 std::string many_wait(std::size_t changes, std::string_view team, std::size_t people, double per_week) {
   return counted(changes, "request") + (changes == 1 ? " waits for " : " wait for ") + count(people) + " " +
-         lower(team) + "; " + number(per_week) + " changes a week reach customers.";
+         lower(team) + "; " + changes_reach(per_week, "customers") + ".";
 }
 
 std::string board_waits(std::size_t changes, std::string_view weekday, std::size_t last_passed) {

@@ -57,6 +57,7 @@ constexpr std::array kPicture = {
     Entry{Term::release, "Release"},
     Entry{Term::release_in, "in"},
     Entry{Term::show_another, "Show another"},
+    Entry{Term::story, "Story"},
 };
 
 // The request followed.

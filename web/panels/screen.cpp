@@ -1,9 +1,13 @@
 #include "web/panels/screen.h"
 
+#include <cmath>
+#include <optional>
+
 #include <imgui.h>
 
 #include "web/panels/panels.h"
 #include "web/panels/sheets.h"
+#include "web/panels/story_card.h"
 #include "web/picture/motion.h"
 #include "web/picture/organisation_picture.h"
 #include "web/picture/screen_layout.h"
@@ -49,13 +53,24 @@ struct Screen::State {
   std::size_t beside = 1;  ///< the organisation drawn beside the first, where there are more than two
   bool cut = true;
   bool moving = false;
+  std::optional<StoryView> card;  ///< as it is told
+  float card_wait = 0;            ///< seconds until it is told anew
+  Rect marked;                    ///< where what it tells of is drawn
+  bool covered = false;           ///< by a panel that takes the touches
+  std::optional<Point> touched;   ///< where a finger went down on the picture
 
   void notice_jumps(const RunView& view);
   void offer_another(const Pen& pen, Rect place, const RunView& view);
-  void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still);
+  void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still,
+                          Commands& commands);
+  void offer_targets(const OrganisationLayout& layout, const RunView& view, std::size_t i, Commands& commands);
+  void take_touch(const Pen& pen, const OrganisationLayout& layout, const RunView& view, std::size_t i, bool last,
+                  Commands& commands);
+  void draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands);
   void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds);
   std::vector<RequestBar> bars(const Pen& pen, const RunView& view, float seconds);
-  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame);
+  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
+                  Commands& commands);
 };
 
 Screen::Screen() : state_(std::make_unique<State>()) {}
@@ -95,8 +110,58 @@ void Screen::State::offer_another(const Pen& pen, Rect place, const RunView& vie
   if (pressed) beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
 }
 
+namespace {
+
+// Pressed again, a story closes.
+void open_or_close(const Selection& what, const RunView& view, Commands& commands) {
+  const bool open = view.story && view.story->of == what;
+  if (what || view.story) commands.push_back(Select{open ? std::string() : text_of(what)});
+}
+
+}  // namespace
+
+void Screen::State::offer_targets(const OrganisationLayout& layout, const RunView& view, std::size_t i,
+                                  Commands& commands) {
+  const ui::Region region(view.organisations[i].name);
+  for (const Target& target : targets_of(layout, view.organisations[i])) {
+    const Selection what{target.kind, i, target.number};
+    const bool open = view.story && view.story->of == what;
+    if (ui::hotspot(target.name, target.text, target.place, open)) open_or_close(what, view, commands);
+  }
+}
+
+// A finger that goes down and up in one place, where no button is.
+void Screen::State::take_touch(const Pen& pen, const OrganisationLayout& layout, const RunView& view, std::size_t i,
+                               bool last, Commands& commands) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const Point at{io.MousePos.x, io.MousePos.y};
+  if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left) || !touched) return;
+  const bool stayed = std::fabs(at.x - touched->x) + std::fabs(at.y - touched->y) < pen.px(10);
+  Selection what = pictures[i].at(at, layout, i, pen.px(pen.look().form == Form::tall ? 20 : 14));
+  for (const Target& target : targets_of(layout, view.organisations[i])) {
+    if (!what && target.area.contains(at)) what = {target.kind, i, target.number};
+  }
+  if (stayed && (what || last)) open_or_close(what, view, commands);
+  if (what || last) touched.reset();
+}
+
+void Screen::State::draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands) {
+  if (!view.story) return card.reset();
+  const bool other = !card || card->of != view.story->of;
+  card_wait -= seconds;
+  if (other || card_wait <= 0 || !view.playing) {
+    card = view.story;
+    card_wait = kCalmSeconds;
+  }
+  draw_story_card(pen.look(), story_card_place(pen, stage, marked, *card), *card, other, commands);
+}
+
 void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
-                                       bool still) {
+                                       bool still, Commands& commands) {
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+    touched.reset();
+    if (ImGui::IsWindowHovered() && !covered) touched = Point{ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y};
+  }
   const bool down = pen.look().form == Form::tall;
   const bool hurried = view.playing && view.speed > kHurriedDaysPerSecond;
   for (std::size_t slot = 0; slot < layout.organisations.size(); ++slot) {
@@ -105,7 +170,14 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
     const OrganisationLayout own =
         down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
              : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
-    pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried});
+    const Selection selected = view.story && view.story->of.organisation == i ? view.story->of : Selection{};
+    if (view.phase != Phase::question) offer_targets(own, view, i, commands);
+    pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried, selected});
+    if (selected) marked = pictures[i].marked();
+    if (view.phase != Phase::question) {
+      const bool last = slot + 1 == layout.organisations.size();
+      take_touch(pen, own, view, i, last, commands);
+    }
     moving = moving || pictures[i].moving();
     const double shown = days[i].follow(organisation.request.days, seconds, still || !view.playing);
     if (slot == 1) offer_another(pen, down ? layout.heads[slot] : own.title, view);
@@ -151,9 +223,11 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, const RunView& view,
   return now;
 }
 
-void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame) {
+void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
+                               Commands& commands) {
   const bool still = cut || pen.look().reduced_motion;
-  draw_organisations(pen, layout, view, frame.seconds, still);
+  draw_organisations(pen, layout, view, frame.seconds, still, commands);
+  draw_card(pen, layout.result, view, frame.seconds, commands);
   if (pen.look().form == Form::tall) draw_spine(pen, layout.spine);
   if (view.phase == Phase::question) return;
   draw_sentence(pen, layout.sentence, view, frame.seconds);
@@ -178,6 +252,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   State& state = *state_;
   state.moving = false;
   state.notice_jumps(view);
+  state.covered = covered(view, settings);
   begin_window(look, frame);
   const Pen pen(look);
   const ScreenLayout layout =
@@ -191,7 +266,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   } else if (view.phase == Phase::result) {
     draw_result(pen, layout.result, view, !covered(view, settings), commands);
   } else {
-    state.draw_story(pen, layout, view, frame);
+    state.draw_story(pen, layout, view, frame, commands);
   }
   if (asking) draw_question(pen, layout.result, view, commands);
   if (!asking) draw_transport(pen, layout.transport, view, commands);

@@ -64,17 +64,6 @@ WorkView towards_test(const OrganisationLayout& layout, WorkView work) {
 
 }  // namespace
 
-bool in_a_batch(const WorkView& work) {
-  const bool under_way = work.place == Place::hands || work.place == Place::machine;
-  return under_way && work.person == kNobody && work.step >= model::Step::release;
-}
-
-bool waits(const WorkView& work) { return work.place != Place::hands && work.place != Place::machine; }
-
-std::size_t count_waiting(const OrganisationView& view) {
-  return static_cast<std::size_t>(std::count_if(view.work.begin(), view.work.end(), waits));
-}
-
 std::vector<Column> columns_of(const OrganisationView& view) {
   std::vector<Column> columns;
   for (std::size_t t = 0; t < view.teams.size(); ++t) {

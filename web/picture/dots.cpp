@@ -137,12 +137,14 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
     const std::size_t station = (work.team * model::kStepCount + model::index_of(work.step)) % at_machine.size();
     if (!placed[i]) targets[i] = in_hands(scene, work, people, at_machine[station]++);
   }
+  drawn_dots_.clear();
   Point followed{};
   bool any_followed = false;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const auto& work = scene.view.work[i];
     const Point at = dots_.place(work.key, targets[i], origin_of(scene, dots_, work));
     if (shown[i]) draw_dot(scene, work, at);
+    if (shown[i]) drawn_dots_.push_back({work.key, at});
     if (work.followed && !any_followed) followed = at;
     any_followed = any_followed || work.followed;
   }

@@ -26,10 +26,22 @@ Point place_at(const PileLayout& pile, float pitch, const Spot& spot) {
   return {pile.slot.x - back, pile.slot.y + aside};
 }
 
+// A pile that has no room for its dots lies closer, one dot over another, and stays a pile of dots.
+float pitch_for(const PileLayout& pile, float dot, std::size_t count) {
+  float pitch = dot + 2;
+  while (pitch > dot * 0.4F) {
+    const int backs = std::max(1, static_cast<int>(depth_of(pile) / pitch));
+    const int asides = std::max(0, static_cast<int>((breadth_of(pile) / pitch - 1) / 2));
+    if (static_cast<std::size_t>(backs * (2 * asides + 1)) >= count) break;
+    pitch -= 0.5F;
+  }
+  return pitch;
+}
+
 }  // namespace
 
 std::vector<Point> heap_places(const PileLayout& pile, float dot, std::size_t count) {
-  const float pitch = dot + 2;
+  const float pitch = pitch_for(pile, dot, count);
   const int backs = std::max(1, static_cast<int>(depth_of(pile) / pitch));
   const int asides = std::max(0, static_cast<int>((breadth_of(pile) / pitch - 1) / 2));
   std::vector<Spot> spots;

@@ -85,11 +85,6 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
 /// The spine's labels for a block of this height.
 std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine);
 
-/// Whether nobody and no machine is at it.
-bool waits(const WorkView& work);
-std::size_t count_waiting(const OrganisationView& view);
-/// Whether it is part of a batch that is being prepared or deployed.
-bool in_a_batch(const WorkView& work);
 /// The pile a waiting piece of work lies in; piles.size() if it is in none.
 std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work);
 

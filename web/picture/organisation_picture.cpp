@@ -91,11 +91,14 @@ void OrganisationPicture::draw_incident(const Scene& scene) const {
 void OrganisationPicture::draw_people(const Scene& scene) {
   const auto places = people_places(scene);
   const Pen& pen = scene.pen;
+  drawn_people_.clear();
   for (const auto& team : scene.layout.teams) {
     for (const auto p : scene.view.teams[team.team].people) {
       const auto& person = scene.view.people[p];
       if (scene.layout.down && !called_away(person)) continue;
       const Point at = people_.place(p, places[p]);
+      drawn_people_.push_back({p, at});
+      reach_ = team.disc / 2;
       if (called_away(person) && person.left_work != 0) {
         const Point left = dots_.last(person.left_work, at);
         pen.dashed(at, left, pen.palette().incident, pen.px(1.5F), pen.px(4));
@@ -128,6 +131,7 @@ void OrganisationPicture::draw(const Scene& scene) {
   });
   people_.end([](std::uint64_t, Point) {});
   draw_leaving(scene);
+  mark(scene);
 }
 
 }  // namespace journey::web

@@ -23,6 +23,7 @@ struct Scene {
   float seconds = 0;
   bool cut = false;      ///< nothing eases
   bool hurried = false;  ///< played so fast that single moves would only flicker
+  Selection selected;    ///< what is marked, if it belongs to this organisation
 };
 
 /// Work on its way to customers, already out of the run.
@@ -34,6 +35,10 @@ struct Leaving {
 class OrganisationPicture {
  public:
   void draw(const Scene& scene);
+  /// What was drawn at `point`, or close enough for a finger: a dot, else a person, else what the place belongs to.
+  Selection at(Point point, const OrganisationLayout& layout, std::size_t organisation, float reach) const;
+  /// Where what is selected was drawn; empty if it was not.
+  Rect marked() const { return marked_; }
   bool moving() const {
     return dots_.moving() || people_.moving() || !leaving_.empty() || (hold_ > 0 && !going_on_) || open_ > 0;
   }
@@ -49,6 +54,8 @@ class OrganisationPicture {
   void draw_people(const Scene& scene);
   void draw_incident(const Scene& scene) const;
 
+  void mark(const Scene& scene);
+
   Motion dots_;
   Motion people_;
   std::vector<Leaving> leaving_;
@@ -63,6 +70,14 @@ class OrganisationPicture {
   std::uint8_t severity_ = 0;
   bool going_on_ = false;  ///< the incident is not over
   float hold_ = 0;         ///< seconds for which an incident that is over is still shown
+
+  struct Drawn {
+    std::uint64_t what = 0;  ///< a dot's key, a person's index
+    Point at;
+  };
+  std::vector<Drawn> drawn_dots_, drawn_people_;  ///< in this frame, for a finger to find
+  float reach_ = 0;                               ///< of a person's disc
+  Rect marked_;
 };
 
 // The parts that remember nothing (backdrop.cpp, gates.cpp).
@@ -71,6 +86,16 @@ void draw_walls(const Scene& scene);
 void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view label, std::string_view top,
                std::string_view body, float openness);
 void draw_customers(const Scene& scene, std::uint8_t severity);
+/// What a finger, a key or a screen reader can ask about, apart from single dots and people (targets.cpp).
+struct Target {
+  Selection::Kind kind = Selection::Kind::none;
+  std::size_t number = 0;
+  std::string name, text;
+  Rect place;  ///< of its words, which a pointer finds first
+  Rect area;   ///< all of it
+};
+std::vector<Target> targets_of(const OrganisationLayout& layout, const OrganisationView& view);
+
 /// Where each person stands (stands.cpp), called away or not.
 std::vector<Point> people_places(const Scene& scene);
 /// Whether this person was called to an incident and has left something for it.

@@ -29,20 +29,20 @@ std::string_view without_leading_space(std::string_view words) {
   return words.starts_with(' ') ? words.substr(1) : words;
 }
 
-float height_of(const Pen& pen, std::string_view words, const Ink& ink, float width) {
-  float height = 0;
-  while (!words.empty()) {
-    words = without_leading_space(words.substr(line_end(pen, words, ink, width)));
-    height += pen.sizes().line(ink.size);
-  }
-  return height;
-}
-
 }  // namespace
 
 float Pen::width_of(std::string_view words, const Ink& ink) const {
   ImFont* font = look_.fonts.get(ink.size, ink.weight);
   return font->CalcTextSizeA(sizes().text(ink.size), 1e9F, 0, words.data(), words.data() + words.size()).x;
+}
+
+float Pen::height_of(std::string_view words, const Ink& ink, float width) const {
+  float height = 0;
+  while (!words.empty()) {
+    words = without_leading_space(words.substr(line_end(*this, words, ink, width)));
+    height += sizes().line(ink.size);
+  }
+  return height;
 }
 
 Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const {
@@ -61,7 +61,7 @@ Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const 
 }
 
 Rect Pen::paragraph(Rect place, std::string_view text, Ink ink) const {
-  while (!is_smallest(ink) && height_of(*this, text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  while (!is_smallest(ink) && height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
   const float line = sizes().line(ink.size);
   Rect row{place.left, place.top, place.right, place.top + line};
   while (!text.empty()) {
@@ -75,10 +75,10 @@ Rect Pen::paragraph(Rect place, std::string_view text, Ink ink) const {
 }
 
 Rect Pen::balanced(Rect place, std::string_view text, Ink ink) const {
-  while (!is_smallest(ink) && height_of(*this, text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
-  const float height = height_of(*this, text, ink, place.width());
+  while (!is_smallest(ink) && height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  const float height = height_of(text, ink, place.width());
   const float step = px(16);
-  while (place.width() > 4 * step && height_of(*this, text, ink, place.width() - step) <= height) place.right -= step;
+  while (place.width() > 4 * step && height_of(text, ink, place.width() - step) <= height) place.right -= step;
   return paragraph(place, text, ink);
 }
 

@@ -32,6 +32,8 @@ class Pen {
   float px(float points) const { return look_.sizes.px(points); }
 
   float width_of(std::string_view words, const Ink& ink) const;
+  /// Of a paragraph in lines of at most this width.
+  float height_of(std::string_view words, const Ink& ink, float width) const;
   /// One line, in the middle of `place` from top to bottom. Where it would not fit, the next smaller size
   /// is taken. Returns the rectangle of the words.
   Rect words(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;

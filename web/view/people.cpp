@@ -64,6 +64,7 @@ void add_task(PersonView& view, const model::OrganisationState& state, const mod
   view.doing = doing_of(task, held);
   view.step = task.step;
   view.work = held.key;
+  view.kind = task.work;
   if (view.doing != PersonView::Doing::incident || person.paused == model::kNone) return;
   const Held left = held_by(state, state.tasks[person.paused]);
   view.left_title = left.title;
@@ -114,9 +115,10 @@ void add_people(OrganisationView& view, const model::OrganisationRun& run) {
   const auto& state = run.state();
   for (std::size_t p = 0; p < state.people.size(); ++p) {
     PersonView one;
-    one.name = p < state.names.size() ? state.names[p] : std::string();
+    one.name = state.names[p];
     one.initials = words::initials(one.name);
     one.team = state.people[p].team;
+    one.gone = state.people[p].gone;
     add_task(one, state, state.people[p]);
     view.people.push_back(std::move(one));
   }

@@ -20,13 +20,6 @@ bool is_waiting(model::Cause cause) {
          cause != Cause::exposure;
 }
 
-std::string full_weekday(const OrganisationView& view) {
-  for (std::int64_t day = 0; day < 7; ++day) {
-    if (words::weekday(day) == view.board.weekday) return std::string(words::weekday_in_full(day));
-  }
-  return view.board.weekday;
-}
-
 void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i) {
   const auto& view = run.organisations[i];
   const auto& request = view.request;
@@ -40,7 +33,7 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
     const auto& latest = request.story.back();
     list.push_back(
         {words::request_waits(run.request_title, view.name, request.cause_days,
-                              words::awaited(latest.cause, latest.step, team, full_weekday(view)), request.work_hours),
+                              words::awaited(latest.cause, latest.step, team, words::weekday_of(view.board.weekday)), request.work_hours),
          "request", kFollowedWeight + request.cause_days * 24, i});
   } else if (!is_waiting(request.cause) && request.days >= 1) {
     list.push_back(
@@ -66,7 +59,7 @@ void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, 
 
 void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   if (view.board.exists && view.board.waiting >= kManyWait) {
-    list.push_back({words::board_waits(view.board.waiting, full_weekday(view), view.board.last_passed), "board",
+    list.push_back({words::board_waits(view.board.waiting, words::weekday_of(view.board.weekday), view.board.last_passed), "board",
                     view.board.waiting * kWorkingDay, i});
   }
   if (view.train.exists && view.train.waiting >= kManyWait) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/books.h"
 #include "web/words.h"
 
 namespace journey::web {
@@ -47,6 +48,7 @@ void add_ledger(WorkView& work, const model::OrganisationState& state, const mod
   work.place = place_of(latest.cause);
   work.step = latest.step;
   work.paused = latest.cause == model::Cause::interrupted;
+  work.days_there = engine::to_days(state.now - latest.from);
   if (latest.team != model::kNone) work.team = latest.team;
 }
 
@@ -103,6 +105,17 @@ void count_requests_once(std::vector<WorkView>& list) {
 
 }  // namespace
 
+bool in_a_batch(const WorkView& work) {
+  const bool under_way = work.place == Place::hands || work.place == Place::machine;
+  return under_way && work.person == kNobody && work.step >= model::Step::release;
+}
+
+bool waits(const WorkView& work) { return work.place != Place::hands && work.place != Place::machine; }
+
+std::size_t count_waiting(const OrganisationView& view) {
+  return static_cast<std::size_t>(std::count_if(view.work.begin(), view.work.end(), waits));
+}
+
 std::uint64_t key_of(const model::Feature& feature) {
   return (std::uint64_t{feature.number} << kFamilyShift) | kWholeFeature;
 }
@@ -120,6 +133,51 @@ std::uint64_t family_of(std::uint64_t key) { return key >> kFamilyShift; }
 std::string title_of(const model::OrganisationState& state, const model::Change& change) {
   if (change.feature == model::kNone) return words::repair_title(change.number);
   return words::feature_title(state.features[change.feature].number);
+}
+
+namespace {
+
+// Of the keys of repairs: the change in the run's pool; none where that place is free or taken by something else.
+const model::Change* repair_of(const model::OrganisationState& state, std::uint64_t family) {
+  const std::uint64_t place = family & ~(kRepairBit >> kFamilyShift);
+  if (place == family || place >= state.changes.size()) return nullptr;
+  const auto index = static_cast<model::Index>(place);
+  const bool is_free =
+      std::find(state.free_changes.begin(), state.free_changes.end(), index) != state.free_changes.end();
+  return is_free || state.changes[index].ledger.head == model::kNone ? nullptr : &state.changes[index];
+}
+
+}  // namespace
+
+std::string title_of(const model::OrganisationState& state, std::uint64_t key) {
+  const model::Change* repair = repair_of(state, family_of(key));
+  if (repair != nullptr) return title_of(state, *repair);
+  return words::feature_title(static_cast<std::uint32_t>(family_of(key)));
+}
+
+const model::Feature* open_feature(const model::OrganisationState& state, std::uint32_t number) {
+  const auto used = in_use(state.features.size(), state.free_features);
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    const auto& feature = state.features[i];
+    if (used[i] && feature.number == number && feature.phase != model::FeaturePhase::exposed) return &feature;
+  }
+  return nullptr;
+}
+
+std::optional<Subject> subject_of(const model::OrganisationState& state, std::uint64_t family) {
+  if (const model::Change* repair = repair_of(state, family)) {
+    Subject subject{title_of(state, *repair), repair->to_hour - repair->from_hour,
+                    state.intervals[repair->ledger.head].from, repair->visit, {}};
+    model::append_segments(state, subject.story, repair->ledger, subject.began, state.now);
+    return subject;
+  }
+  const model::Feature* feature = open_feature(state, static_cast<std::uint32_t>(family));
+  if (feature == nullptr) return std::nullopt;
+  Subject subject{words::feature_title(feature->number), feature->hours, feature->arrived, 0, {}};
+  for (model::Index c = feature->first_change; c != model::kNone; c = state.changes[c].next_of_feature)
+    subject.visits += state.changes[c].visit;
+  subject.story = model::story_of(state, *feature, state.now);
+  return subject;
 }
 
 std::vector<bool> in_use(std::size_t size, const std::vector<model::Index>& free) {

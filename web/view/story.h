@@ -1,0 +1,47 @@
+#pragma once
+// The story of what is selected: a few sentences and where the hours went, all from the state and its books.
+// Reads a run, changes nothing.
+//
+// Units: hours; of a change they are hours of the calendar (nights apart), of people hours of work.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/model/run.h"
+#include "web/selection.h"
+
+namespace journey::web {
+
+struct OrganisationView;
+
+/// Where hours went.
+struct StoryBar {
+  std::string label;
+  std::string value;
+  double hours = 0;
+  bool worked = false;  ///< drawn solid, as on the bars of the request
+};
+
+/// The way to another story.
+struct StoryLink {
+  std::string label;
+  Selection to;
+};
+
+struct StoryView {
+  Selection of;
+  std::string title;
+  std::string subtitle;
+  std::vector<std::string> lines;
+  std::string bars_title;
+  std::vector<StoryBar> bars;  ///< the longest first
+  std::vector<StoryLink> links;
+};
+
+/// `earlier` is the same run some weeks before: what happened since is told of. None where there is nothing of that
+/// name (any more).
+std::optional<StoryView> story_of(const Selection& selection, const model::OrganisationRun& run,
+                                  const model::OrganisationRun& earlier, const OrganisationView& view);
+
+}  // namespace journey::web

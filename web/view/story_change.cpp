@@ -1,0 +1,117 @@
+// The story of a change: where it is, who has it, where its days went.
+#include <map>
+
+#include "sim/model/books.h"
+#include "web/view/outcome.h"
+#include "web/view/request.h"
+#include "web/view/story_parts.h"
+#include "web/view/work.h"
+#include "web/words.h"
+#include "web/words_sentences.h"
+#include "web/words_stories.h"
+
+namespace journey::web::stories {
+namespace {
+
+std::string team_name(const Source& source, std::size_t team) {
+  return team < source.view.teams.size() ? source.view.teams[team].name : std::string();
+}
+
+// What waits for the same thing is one bar, however often it waited.
+void add_days(StoryView& story, const Source& source, const std::vector<model::Segment>& segments) {
+  std::map<std::string, StoryBar> bars;
+  for (const auto& segment : segments) {
+    const std::string label = words::waited_for(segment.cause, segment.step, team_name(source, segment.team));
+    StoryBar& bar = bars.try_emplace(label, StoryBar{label, {}, 0, segment.cause == model::Cause::work}).first->second;
+    bar.hours += engine::to_hours(segment.to - segment.from);
+  }
+  for (auto& [label, bar] : bars) {
+    if (bar.hours < 0.05) continue;
+    bar.value = words::short_span_of_hours(bar.hours);
+    story.bars.push_back(bar);
+  }
+  keep_longest(story.bars);
+  story.bars_title = words::story(words::Story::where_the_days_went);
+}
+
+void add_whereabouts(StoryView& story, const Source& source, const WorkView& work, const RequestView& so_far) {
+  const bool held = work.person < source.view.people.size();
+  const std::string who = held ? source.view.people[work.person].name : std::string();
+  if (held) {
+    story.lines.push_back(work.paused ? words::left_by(who, work.days_there)
+                                      : words::in_hands(who, words::step_title(work.step)));
+    add_link(story, who, to(source, Selection::Kind::person, work.person));
+    return;
+  }
+  if (work.place == Place::hands || work.place == Place::machine) {
+    story.lines.push_back(in_a_batch(work) ? words::in_batch(source.view.train.under_way)
+                                           : std::string(words::story(words::Story::at_machines)));
+    return;
+  }
+  const std::string team = team_name(source, work.team);
+  story.lines.push_back(words::waits_for(
+      words::awaited(so_far.cause, work.step, team, words::weekday_of(source.view.board.weekday)), work.days_there));
+  if (work.place == Place::board) {
+    add_link(story, std::string(words::term(words::Term::board)), to(source, Selection::Kind::board, 0));
+  } else if (work.place == Place::train) {
+    add_link(story, std::string(words::term(words::Term::release)), to(source, Selection::Kind::release, 0));
+  } else if (!team.empty()) {
+    add_link(story, team, to(source, Selection::Kind::team, work.team));
+  }
+}
+
+// A request that customers have: its record tells where its days went.
+std::optional<StoryView> finished(const Source& source) {
+  for (const auto& record : source.state().finished_features) {
+    if (record.number != source.selection.number) continue;
+    StoryView story;
+    story.of = source.selection;
+    story.title = words::feature_title(record.number);
+    story.subtitle = words::size_and_day(record.hours, source.run.day_of(record.arrived));
+    double worked = engine::to_hours(record.by_cause[model::index_of(model::Cause::work)]);
+    story.lines.push_back(words::took(engine::to_hours(record.exposed - record.arrived), worked));
+    for (std::size_t c = 0; c < model::kCauseCount; ++c) {
+      const double hours = engine::to_hours(record.by_cause[c]);
+      if (hours < 0.05) continue;
+      const auto cause = static_cast<model::Cause>(c);
+      story.bars.push_back({words::waited_for(cause, model::Step::code, {}), words::short_span_of_hours(hours), hours,
+                            cause == model::Cause::work});
+    }
+    keep_longest(story.bars);
+    story.bars_title = words::story(words::Story::where_the_days_went);
+    return story;
+  }
+  return std::nullopt;
+}
+
+const WorkView* furthest(const OrganisationView& view, std::uint64_t family) {
+  const WorkView* found = nullptr;
+  for (const auto& work : view.work) {
+    if (family_of(work.key) != family) continue;
+    if (found == nullptr || (!waits(work) && waits(*found))) found = &work;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<StoryView> change_story(const Source& source) {
+  const auto& state = source.state();
+  const auto about = subject_of(state, source.selection.number);
+  if (!about) return finished(source);
+  StoryView story;
+  story.of = source.selection;
+  story.title = about->title;
+  story.subtitle = words::size_and_day(about->hours, source.run.day_of(about->began));
+  const RequestView so_far = request_so_far(about->story, state.hours);
+  if (const WorkView* work = furthest(source.view, source.selection.number)) {
+    add_whereabouts(story, source, *work, so_far);
+    if (work->faulty) story.lines.push_back(std::string(words::story(words::Story::carries_fault)));
+  }
+  story.lines.push_back(words::so_far(so_far.days * 24, so_far.work_hours));
+  if (about->visits > 0) story.lines.push_back(words::sent_back(about->visits));
+  add_days(story, source, so_far.story);
+  return story;
+}
+
+}  // namespace journey::web::stories

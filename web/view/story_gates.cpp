@@ -1,0 +1,114 @@
+// The stories of what work waits in front of: a wall, the board, a release; and of the customers behind it all.
+#include <algorithm>
+
+#include "web/view/story_parts.h"
+#include "web/words.h"
+#include "web/words_stories.h"
+
+namespace journey::web::stories {
+namespace {
+
+void add_saved(StoryView& story, const Source& source, model::Cause cause) {
+  const auto hours = saved_without(source, cause);
+  if (hours && *hours >= 1) story.lines.push_back(words::saved_without(*hours));
+}
+
+std::vector<const WorkView*> waiting_at(const OrganisationView& view, Place place) {
+  return longest_there(view, [place](const WorkView& work) { return work.place == place; });
+}
+
+// The team whose work goes to `team`: the owner of the step before its first.
+std::string team_before(const OrganisationView& view, std::size_t team) {
+  const auto& owns = view.teams[team].owns;
+  const auto first = static_cast<std::size_t>(std::find(owns.begin(), owns.end(), true) - owns.begin());
+  for (std::size_t t = 0; first > 0 && t < view.teams.size(); ++t) {
+    if (t != team && view.teams[t].owns[first - 1]) return view.teams[t].name;
+  }
+  return {};
+}
+
+// As it lies in the picture: merges and environments are waited for in front of those who test.
+bool lies_before(const WorkView& work, std::size_t t, const TeamView& team) {
+  if (work.place == Place::merge || work.place == Place::environment)
+    return team.owns[model::index_of(model::Step::test)];
+  return work.team == t && work.place == Place::queue;
+}
+
+}  // namespace
+
+std::optional<StoryView> wall_story(const Source& source) {
+  const std::size_t t = source.selection.number;
+  if (t >= source.view.teams.size()) return std::nullopt;
+  const TeamView& team = source.view.teams[t];
+  StoryView story;
+  story.of = source.selection;
+  story.title = words::wall_before(team.name);
+  story.subtitle = words::hand_off(team_before(source.view, t), team.name);
+  add_link(story, team.name, to(source, Selection::Kind::team, t));
+  const auto waiting =
+      longest_there(source.view, [&](const WorkView& work) { return lies_before(work, t, team); });
+  add_waiting(story, source, waiting);
+  const auto awaits = [&](Place place) {
+    return static_cast<std::size_t>(
+        std::count_if(waiting.begin(), waiting.end(), [place](const WorkView* work) { return work->place == place; }));
+  };
+  const std::string others = words::of_them(awaits(Place::merge), awaits(Place::environment));
+  if (!others.empty()) story.lines.push_back(others);
+  story.lines.push_back(words::people_behind(team.people.size(), source.view.changes_per_week));
+  add_saved(story, source, model::Cause::queue);
+  return story;
+}
+
+std::optional<StoryView> board_story(const Source& source) {
+  const BoardView& board = source.view.board;
+  if (!board.exists) return std::nullopt;
+  StoryView story;
+  story.of = source.selection;
+  story.title = words::term(words::Term::board);
+  story.subtitle = words::story(words::Story::board_meaning);
+  const auto& practices = source.state().practices;
+  story.lines.push_back(words::board_meets(practices.approval_board_cadence_days, words::weekday_of(board.weekday),
+                                           board.days_to_meeting));
+  story.lines.push_back(words::board_passed(board.last_passed, practices.approval_board_agenda));
+  add_waiting(story, source, waiting_at(source.view, Place::board));
+  add_saved(story, source, model::Cause::board);
+  return story;
+}
+
+std::optional<StoryView> release_story(const Source& source) {
+  const TrainView& train = source.view.train;
+  if (!train.exists) return std::nullopt;
+  StoryView story;
+  story.of = source.selection;
+  story.title = words::term(words::Term::release);
+  story.subtitle = words::story(words::Story::release_meaning);
+  story.lines.push_back(words::releases_every(train.every_days, train.days_to_release));
+  if (train.under_way > 0) story.lines.push_back(words::in_batch(train.under_way));
+  if (train.faulty > 0) story.lines.push_back(words::faults_aboard(train.faulty));
+  add_waiting(story, source, waiting_at(source.view, Place::train));
+  add_saved(story, source, model::Cause::release_train);
+  return story;
+}
+
+StoryView customers_story(const Source& source) {
+  StoryView story;
+  story.of = source.selection;
+  story.title = words::term(words::Term::customers);
+  for (const IncidentView& incident : source.view.incidents) {
+    if (incident.severity > 2) continue;
+    const bool open = incident.ended_days_ago < 0;
+    story.lines.push_back(
+        words::incident_told(incident.severity, incident.hours, open, incident.by_customer, incident.detected));
+    if (incident.tiers > 0 && incident.severity == 1) story.lines.push_back(words::passed_on(incident.tiers));
+  }
+  if (story.lines.empty()) story.lines.emplace_back(words::story(words::Story::all_is_well));
+  story.lines.push_back(words::get_per_week(source.view.changes_per_week));
+  for (std::size_t p = 0; p < source.view.people.size(); ++p) {
+    const auto& person = source.view.people[p];
+    if (person.doing == PersonView::Doing::incident)
+      add_link(story, person.name, to(source, Selection::Kind::person, p));
+  }
+  return story;
+}
+
+}  // namespace journey::web::stories
