@@ -22,12 +22,20 @@ std::optional<std::string_view> shipped_text(std::string_view id) {
   return std::nullopt;
 }
 
+// Of one of our own files, which are known to be valid and whose titles escape nothing: reading all of them whole
+// would delay the first frame.
+std::string title_in(std::string_view text) {
+  constexpr std::string_view kKey = "\"title\": \"";
+  const std::size_t key = text.find(kKey);
+  if (key == std::string_view::npos) return {};
+  const std::size_t begin = key + kKey.size();
+  return std::string(text.substr(begin, text.find('"', begin) - begin));
+}
+
 std::vector<ShippedScenario> read_shelf() {
   std::vector<ShippedScenario> shelf;
-  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios()) {
-    const Opened opened = open_text(file.text);
-    if (opened.scenario != nullptr) shelf.push_back({std::string(file.name), opened.scenario->title});
-  }
+  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios())
+    shelf.push_back({std::string(file.name), title_in(file.text)});
   std::stable_partition(shelf.begin(), shelf.end(), [](const ShippedScenario& one) { return one.id == kOpensWith; });
   return shelf;
 }

@@ -32,7 +32,7 @@ struct ShippedScenario {
   std::string title;
 };
 
-/// The shipped scenarios that are valid, the one the program opens with first.
+/// The shipped scenarios, the one the program opens with first.
 const std::vector<ShippedScenario>& shipped_scenarios();
 
 Opened open_shipped(std::string_view id);

@@ -43,7 +43,8 @@ void equalise_digits(ImFont& font) {
 ImFont* add_font(ImFontAtlas& atlas, std::span<const unsigned char> file, float pixels) {
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
-  config.OversampleH = 2;
+  // Small letters stand between pixels; large ones need no such help, and would take twice as long to bake.
+  config.OversampleH = pixels < 22 ? 2 : 1;
   // ImGui takes a mutable pointer but only reads what it does not own.
   return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(file.data()), static_cast<int>(file.size()), pixels,
                                     &config, glyph_ranges());
@@ -95,15 +96,15 @@ Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point)
   atlas.Clear();
   for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
     const float pixels = std::round(sizes.type[i] * pixels_per_point);
-    fonts.medium[i] = add_font(atlas, inter_medium(), pixels);
     fonts.semi_bold[i] = add_font(atlas, inter_semi_bold(), pixels);
+    // What is large is always bold, and large letters are what takes longest to bake before the first frame.
+    const bool large = i >= static_cast<std::size_t>(TypeSize::heading);
+    fonts.medium[i] = large ? fonts.semi_bold[i] : add_font(atlas, inter_medium(), pixels);
   }
   atlas.Build();
-  for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
-    for (ImFont* font : {fonts.medium[i], fonts.semi_bold[i]}) {
-      equalise_digits(*font);
-      font->Scale = 1 / pixels_per_point;
-    }
+  for (ImFont* font : atlas.Fonts) {
+    equalise_digits(*font);
+    font->Scale = 1 / pixels_per_point;
   }
   return fonts;
 }
@@ -112,7 +113,7 @@ Look make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion) {
   Look look{kind, form, palette_of(kind), sizes_for(form), fonts, reduced_motion};
   // Letters are whole pixels high; drawn at any other size than they were baked for, they would blur.
   for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
-    if (fonts.medium[i] != nullptr) look.sizes.type[i] = fonts.medium[i]->FontSize * fonts.medium[i]->Scale;
+    if (fonts.semi_bold[i] != nullptr) look.sizes.type[i] = fonts.semi_bold[i]->FontSize * fonts.semi_bold[i]->Scale;
   }
   return look;
 }

@@ -1,6 +1,6 @@
 // Lays out the site: node lay_out_site.mjs PAGE_FOLDER PROGRAM.js SITE_FOLDER
 //
-// Takes the page's files and the program's glue and .wasm, shrinks scripts, names
+// Takes the page's files and the program's glue and .wasm, joins modules (bundle.mjs), shrinks scripts, names
 // every file after a hash of what it holds, and rewrites the names by which
 // the files refer to each other. Tools of the page (*.mjs) stay behind.
 //
@@ -11,6 +11,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
+import { bundle, imported } from './bundle.mjs';
 
 const [pageFolder, program, siteFolder] = process.argv.slice(2);
 // Browsers find these by their plain name.
@@ -22,9 +23,20 @@ function readSources() {
   for (const name of readdirSync(pageFolder)) {
     if (!name.endsWith('.mjs')) sources.set(name, readFileSync(path.join(pageFolder, name)));
   }
+  joinModules(sources);
   const wasm = program.replace(/\.js$/, '.wasm');
   for (const file of [program, wasm]) sources.set(path.basename(file), readFileSync(file));
   return sources;
+}
+
+// What is imported becomes part of what imports it.
+function joinModules(sources) {
+  const scripts = [...sources.keys()].filter((name) => name.endsWith('.js'));
+  const textOf = (name) => sources.get(name).toString('utf8');
+  const parts = new Set(scripts.flatMap((name) => imported(textOf(name))));
+  const joined = scripts.filter((name) => !parts.has(name)).map((name) => [name, Buffer.from(bundle(name, textOf))]);
+  for (const name of parts) sources.delete(name);
+  for (const [name, text] of joined) if (imported(textOf(name)).length > 0) sources.set(name, text);
 }
 
 async function shrink(name, text) {

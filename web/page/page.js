@@ -26,14 +26,16 @@ function sayWhyItCannotRun(message) {
   loadingText.textContent = message;
 }
 
-function hasWebGl2() {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+// Compiled while it comes. The page asks for it before this script is there (index.html).
+async function instantiate(imports, receive) {
+  const answer = fetchWithProgress('journey_window.wasm', __WASM_BYTES__, (part) => { bar.value = part; });
+  const { instance, module } = await WebAssembly.instantiateStreaming(answer, imports);
+  receive(instance, module);
 }
 
-async function instantiate(imports, receive) {
-  const bytes = await fetchWithProgress('journey_window.wasm', __WASM_BYTES__, (part) => { bar.value = part; });
-  const { instance, module } = await WebAssembly.instantiate(bytes, imports);
-  receive(instance, module);
+// Once the program has tried: a context made only to ask would cost as much time as the program's own.
+function hasWebGl2() {
+  return canvas.getContext('webgl2') !== null;
 }
 
 // The address as the program's command line.
@@ -149,17 +151,17 @@ async function start() {
     onFirstFrame: () => {
       loading.hidden = true;
       root.dataset.ready = 'true';
+      keepOffline(); // Not before: what is kept for the next visit must not delay this one.
     },
   });
+  if (!hasWebGl2()) {
+    sayWhyItCannotRun('This page needs WebGL 2, which this browser does not offer.');
+    return;
+  }
   joinToPage(program);
 }
 
 if (keptTheme()) root.dataset.theme = keptTheme();
 if (whatWasSetAside()) showNotice(whatWasSetAside());
 if (skipsQuestion) neverAsk();
-keepOffline();
-if (hasWebGl2()) {
-  start();
-} else {
-  sayWhyItCannotRun('This page needs WebGL 2, which this browser does not offer.');
-}
+start();
