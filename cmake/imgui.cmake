@@ -7,7 +7,7 @@ if(NOT EXISTS "${imgui_source}/imgui.h")
 endif()
 
 if(EMSCRIPTEN)
-  add_library(journey_sdl STATIC IMPORTED)
+  add_library(journey_sdl STATIC IMPORTED GLOBAL)
   set_target_properties(journey_sdl PROPERTIES
     IMPORTED_LOCATION "${JOURNEY_WASM_LIBRARIES}/lib/libSDL2.a"
     INTERFACE_INCLUDE_DIRECTORIES "${JOURNEY_WASM_LIBRARIES}/include/SDL2")
