@@ -24,11 +24,14 @@ ImU32 button_ink(const ButtonLook& look) {
   return ImGui::GetColorU32(look.emphasis == Emphasis::primary ? ImGuiCol_WindowBg : ImGuiCol_Text);
 }
 
+constexpr float kLeastPadding = 12;  // left and right of a label together
+
 void draw_button_label(std::string_view name, const Rect& place, const ButtonLook& look) {
-  const float size = ImGui::GetFontSize();
   const ImU32 ink = button_ink(look);
   const Point centre = place.centre();
-  if (look.glyph_only) return parts::draw_glyph(look.glyph, {centre.x, centre.y}, size, ink);
+  if (look.glyph_only) return parts::draw_glyph(look.glyph, {centre.x, centre.y}, ImGui::GetFontSize(), ink);
+  const parts::FittingFont fitting(name, place.width() - kLeastPadding);
+  const float size = ImGui::GetFontSize();
   const bool has_glyph = look.glyph != Glyph::none;
   const float width = parts::text_width(name) + (has_glyph ? size * 1.5F : 0);
   float left = centre.x - width / 2;

@@ -9,6 +9,7 @@ constexpr float kPadding = 16;
 
 void draw_closed(std::string_view chosen, const Rect& place, const parts::Touch& touch) {
   ImDrawList& draw = *ImGui::GetWindowDrawList();
+  const parts::FittingFont fitting(chosen, place.width() - 2 * kPadding - 2 * ImGui::GetFontSize());
   const float size = ImGui::GetFontSize();
   draw.AddRectFilled(parts::top_left(place), parts::bottom_right(place), parts::surface_colour(touch),
                      ImGui::GetStyle().FrameRounding);

@@ -34,6 +34,19 @@ void focus_ring(const Rect& place) {
                                       ImGui::GetStyle().FrameRounding + 3, 0, 2);
 }
 
+FittingFont::FittingFont(std::string_view text, float width) {
+  ImFont* smallest = ImGui::GetFont();
+  for (ImFont* font : ImGui::GetIO().Fonts->Fonts) {
+    if (font->FontSize < smallest->FontSize) smallest = font;
+  }
+  smaller_ = text_width(text) > width && smallest != ImGui::GetFont();
+  if (smaller_) ImGui::PushFont(smallest);
+}
+
+FittingFont::~FittingFont() {
+  if (smaller_) ImGui::PopFont();
+}
+
 float text_width(std::string_view text) { return ImGui::CalcTextSize(text.data(), text.data() + text.size()).x; }
 
 void draw_text(ImVec2 at, ImU32 colour, std::string_view text, float wrap_width) {

@@ -27,6 +27,18 @@ ImU32 surface_colour(const Touch& touch);
 /// Draws the ring of the desktop's keyboard focus around the widget drawn last.
 void focus_ring(const Rect& place);
 
+/// Makes what is written smaller until it is destroyed, if `text` would be wider than `width`.
+class FittingFont {
+ public:
+  FittingFont(std::string_view text, float width);
+  ~FittingFont();
+  FittingFont(const FittingFont&) = delete;
+  FittingFont& operator=(const FittingFont&) = delete;
+
+ private:
+  bool smaller_ = false;
+};
+
 float text_width(std::string_view text);
 void draw_text(ImVec2 at, ImU32 colour, std::string_view text, float wrap_width = 0);
 

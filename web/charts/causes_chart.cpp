@@ -77,11 +77,20 @@ void draw_cause(const Pen& pen, Rect row, float names, const Axis& axis, const E
   ui::describe(told, row);
 }
 
+// As many as can be read: a line for each organisation's bar, and down a phone one for the name.
+std::size_t rows_with_room(const Pen& pen, Rect place, std::size_t organisations) {
+  const bool tall = pen.look().form == Form::tall;
+  const float line = pen.sizes().line(TypeSize::small);
+  const float row = (static_cast<float>(organisations) + (tall ? 1.0F : 0.0F)) * line;
+  const float rows = (place.height() - line) / row;
+  return std::clamp<std::size_t>(static_cast<std::size_t>(std::max(rows, 0.0F)), 2, tall ? 7 : 8);
+}
+
 }  // namespace
 
 void draw_causes_chart(const Pen& pen, Rect place, const Evidence& evidence) {
   const bool tall = pen.look().form == Form::tall;
-  const auto causes = causes_worth_showing(evidence, tall ? 7 : 8);
+  const auto causes = causes_worth_showing(evidence, rows_with_room(pen, place, evidence.size()));
   if (causes.empty()) {
     ui::text({place.left, place.top}, words::label(words::Label::nothing_delivered), place.width());
     return;

@@ -18,7 +18,7 @@ Rect day_plots(const Pen& pen, Rect place) {
   Rect plots = place;
   plots.left += pen.px(40);
   plots.right -= has_room_beside(pen) ? pen.px(kWideLegend) : pen.px(12);
-  plots.bottom -= pen.sizes().line(TypeSize::small);
+  plots.bottom -= pen.sizes().line(TypeSize::small) + pen.px(4);
   return plots;
 }
 

@@ -77,7 +77,7 @@ void draw_list(const Pen& pen, Rect rest, const RunView& view, const SheetState&
   }
   const Rect pages = cut_bottom(rest, pen.sizes().target);
   cut_bottom(rest, pen.sizes().gap);
-  const float pitch = pen.px(44);
+  const float pitch = pen.sizes().target + pen.px(4);
   const auto fitting = std::max<std::size_t>(1, static_cast<std::size_t>((rest.height() + pen.px(4)) / pitch));
   const std::size_t count = (all.size() + fitting - 1) / fitting;
   draw_pages(pen, pages, count, sheet, commands);
@@ -94,7 +94,7 @@ void say_line(const Pen& pen, Rect& rest, const std::string& text, Colour colour
   rest.top = std::min(rest.bottom, written.bottom + pen.sizes().gap);
 }
 
-void draw_facts(const Pen& pen, Rect& rest, const scenario::Parameter& parameter) {
+void draw_facts(const Pen& pen, Rect rest, const scenario::Parameter& parameter) {
   const bool low = pen.look().form == Form::low;
   say_line(pen, rest, std::string(parameter.meaning), pen.palette().text, low ? TypeSize::small : TypeSize::body);
   say_line(pen, rest,
@@ -134,7 +134,12 @@ void choose_whom(const Pen& pen, Rect& rest, const RunView& view, const scenario
   for (std::size_t i = 0; i < view.organisations.size(); ++i) {
     const Rect place = cut_left(row, width);
     cut_left(row, pen.sizes().gap);
-    const std::string name = view.organisations[i].name + ": " + value_text(parameter, view.practices[i].*parameter.practice);
+    std::string value = value_text(parameter, view.practices[i].*parameter.practice);
+    // Without its unit where there is no room for it; the slider below has it.
+    const std::string begin = view.organisations[i].name + ": ";
+    const Ink ink{TypeSize::body, Weight::medium, pen.palette().text};
+    if (pen.width_of(begin + value, ink) > width - pen.px(16)) value = value.substr(0, value.find(' '));
+    const std::string name = begin + value;
     if (!ui::button(name, place, {.pressed = i == who})) continue;
     SheetState other = sheet;
     other.organisation = i;
@@ -163,6 +168,12 @@ void draw_decision(const Pen& pen, Rect row, const RunView& view, const scenario
 
 void draw_one(const Pen& pen, Rect rest, const RunView& view, const scenario::Parameter& parameter,
               const SheetState& sheet, Commands& commands) {
+  // On a phone on its side the facts stand beside what is changed.
+  Rect facts;
+  if (pen.look().form == Form::low) {
+    facts = cut_right(rest, rest.width() * 0.45F);
+    cut_right(rest, pen.sizes().margin);
+  }
   rest.right = std::min(rest.right, rest.left + pen.px(820));
   const std::size_t who = std::min(sheet.organisation, view.practices.size() - 1);
   choose_whom(pen, rest, view, parameter, sheet, who, commands);
@@ -176,7 +187,7 @@ void draw_one(const Pen& pen, Rect rest, const RunView& view, const scenario::Pa
   }
   draw_decision(pen, cut_top(rest, pen.sizes().target), view, parameter, sheet, who, commands);
   cut_top(rest, 2 * pen.sizes().gap);
-  draw_facts(pen, rest, parameter);
+  draw_facts(pen, facts.empty() ? rest : facts, parameter);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ float reasons_height(const Pen& pen, std::size_t organisations) {
   const bool tall = pen.look().form == Form::tall;
   const float small = pen.sizes().line(TypeSize::small);
   const float line = tall ? 2.5F * small : pen.sizes().line(TypeSize::body) + pen.px(2);
-  return static_cast<float>(organisations) * line + small * (tall ? 2 : 1.2F);
+  return static_cast<float>(organisations) * line + small * (tall ? 3 : 1.2F);
 }
 
 }  // namespace

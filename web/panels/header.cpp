@@ -25,14 +25,25 @@ void draw_evidence_button(const Pen& pen, Rect& scenario, const RunView& view, c
   commands.push_back(SetSheet{sheet});
 }
 
+// Where there are more organisations than are shown.
+void draw_swap_button(const Pen& pen, Rect& scenario, bool& swapped) {
+  const bool narrow = scenario.width() < pen.px(400);
+  const Rect place = cut_right(scenario, narrow ? pen.sizes().target : pen.px(190));
+  cut_right(scenario, pen.sizes().gap);
+  if (ui::button(term(Term::show_another), place, {ui::Emphasis::normal, ui::Glyph::swap, narrow, false, false}))
+    swapped = true;
+}
+
 }  // namespace
 
-void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands,
+                 bool* swapped) {
   HeaderLayout layout = header_layout(pen.look().form, pen.sizes(), place);
   if (!layout.name.empty()) {
     pen.words(layout.name, term(Term::application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
   }
   draw_evidence_button(pen, layout.scenario, view, settings, commands);
+  if (swapped != nullptr) draw_swap_button(pen, layout.scenario, *swapped);
   std::vector<std::string> titles;
   std::size_t chosen = view.scenarios.size();
   for (std::size_t i = 0; i < view.scenarios.size(); ++i) {

@@ -26,7 +26,7 @@ struct Grid {
 // As many cards as fit without being cut; the rest is on later pages.
 Grid grid_of(const Pen& pen, Rect place) {
   const float least_width = pen.px(300);
-  const float least_height = pen.px(132);
+  const float least_height = pen.px(140);
   const auto columns = std::max<std::size_t>(1, std::min<std::size_t>(3, static_cast<std::size_t>(place.width() / least_width)));
   const auto rows = std::max<std::size_t>(1, static_cast<std::size_t>(place.height() / least_height));
   const float gap = pen.sizes().gap;
@@ -51,7 +51,7 @@ bool draw_card(const Pen& pen, Rect place, const PracticeView& view) {
   const Ink muted{TypeSize::small, Weight::medium, pen.palette().muted};
   pen.words(cut_right(head, pen.width_of(letter, muted) + pen.px(4)), letter, muted, Align::right);
   pen.words(head, practice.name, {TypeSize::body, Weight::semi_bold, pen.palette().text});
-  Rect foot = cut_bottom(rest, pen.px(40));
+  Rect foot = cut_bottom(rest, pen.sizes().target);
   const Rect button = cut_right(foot, pen.px(110));
   cut_right(foot, pen.sizes().gap);
   const std::string price = words::price_of(practice.cost_hours, practice.ramp_days, view.moves);

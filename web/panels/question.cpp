@@ -9,6 +9,25 @@ namespace journey::web {
 using words::Term;
 using words::term;
 
+namespace {
+
+// In one row, or two beside one another where that would be too narrow for their words.
+std::vector<Rect> cells_of(const Pen& pen, Rect rest, std::size_t count) {
+  const std::size_t in_a_row = rest.width() < pen.px(480) ? 2 : count;
+  const float gap = pen.sizes().gap;
+  const float width = (rest.width() - gap * static_cast<float>(in_a_row - 1)) / static_cast<float>(in_a_row);
+  std::vector<Rect> cells;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto column = static_cast<float>(i % in_a_row);
+    const auto row = static_cast<float>(i / in_a_row);
+    cells.push_back(rect_at({rest.left + column * (width + gap), rest.top + row * (pen.sizes().target + gap)}, width,
+                            pen.sizes().target));
+  }
+  return cells;
+}
+
+}  // namespace
+
 void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& commands) {
   pen.fill(screen, pen.palette().background, 0, 0.82F);
   const float width = std::min(screen.width() - 2 * pen.sizes().margin, pen.px(680));
@@ -25,14 +44,11 @@ void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& c
   if (!view.request_title.empty()) say(words::customer_asks(view.request_title, view.request_hours), plain);
   say(view.prompt.empty() ? view.question : view.prompt, {TypeSize::body, Weight::semi_bold, pen.palette().text});
   rest.top += pen.px(8);
-  Rect row = cut_top(rest, pen.sizes().target);
-  const std::size_t count = view.choices.size() + 1;
-  const float cell = (row.width() - pen.sizes().gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+  const std::vector<Rect> places = cells_of(pen, rest, view.choices.size() + 1);
   for (std::size_t i = 0; i < view.choices.size(); ++i) {
-    if (ui::button(view.choices[i].label, cut_left(row, cell))) commands.push_back(Answer{i});
-    cut_left(row, pen.sizes().gap);
+    if (ui::button(view.choices[i].label, places[i])) commands.push_back(Answer{i});
   }
-  if (ui::button(term(Term::skip), row, {.emphasis = ui::Emphasis::quiet})) commands.push_back(Answer{});
+  if (ui::button(term(Term::skip), places.back(), {.emphasis = ui::Emphasis::quiet})) commands.push_back(Answer{});
 }
 
 void draw_rehearsing(const Pen& pen, Rect place, const RunView& view) {

@@ -1,5 +1,6 @@
 // The answer: what was said, what it took, where the days went, the year side by side, and one question.
 #include <algorithm>
+#include <numeric>
 
 #include "web/panels/levers.h"
 #include "web/panels/panels.h"
@@ -67,21 +68,30 @@ std::string explanation(const RunView& view) {
   return view.explain;
 }
 
+// Whose figures there is room for: everybody's, else the first's and theirs who are asked about, or the last's.
+std::vector<std::size_t> shown_outcomes(const Pen& pen, const RunView& view, float width) {
+  std::vector<std::size_t> all(view.outcomes.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  if (all.size() <= 2 || width / static_cast<float>(all.size()) >= pen.px(88)) return all;
+  return {0, view.asked == 0 || view.asked >= all.size() ? all.back() : view.asked};
+}
+
 void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure measure) {
   const bool tall = pen.look().form == Form::tall;
   Rect title = tall ? cut_left(cell, cell.width() * 0.4F) : cut_top(cell, pen.sizes().line(TypeSize::small));
   pen.words(title, words::plain_measure(measure), {TypeSize::small, Weight::medium, pen.palette().muted});
-  const float share = 1 / static_cast<float>(view.outcomes.size());
-  const float width = cell.width() * share;
+  const auto shown = shown_outcomes(pen, view, cell.width());
+  const float width = cell.width() / static_cast<float>(shown.size());
   std::string told(words::plain_measure(measure));
   for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
     const auto& value = view.outcomes[i].measures[model::index_of(measure)];
     const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
+    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + text;
+    if (std::find(shown.begin(), shown.end(), i) == shown.end()) continue;
     const Rect place = cut_left(cell, width);
     pen.words({place.left, place.top, place.right - pen.px(8), place.bottom}, text,
               {pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading, Weight::semi_bold,
                pen.look().organisation(i)});
-    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + text;
   }
   ui::describe(told, cell);
 }
@@ -129,9 +139,8 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
     Rect place_of_why = layout.explain;
     place_of_why.top = written.bottom + pen.px(4);
     if (place_of_why.height() >= pen.sizes().line(TypeSize::small))
-      bars.top = std::min(
-          bars.top, pen.paragraph(place_of_why, why, {TypeSize::body, Weight::medium, pen.palette().muted}).bottom +
-                        pen.px(8) + pen.sizes().line(TypeSize::small));
+      bars.top = pen.paragraph(place_of_why, why, {TypeSize::body, Weight::medium, pen.palette().muted}).bottom +
+                 pen.px(8) + pen.sizes().line(TypeSize::small);
     ui::describe(why, place_of_why);
   }
   draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);

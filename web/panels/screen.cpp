@@ -60,7 +60,8 @@ struct Screen::State {
   std::optional<Point> touched;   ///< where a finger went down on the picture
 
   void notice_jumps(const RunView& view);
-  void offer_another(const Pen& pen, Rect place, const RunView& view);
+  bool has_another(const RunView& view, const Settings& settings) const;
+  void show_another(const RunView& view);
   void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still,
                           Commands& commands);
   void offer_targets(const OrganisationLayout& layout, const RunView& view, std::size_t i, Commands& commands);
@@ -68,7 +69,7 @@ struct Screen::State {
                   Commands& commands);
   void draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands);
   void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds);
-  std::vector<RequestBar> bars(const Pen& pen, const RunView& view, float seconds);
+  std::vector<RequestBar> bars(const Pen& pen, Rect place, const RunView& view, float seconds);
   void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
                   Commands& commands);
 };
@@ -100,14 +101,15 @@ void Screen::State::notice_jumps(const RunView& view) {
   day = view.day;
 }
 
-// More than two would be too small to be read; which one stands beside the first is the learner's choice.
-void Screen::State::offer_another(const Pen& pen, Rect place, const RunView& view) {
-  if (view.organisations.size() < 3) return;
-  const bool down = pen.look().form == Form::tall;
-  if (!down) place = {place.right - pen.px(170), place.top - pen.px(6), place.right, place.bottom + pen.px(4)};
-  const auto title = words::term(words::Term::show_another);
-  const bool pressed = down ? ui::hotspot(title, view.organisations[beside].name, place) : ui::button(title, place);
-  if (pressed) beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
+// More than two would be too small to be read; which one stands beside the first is the learner's choice. Told in
+// the header, and on a phone upright by a touch on the organisation's head.
+bool Screen::State::has_another(const RunView& view, const Settings& settings) const {
+  const bool is_drawn = view.phase != Phase::question && view.phase != Phase::result;
+  return is_drawn && view.organisations.size() > kMostShown && !sheet_is_open(view, settings.sheet);
+}
+
+void Screen::State::show_another(const RunView& view) {
+  beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
 }
 
 namespace {
@@ -171,7 +173,7 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
         down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
              : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
     const Selection selected = view.story && view.story->of.organisation == i ? view.story->of : Selection{};
-    if (view.phase != Phase::question) offer_targets(own, view, i, commands);
+    if (view.phase != Phase::question && !covered) offer_targets(own, view, i, commands);
     pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried, selected});
     if (selected) marked = pictures[i].marked();
     if (view.phase != Phase::question) {
@@ -180,8 +182,10 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
     }
     moving = moving || pictures[i].moving();
     const double shown = days[i].follow(organisation.request.days, seconds, still || !view.playing);
-    if (slot == 1) offer_another(pen, down ? layout.heads[slot] : own.title, view);
     if (view.phase == Phase::question) continue;
+    const bool another = down && slot == 1 && view.organisations.size() > kMostShown;
+    const auto title = words::term(words::Term::show_another);
+    if (another && ui::hotspot(title, organisation.name, layout.heads[slot])) show_another(view);
     const ui::Region region(organisation.name);
     if (down) {
       draw_head(pen, layout.heads[slot], view, i, shown,
@@ -209,8 +213,11 @@ void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& vie
 }
 
 // The bars grow with the days; their words change four times a second.
-std::vector<RequestBar> Screen::State::bars(const Pen& pen, const RunView& view, float seconds) {
+std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const RunView& view, float seconds) {
   auto now = bars_so_far(pen, view);
+  // Where there is no room for all, those whose organisations are drawn.
+  const bool all_fit = place.height() >= pen.sizes().line(TypeSize::small) * static_cast<float>(now.size());
+  if (!all_fit && now.size() > kMostShown) now = {now[0], now[std::min(beside, now.size() - 1)]};
   told_wait -= seconds;
   if (told.size() != now.size() || told_wait <= 0 || cut || !view.playing) {
     told = now;
@@ -231,7 +238,8 @@ void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const
   if (pen.look().form == Form::tall) draw_spine(pen, layout.spine);
   if (view.phase == Phase::question) return;
   draw_sentence(pen, layout.sentence, view, frame.seconds);
-  draw_request_bars(pen, inset(layout.bars, 0, pen.px(4)), bars(pen, view, frame.seconds), false);
+  const Rect place = inset(layout.bars, 0, pen.px(4));
+  draw_request_bars(pen, place, bars(pen, place, view, frame.seconds), false);
 }
 
 namespace {
@@ -258,7 +266,10 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   const ScreenLayout layout =
       screen_layout(look.form, look.sizes, frame.width, frame.height, std::min(view.organisations.size(), kMostShown));
   const bool asking = view.phase == Phase::question && view.ready && !frame.question_in_page;
-  draw_header(pen, layout.header, view, settings, commands);
+  bool swapped = false;
+  const bool offers_another = look.form != Form::tall && state.has_another(view, settings);
+  draw_header(pen, layout.header, view, settings, commands, offers_another ? &swapped : nullptr);
+  if (swapped) state.show_another(view);
   if (view.organisations.empty()) {
     draw_rehearsing(pen, layout.result, view);
   } else if (sheet_is_open(view, settings.sheet)) {

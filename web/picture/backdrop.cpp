@@ -33,7 +33,9 @@ float draw_title(const Scene& scene, double waiting) {
   const std::string* goal = shared_goal(scene.view);
   if (goal == nullptr || goal->empty()) return said.right;
   rest.left = said.right + pen.px(20);
-  return pen.words(rest, "\u201C" + *goal + "\u201D", {TypeSize::small, Weight::medium, pen.palette().text}).right;
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
+  const std::string quoted = "\u201C" + *goal + "\u201D";
+  return pen.width_of(quoted, ink) <= rest.width() ? pen.words(rest, quoted, ink).right : said.right;
 }
 
 void draw_wall_names(const Scene& scene, float title_end) {
@@ -71,7 +73,9 @@ void draw_team_names(const Scene& scene) {
     if (!team.goal.empty() && !shared) {
       const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
       const std::string quoted = "\u201C" + view.goal + "\u201D";
-      pen.words(team.goal, pen.width_of(quoted, ink) <= team.goal.width() ? quoted : view.goal, ink);
+      const std::string& goal = pen.width_of(quoted, ink) <= team.goal.width() ? quoted : view.goal;
+      // Where even that is too long it is left to the team's story.
+      if (pen.width_of(goal, ink) <= team.goal.width()) pen.words(team.goal, goal, ink);
     }
   }
 }

@@ -76,12 +76,17 @@ void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     team.at[s] = {bands.block.left + sizes.px(88),
                   bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
   }
-  // Below a gate's page.
-  if (!layout.board.page.empty())
-    team.at[kRelease].y = std::max(team.at[kRelease].y, layout.board.page.bottom + sizes.px(6));
-  if (!layout.release.page.empty())
-    team.at[kDeploy].y = std::max(team.at[kDeploy].y, layout.release.page.bottom + sizes.px(9));
   layout.teams.push_back(team);
+}
+
+// Whoever works at a gate's step, behind it or (papers for the board) before it, does so below the gate's page.
+void keep_pages_free(OrganisationLayout& layout, const Sizes& sizes) {
+  for (TeamLayout& team : layout.teams) {
+    if (!layout.board.page.empty())
+      team.at[kRelease].y = std::max(team.at[kRelease].y, layout.board.page.bottom + sizes.px(6));
+    if (!layout.release.page.empty())
+      team.at[kDeploy].y = std::max(team.at[kDeploy].y, layout.release.page.bottom + sizes.px(9));
+  }
 }
 
 // A silo: a wall (or the board's gate, and the release) at its top, its name below.
@@ -179,6 +184,7 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
       add_silo(layout, sizes, bands, view, columns[c], c == 0, bottom);
     }
   }
+  keep_pages_free(layout, sizes);
   place_customers(layout, sizes, bands);
   return layout;
 }

@@ -11,6 +11,8 @@ namespace {
 
 using Kind = Selection::Kind;
 
+constexpr float kLeastWidth = 24;
+
 float distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 Rect around(Point at, float radius) { return {at.x - radius, at.y - radius, at.x + radius, at.y + radius}; }
@@ -66,10 +68,13 @@ std::vector<Target> targets_of(const OrganisationLayout& layout, const Organisat
   add_gate(list, layout.board, layout, Kind::board, words::Term::board, view.board.waiting);
   add_gate(list, layout.release, layout, Kind::release, words::Term::release, view.train.waiting);
   for (const auto& step : layout.steps) {
+    // A step's name may be short, or not written where lanes are narrow.
+    const Rect area = inset(step.area, std::min(0.0F, (step.area.width() - kLeastWidth) / 2), 0);
     list.push_back({Kind::step, model::index_of(step.step), std::string(words::step_title(step.step)),
-                    std::string(words::step_meaning(step.step)), step.area, step.area});
+                    std::string(words::step_meaning(step.step)), area, area});
   }
-  list.push_back({Kind::customers, 0, std::string(words::term(words::Term::customers)), {}, layout.customers,
+  list.push_back({Kind::customers, 0, std::string(words::term(words::Term::customers)),
+                  words::rate(view.changes_per_week), layout.customers,
                   joined(layout.customers, layout.incident)});
   return list;
 }

@@ -129,6 +129,8 @@ void add_team(OrganisationLayout& layout, const Plan& plan, const Part& part, Re
   TeamLayout team;
   team.team = plan.columns[part.column].teams.front();
   team.people = area;
+  // The followed request's ring reaches above the first person.
+  team.people.top += plan.sizes.px(plan.form == Form::low ? 5 : 2);
   team.area = {area.left, plan.flow.top, name_right, plan.flow.bottom};
   Rect names{area.left, plan.flow.top, name_right, plan.zone.top};
   team.title = cut_top(names, plan.sizes.line(plan.form == Form::low ? TypeSize::small : TypeSize::body));
@@ -172,6 +174,9 @@ void place_parts(OrganisationLayout& layout, const Plan& plan, const std::vector
         break;
       case PartKind::release:
         layout.release = gate_layout(plan, area, slot_y);
+        // The name of the team behind it begins where the gate ends.
+        layout.release.label.left -= plan.sizes.px(4);
+        layout.release.label.right -= plan.sizes.px(4);
         break;
       case PartKind::people:
         add_team(layout, plan, part, area, name_end(parts, i, x), m);
