@@ -54,6 +54,7 @@ std::optional<Category> category_of(Work work) {
     case Work::support:
       return Category::support;
     case Work::coordination:
+    case Work::waiting:
     case Work::idle:
       break;
   }

@@ -2,6 +2,7 @@
 
 #include "sim/model/changes.h"
 #include "sim/model/lists.h"
+#include "sim/model/matching.h"
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
@@ -41,6 +42,10 @@ bool is_sent_back(const OrganisationState& s, const Change& change) {
 void enter_release(OrganisationState& s, Index index) {
   s.changes[index].step = Step::release;
   if (!has_board(s) || is_standard(s, s.changes[index])) return await_release(s, index);
+  if (is_urgent(s.changes[index]) && !asks_board_first(s.practices)) {
+    tell_board_afterwards(s, s.changes[index].service);
+    return await_release(s, index);
+  }
   Task task = paperwork(s, index);
   if (hand_over(s, index, Step::test, task)) submit(s, task);
 }
@@ -75,6 +80,18 @@ void board_meets(OrganisationState& s) {
     ++s.board.last_passed;
     await_release(s, index);
   }
+}
+
+void tell_board_afterwards(OrganisationState& s, std::uint32_t service) {
+  if (!has_board(s) || asks_board_first(s.practices)) return;
+  Task task;
+  task.purpose = Purpose::tell_board;
+  task.work = Work::approval;
+  task.step = Step::release;
+  task.priority = static_cast<std::uint8_t>(Priority::chore);
+  task.team = owner_of(s, Step::release, service);
+  task.content = engine::hours(s.practices.approval_paperwork_hours);
+  submit(s, task);
 }
 
 void dissolve_agenda(OrganisationState& s) {

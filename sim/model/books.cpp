@@ -5,6 +5,7 @@
 #include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/savings.h"
+#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 
@@ -196,6 +197,7 @@ Snapshot snapshot(const OrganisationState& s) {
   }
   books.wip_integral = s.wip_integral + (s.now - s.wip_at) * static_cast<std::int64_t>(s.wip);
   books.downtime = s.downtime + (s.outages > 0 ? s.now - s.outages_at : Duration{});
+  books.standby = s.standby + standby_since(s);
   return books;
 }
 

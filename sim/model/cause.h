@@ -54,14 +54,15 @@ enum class Work : std::uint8_t {
   switching,      ///< finding back into interrupted work
   coordination,   ///< talking within the team: grows with the number of pairs
   improvement,    ///< paying for a practice that is being adopted
-  idle,           ///< nothing eligible to do
+  waiting,        ///< nothing eligible to do, while a change of theirs is stuck somewhere
+  idle,           ///< nothing to do, and nothing of theirs under way
 };
 
-inline constexpr std::size_t kWorkCount = 13;
+inline constexpr std::size_t kWorkCount = 14;
 
 inline constexpr std::array<std::string_view, kWorkCount> kWorkNames = {
     "new_work", "rework",   "approval", "release",   "environments", "user_defects", "incident",
-    "security", "support", "switching", "coordination", "improvement",  "idle"};
+    "security", "support", "switching", "coordination", "improvement",  "waiting", "idle"};
 
 constexpr std::size_t index_of(Work work) { return static_cast<std::size_t>(work); }
 constexpr std::string_view name_of(Work work) { return kWorkNames[index_of(work)]; }

@@ -122,7 +122,12 @@ void begin_coding(OrganisationState& s, Index index) {
 
 void code_written(OrganisationState& s, Index index, Index coder) {
   s.changes[index].last_coder = coder;
-  if (s.changes[index].origin == Origin::feature) make_faults(s, index, s.skill[coder][index_of(Step::code)]);
+  const double skill = s.skill[coder][index_of(Step::code)];
+  if (s.changes[index].origin == Origin::feature) {
+    make_faults(s, index, skill);
+  } else {
+    make_fault_of_repair(s, index, skill);
+  }
   if (!needs_review(s)) return wait_for_merge(s, index);
   Task task = task_for(s, index, Purpose::review, Step::code, Priority::chore, s.practices.approval_review_hours);
   task.work = Work::approval;

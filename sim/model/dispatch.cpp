@@ -56,6 +56,7 @@ void continue_after(OrganisationState& s, const Task& task) {
     case Purpose::roll_back: return rolled_back(s, task.subject);
     case Purpose::deploy_hotfix: return incident_released(s, task.subject);
     case Purpose::prepare_environment: return environment_ready(s, task.subject);
+    case Purpose::tell_board:
     case Purpose::watch:
     case Purpose::support:
     case Purpose::infrastructure:

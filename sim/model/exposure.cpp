@@ -8,6 +8,11 @@
 
 namespace journey::model {
 
+double exposure_hours(const OrganisationState& s) {
+  const bool staged = s.practices.exposure_canary != 0 || s.practices.exposure_first_share < 1;
+  return staged ? s.practices.exposure_first_hours : 0;
+}
+
 namespace {
 
 /// Mishaps of a deployment: outages are the lesser part, the rest degrades the service.
@@ -20,10 +25,17 @@ bool canary_catches(const OrganisationState& s, const Defect& fault) {
   return s.luck(Draw::detection, fault_key(fault), 0) < s.practices.monitoring_coverage;
 }
 
+/// Days until customers meet what needs `days` of all of them, when only a share has it at first.
+double spread_over_stage(const OrganisationState& s, double days) {
+  const double share = s.practices.exposure_first_share;
+  const double stage = exposure_hours(s) / 24;
+  return days < share * stage ? days / share : days + (1 - share) * stage;
+}
+
 double days_until_shown(const OrganisationState& s, const Defect& fault) {
-  const double days = engine::exponential(fault.luck_delay, s.world.defect_manifest_days);
-  const double canary_days = s.practices.exposure_canary_hours / 24;
-  return canary_catches(s, fault) && days > canary_days ? canary_days * (1 - fault.luck_delay) : days;
+  const double days = spread_over_stage(s, engine::exponential(fault.luck_delay, s.world.defect_manifest_days));
+  const double stage = exposure_hours(s) / 24;
+  return canary_catches(s, fault) && days > stage ? stage * (1 - fault.luck_delay) : days;
 }
 
 void send_out(OrganisationState& s, Index fault, Index batch) {
@@ -52,8 +64,8 @@ std::uint32_t turn_today(OrganisationState& s, const Batch& batch) {
 
 }  // namespace
 
-double exposure_hours(const OrganisationState& s) {
-  return s.practices.exposure_canary != 0 ? s.practices.exposure_canary_hours : 0;
+void expose_fault_of_hotfix(OrganisationState& s, Index fault) {
+  if (fault != kNone) send_out(s, fault, kNone);
 }
 
 void expose_faults(OrganisationState& s, Index batch) {

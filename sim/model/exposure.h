@@ -2,18 +2,22 @@
 // What meets the customers with a deployment: the faults nobody found, and mishaps of the deployment itself.
 //
 // Equations: a fault that customers ever meet shows after an exponential time; a canary shows within its hours
-//            those faults that monitoring can see.
+//            those faults that monitoring can see. While only a share of the customers has a change, it takes
+//            so much longer until a fault meets one of them, and an outage is down for that share only.
 // Source:    docs/model.md, "Deployment hazard".
 
 #include "sim/model/organisation_state.h"
 
 namespace journey::model {
 
-/// Hours between being in production and being shown to every customer.
+/// Hours between being in production and being shown to every customer: the length of the first stage.
 double exposure_hours(const OrganisationState& s);
 
 /// Sends the faults of the batch's changes on their way to the customers.
 void expose_faults(OrganisationState& s, Index batch);
+
+/// The fault of a hot fix is with every customer at once; kNone: it made none.
+void expose_fault_of_hotfix(OrganisationState& s, Index fault);
 
 /// Drift between environments and slips of the hand can make the deployment itself an incident.
 void test_deployment(OrganisationState& s, Index batch);

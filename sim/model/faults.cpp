@@ -9,6 +9,10 @@ namespace journey::model {
 
 namespace {
 
+/// Faults made by mending are numbered this much above the fault mended: at most fifteen in a row.
+constexpr std::uint32_t kMendingStep = 1U << 12;
+constexpr std::uint32_t kNumberEnd = 1U << 16;
+
 /// The traits of a fault, by their place in its draws.
 enum Trait : std::uint32_t { kExists, kSeverity, kUnit, kSystem, kAcceptance, kCustomer, kDelay, kTraits };
 
@@ -72,14 +76,42 @@ int take_found(OrganisationState& s, Index change, Layer layer) {
   return found;
 }
 
+/// How many times as many faults somebody of `skill` makes as a master.
+double clumsiness(const World& world, double skill) { return 1 + (world.defect_unskilled_factor - 1) * (1 - skill); }
+
+/// The fault made by mending number `mended` of `feature`, or kNone.
+Index fault_of_mending(OrganisationState& s, std::uint32_t feature, std::uint32_t mended, double skill) {
+  const std::uint32_t number = mended + kMendingStep;
+  if (number >= kNumberEnd) return kNone;
+  const double chance = s.world.defect_from_mending * clumsiness(s.world, skill);
+  if (s.luck(Draw::fault_traits, feature, number * kTraits + kExists) >= chance) return kNone;
+  ++s.counts.faults_made;
+  return add(s.defects, s.free_defects, drawn_fault(s, feature, number, 0));
+}
+
 }  // namespace
+
+void make_fault_of_repair(OrganisationState& s, Index index, double skill) {
+  const Change change = s.changes[index];
+  const Index fault = fault_of_mending(s, change.number, change.slice, skill);
+  if (fault == kNone) return;
+  s.defects[fault].service = change.service;
+  s.defects[fault].next = s.changes[index].defects;
+  s.changes[index].defects = fault;
+}
+
+Index make_fault_of_hotfix(OrganisationState& s, const Defect& mended) {
+  const Index fault = fault_of_mending(s, mended.feature_number, mended.number, 1);
+  if (fault != kNone) s.defects[fault].service = mended.service;
+  return fault;
+}
 
 void make_faults(OrganisationState& s, Index index, double skill) {
   const Change change = s.changes[index];
   const double most = s.world.defect_unskilled_factor;
   if (s.world.defect_per_100_hours <= 0) return;
   const double mean_gap = 100 / (s.world.defect_per_100_hours * most);
-  const double kept = (1 + (most - 1) * (1 - skill)) / most;
+  const double kept = clumsiness(s.world, skill) / most;
   double at = 0;
   for (std::uint32_t number = 0;; ++number) {
     at += engine::exponential(s.luck(Draw::fault_gap, change.number, number), mean_gap);

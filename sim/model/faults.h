@@ -5,6 +5,7 @@
 //            luck at the same place, so neither slicing nor who codes moves the others.
 //            A layer finds a fault if the fault's own luck for that layer is below the layer's detection, so a
 //            better layer finds a superset.
+//            Mending a fault of customers makes at most one new fault, with luck keyed by the fault mended.
 // Source:    thinning: Lewis and Shedler (1979); relative cost of late discovery: see the catalogue.
 
 #include <cstdint>
@@ -17,6 +18,12 @@ enum class Layer : std::uint8_t { unit, system, acceptance };
 
 /// Makes the faults of a change just coded by somebody of `skill`.
 void make_faults(OrganisationState& s, Index change, double skill);
+
+/// Makes the fault, if any, that a repair just coded by somebody of `skill` brings along.
+void make_fault_of_repair(OrganisationState& s, Index change, double skill);
+
+/// The fault, if any, that mending `mended` in a hurry brings along: in nobody's change, not yet shown to anybody.
+Index make_fault_of_hotfix(OrganisationState& s, const Defect& mended);
 
 /// Takes the faults that `layer` finds out of the change and asks the coders to mend them; false if there are
 /// none.

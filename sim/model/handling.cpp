@@ -74,7 +74,37 @@ void book_stretch(OrganisationState& s, Index person) {
   p.since = s.now;
 }
 
+/// One item more (+1) or less (-1) is `person`'s own: it decides what their idleness is called.
+void count_held(OrganisationState& s, Index person, int change) {
+  PersonState& p = s.people[person];
+  if (p.task == kNone && !p.gone) {
+    book_person(s, p, s.now);
+    p.since = s.now;
+  }
+  p.holding += static_cast<std::uint32_t>(change);
+}
+
+void take_hold(OrganisationState& s, const Task& task) {
+  if (!is_about_change(task.purpose) || s.changes[task.subject].holder == task.person) return;
+  let_go(s, task.subject);
+  s.changes[task.subject].holder = task.person;
+  count_held(s, task.person, +1);
+}
+
+bool goes_to_another_team(const OrganisationState& s, const Task& task) {
+  if (!is_about_change(task.purpose)) return false;
+  const Index holder = s.changes[task.subject].holder;
+  return holder != kNone && s.people[holder].team != task.team;
+}
+
 }  // namespace
+
+void let_go(OrganisationState& s, Index change) {
+  const Index holder = s.changes[change].holder;
+  if (holder == kNone) return;
+  s.changes[change].holder = kNone;
+  count_held(s, holder, -1);
+}
 
 void enqueue(OrganisationState& s, Index task_index) {
   Task& task = s.tasks[task_index];
@@ -84,6 +114,7 @@ void enqueue(OrganisationState& s, Index task_index) {
   task.clock_incident = team.clock_incident;
   task.clock_limit = team.clock_limit;
   task.clock_incident_only = team.clock_incident_only;
+  if (goes_to_another_team(s, task)) let_go(s, task.subject);
   push_back(team.queue[task.priority], s.tasks, task_index);
   const bool able = team.able[index_of(task.step)] > 0;
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
@@ -107,6 +138,7 @@ void begin(OrganisationState& s, Index person, Index task_index) {
   p.task = task_index;
   p.since = s.now;
   task.person = person;
+  take_hold(s, task);
   schedule_end(s, person);
   set_on_incident(s, task, +1);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
@@ -154,7 +186,7 @@ void call_away(OrganisationState& s, Index person) {
 void book_person(const OrganisationState& s, PersonState& person, Time now) {
   const Duration open = s.hours.working_between(person.since, now);
   if (person.task == kNone) {
-    person.booked[index_of(Work::idle)] += open;
+    person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] += open;
     return;
   }
   const Task& task = s.tasks[person.task];

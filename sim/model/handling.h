@@ -14,6 +14,9 @@ void enqueue(OrganisationState& s, Index task);
 /// Takes a task out of its queue, its waiting booked. `before`: the one ahead of it in the queue.
 void dequeue(OrganisationState& s, Index before, Index task);
 
+/// `change` is nobody's item any more: another team has it, or it is in production.
+void let_go(OrganisationState& s, Index change);
+
 /// `person`, who has nothing in hand, takes `task` up.
 void begin(OrganisationState& s, Index person, Index task);
 

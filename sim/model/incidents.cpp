@@ -15,8 +15,29 @@ constexpr engine::Duration kFailureWindow = engine::days(30);
 /// So far beyond what the environments bear, nothing works at all.
 constexpr double kOutageFactor = 1.5;
 
+/// While only the first customers have the change that is down, the others are served.
+void note_stage(const OrganisationState& s, Incident& incident) {
+  incident.with_everybody = incident.began;
+  if (incident.deployment == kNone || s.practices.exposure_first_share >= 1) return;
+  const Time stage_ends = s.batches[incident.deployment].deployed + engine::hours(s.practices.exposure_first_hours);
+  if (stage_ends <= incident.began) return;
+  incident.with_everybody = stage_ends;
+  incident.share = s.practices.exposure_first_share;
+}
+
+/// Down for the first customers, and for all from the end of the stage on.
+engine::Duration downtime_of_stage(const Incident& incident, Time now) {
+  const Time stage_ends = std::min(incident.with_everybody, now);
+  const engine::Duration staged = stage_ends - incident.began;
+  return engine::Duration{static_cast<std::int64_t>(static_cast<double>(staged.ms) * incident.share)} + (now - stage_ends);
+}
+
 void count_outage(OrganisationState& s, const Incident& incident, int change) {
   if (incident.severity > 1) return;
+  if (incident.with_everybody > incident.began) {
+    if (change < 0) s.downtime += downtime_of_stage(incident, s.now);
+    return;
+  }
   if (s.outages > 0) s.downtime += s.now - s.outages_at;
   s.outages_at = s.now;
   s.outages += static_cast<std::uint32_t>(change);
@@ -98,6 +119,7 @@ void vulnerability(OrganisationState& s, std::uint8_t severity, std::uint32_t nu
 
 void begin_incident(OrganisationState& s, Incident incident) {
   incident.began = s.now;
+  note_stage(s, incident);
   count_outage(s, incident, +1);
   blame_deployment(s, incident);
   s.incidents.push_back(incident);

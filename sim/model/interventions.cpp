@@ -67,7 +67,7 @@ void move_work_in_hand(OrganisationState& s) {
 
 void remove_walls(OrganisationState& s) {
   take_stock(s);
-  for (TeamState& team : s.teams) tick(s, team);
+  tick_all(s);
   const std::vector<Task> queued = withdraw_queued(s);
   for (TeamState& team : s.teams) {
     team.owns.fill(true);
@@ -85,7 +85,7 @@ void remove_walls(OrganisationState& s) {
 }
 
 void set_practices(OrganisationState& s, const Practices& practices) {
-  for (TeamState& team : s.teams) tick(s, team);
+  tick_all(s);
   s.practices = practices;
   schedule_planning(s);
   schedule_merge(s);

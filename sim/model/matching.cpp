@@ -48,6 +48,19 @@ bool would_pass_over(const OrganisationState& s, Index person, const Task& task)
   return s.tasks[waits].priority <= task.priority;
 }
 
+/// How many others of the team are called before `person` this week: standby goes round among those who are able.
+std::uint32_t turn_on_call(const OrganisationState& s, Index person, const Task& task) {
+  const TeamState& team = s.teams[task.team];
+  const std::uint32_t able = std::max(1U, team.able[index_of(task.step)]);
+  std::uint32_t place = 0;
+  for (const Index member : team.members) {
+    if (member == person) break;
+    place += skill_of(s, member, task.step) >= s.world.work_least_skill ? 1U : 0U;
+  }
+  const auto week = static_cast<std::uint32_t>(s.now.ms / (7 * engine::kDay.ms));
+  return (place + able - week % able) % able;
+}
+
 bool outranks(const Task& task, const Task& theirs) {
   if (theirs.night) return false;
   return is_incident(task) ? theirs.priority > task.priority : !is_incident(theirs);
@@ -104,8 +117,20 @@ Index best_idle(const OrganisationState& s, const Task& task) {
   return best;
 }
 
-bool pulls(const OrganisationState& s, const Task& task) {
-  return is_incident(task) || (task.night && !s.hours.is_open(s.now));
+bool is_off_hours(const OrganisationState& s, const Task& task) { return task.night && !s.hours.is_open(s.now); }
+
+bool pulls(const OrganisationState&, const Task& task) { return is_incident(task); }
+
+Index on_call(const OrganisationState& s, const Task& task) {
+  Index best = kNone;
+  for (const Index person : s.teams[task.team].members) {
+    const PersonState& p = s.people[person];
+    if (!can_do(s, person, task)) continue;
+    if (p.task != kNone && s.tasks[p.task].night) continue;
+    if (p.finishing && would_pass_over(s, person, task)) continue;
+    if (best == kNone || turn_on_call(s, person, task) < turn_on_call(s, best, task)) best = person;
+  }
+  return best;
 }
 
 Index least_busy(const OrganisationState& s, const Task& task) {

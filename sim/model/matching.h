@@ -1,8 +1,8 @@
 #pragma once
 // Who fits what: which waiting task a person should take, and which person a task should go to.
 //
-// Rule: the most important task first; one's own trade before helping out; the best-skilled first. Ties go to
-//       whoever or whatever came first, so that there is one history.
+// Rule: the most important task first; one's own trade before helping out; the best-skilled first, off hours
+//       whoever is on call. Ties go to whoever or whatever came first, so that there is one history.
 
 #include "sim/model/organisation_state.h"
 
@@ -40,7 +40,14 @@ QueuePlace choose_incident(const OrganisationState& s, Index person);
 /// The best-skilled idle member who can do `task`; kNone if there is none.
 Index best_idle(const OrganisationState& s, const Task& task);
 
-/// Whether `task` may call somebody away from what they do (or sleep over).
+/// Whether `task` is done now although nobody is at work: by whoever is on call.
+bool is_off_hours(const OrganisationState& s, const Task& task);
+
+/// Who is called for `task` off hours: standby goes round week by week among the members who are able, and who is
+/// busy with another call is passed over. kNone if there is nobody.
+Index on_call(const OrganisationState& s, const Task& task);
+
+/// Whether `task` may call somebody away from what they do.
 bool pulls(const OrganisationState& s, const Task& task);
 
 /// The member whose task matters least, if `task` outranks it; then the better skilled.

@@ -50,9 +50,9 @@ struct Quotient {
 };
 
 /// Money spent in the measured time; the accounts add up to the total.
-enum class Account : std::uint8_t { people, overtime, downtime };
-inline constexpr std::size_t kAccountCount = 3;
-inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"people", "overtime", "downtime"};
+enum class Account : std::uint8_t { people, overtime, standby, downtime };
+inline constexpr std::size_t kAccountCount = 4;
+inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"people", "overtime", "standby", "downtime"};
 
 /// The measures and the books of one run between the end of its warm-up and `until`.
 struct Measurement {

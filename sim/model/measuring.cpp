@@ -155,7 +155,7 @@ void measure_hours(Measurement& m) {
   const auto set = [&](Measure measure, Quotient value) { m.values[index_of(measure)] = value; };
   const auto hours = [&](Work work) { return engine::to_hours(m.hours_by_work[index_of(work)]); };
   const double available = engine::to_hours(m.hours_available);
-  const double busy = available - hours(Work::idle);
+  const double busy = available - hours(Work::idle) - hours(Work::waiting);
   const double unplanned = hours(Work::rework) + hours(Work::user_defects) + hours(Work::incident) +
                            hours(Work::security) + hours(Work::support) + hours(Work::switching);
   set(Measure::utilisation_mean, {busy, available});
@@ -177,6 +177,8 @@ void measure_trouble(const OrganisationState& s, const Snapshot& books, Measurem
   const double regular = engine::to_hours(m.hours_available) - overtime;
   m.money[static_cast<std::size_t>(Account::people)] = regular * s.world.people_cost_per_hour;
   m.money[static_cast<std::size_t>(Account::overtime)] = overtime * s.world.people_cost_per_hour;
+  const double standby_weeks = engine::to_days(books.standby - s.measured_from.standby) / 7;
+  m.money[static_cast<std::size_t>(Account::standby)] = standby_weeks * s.world.people_standby_cost_per_week;
   m.money[static_cast<std::size_t>(Account::downtime)] = downtime * s.world.downtime_cost_per_hour;
   double total = 0;
   for (const double account : m.money) total += account;

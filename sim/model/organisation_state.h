@@ -43,6 +43,7 @@ struct Snapshot {
   Counts counts{};
   engine::Duration wip_integral{};
   engine::Duration downtime{};
+  engine::Duration standby{};
 };
 
 struct OrganisationState {
@@ -111,6 +112,8 @@ struct OrganisationState {
   std::uint32_t outages = 0;             ///< incidents of severity 1 going on
   engine::Time outages_at{};
   engine::Duration downtime{};
+  engine::Time standby_at{};
+  engine::Duration standby{};            ///< time on call: of one person for each pager that is answered at night
   std::vector<FeatureRecord> finished_features;
   std::vector<ChangeRecord> finished_changes;
   bool explaining = false;               ///< savings are worked out: they cost time and change no history

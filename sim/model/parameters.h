@@ -21,7 +21,7 @@ struct World {
   double demand_support_per_open_fault_per_week = 0.6;
   double demand_infrastructure_requests_per_week = 3;
   double demand_infrastructure_hours = 6;
-  double demand_security_findings_per_week = 4.5;
+  double demand_security_findings_per_week = 5.5;
   double demand_security_hours = 12;
 
   double architecture_coupling = 0.15;
@@ -37,11 +37,12 @@ struct World {
   double defect_per_100_hours = 6;
   double defect_unskilled_factor = 2.0;
   double defect_severe_share = 0.008;
-  double defect_serious_share = 0.03;
+  double defect_serious_share = 0.031;
   double defect_customer_share = 0.9;
   double defect_manifest_days = 4;
-  double defect_fix_hours = 3.5;
+  double defect_fix_hours = 4;
   double defect_late_factor = 2.0;
+  double defect_from_mending = 0.2;
 
   double incident_infrastructure_per_week = 1.5;
   double incident_severe_share = 0.15;
@@ -55,6 +56,7 @@ struct World {
   double people_newcomer_days = 80;
   double people_mentoring = 0.2;
   double people_cost_per_hour = 75;
+  double people_standby_cost_per_week = 400;
   double downtime_cost_per_hour = 5000;
 };
 
@@ -103,6 +105,7 @@ struct Practices {
   double approval_board_rejection = 0.1;
   double approval_standard_share = 0;
   double approval_emergency_hours = 4;
+  double approval_emergency_afterwards = 0;
   double approval_freeze_weeks = 0;
 
   double architecture_deployables = 1;
@@ -115,7 +118,8 @@ struct Practices {
   double deploy_manual_error = 0.05;
 
   double exposure_canary = 0;
-  double exposure_canary_hours = 2;
+  double exposure_first_hours = 2;
+  double exposure_first_share = 1;
   double exposure_flag_share = 0;
   double rollback_share = 0.2;
   double rollback_hours = 4;
@@ -139,6 +143,11 @@ struct Practices {
 /// Whether the organisation approves its changes in this way.
 constexpr bool approves_by(const Practices& practices, Approval approval) {
   return static_cast<int>(practices.approval_kind) == static_cast<int>(approval);
+}
+
+/// Whether an emergency has to wait for the board; else the board, if there is one, is told afterwards.
+constexpr bool asks_board_first(const Practices& practices) {
+  return approves_by(practices, Approval::board) && practices.approval_emergency_afterwards == 0;
 }
 
 }  // namespace journey::model

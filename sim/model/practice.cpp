@@ -14,6 +14,7 @@ constexpr Move kApproval[] = {
     {&P::approval_kind, true}, {&P::approval_review_hours}, {&P::approval_paperwork_hours},
     {&P::approval_board_cadence_days}, {&P::approval_board_agenda, true}, {&P::approval_board_notice_days},
     {&P::approval_board_rejection}, {&P::approval_standard_share}, {&P::approval_emergency_hours},
+    {&P::approval_emergency_afterwards, true},
     {&P::approval_freeze_weeks, true},
 };
 constexpr Move kTests[] = {
@@ -30,7 +31,7 @@ constexpr Move kEnvironments[] = {
     {&P::environment_provision_minutes}, {&P::environment_drift}, {&P::environment_headroom},
 };
 constexpr Move kUndo[] = {
-    {&P::exposure_canary, true}, {&P::exposure_canary_hours}, {&P::exposure_flag_share}, {&P::rollback_share},
+    {&P::exposure_canary, true}, {&P::exposure_first_share}, {&P::exposure_first_hours}, {&P::exposure_flag_share}, {&P::rollback_share},
     {&P::rollback_hours}, {&P::rollback_failure}, {&P::hotfix_serious, true},
 };
 constexpr Move kMonitoring[] = {

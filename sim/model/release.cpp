@@ -5,6 +5,7 @@
 #include "sim/model/books.h"
 #include "sim/model/changes.h"
 #include "sim/model/exposure.h"
+#include "sim/model/handling.h"
 #include "sim/model/incidents.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
@@ -94,6 +95,7 @@ void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   change.deployed = true;
   change.deployment = batch_index;
   change.step = Step::operate;
+  let_go(s, index);
   count_wip(s, -1);
   ++s.counts.changes_deployed;
   if (change.origin == Origin::repair) --s.open_faults;

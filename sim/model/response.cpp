@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "sim/model/approval.h"
 #include "sim/model/coding.h"
+#include "sim/model/exposure.h"
+#include "sim/model/faults.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/incidents.h"
 #include "sim/model/matching.h"
@@ -125,8 +128,7 @@ void mended(OrganisationState& s, Index index) {
     return repair_later(s, incident, index, Priority::urgent);
   }
   if (incident.path == RestorePath::hotfix) {
-    const bool board = approves_by(s.practices, Approval::board);
-    const double hours = board ? s.practices.approval_emergency_hours : 0;
+    const double hours = asks_board_first(s.practices) ? s.practices.approval_emergency_hours : 0;
     schedule(s, s.now + engine::hours(hours), EventKind::incident_approved, index);
     return;
   }
@@ -157,8 +159,12 @@ void incident_approved(OrganisationState& s, Index index) {
 }
 
 void incident_released(OrganisationState& s, Index index) {
-  if (s.incidents[index].path == RestorePath::hotfix) ++s.counts.unplanned_deployments;
-  restore(s, index, s.incidents[index].path);
+  const Incident incident = s.incidents[index];
+  restore(s, index, incident.path);
+  if (incident.path != RestorePath::hotfix) return;
+  ++s.counts.unplanned_deployments;
+  tell_board_afterwards(s, incident.service);
+  expose_fault_of_hotfix(s, make_fault_of_hotfix(s, incident.defect));
 }
 
 }  // namespace journey::model

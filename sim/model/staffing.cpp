@@ -14,9 +14,17 @@ using engine::Time;
 
 namespace {
 
+/// Who is on call for `task`, woken from whatever they sleep over; kNone if there is nobody.
+Index called_in(OrganisationState& s, const Task& task) {
+  const Index called = on_call(s, task);
+  if (called != kNone && s.people[called].task != kNone) call_away(s, called);
+  return called;
+}
+
 /// Somebody who takes `task` up now: free, or called away from something else; kNone if there is nobody.
 Index taker_of(OrganisationState& s, const Task& task) {
   if (!may_work_now(s, task) || is_held_back(s, task)) return kNone;
+  if (is_off_hours(s, task)) return called_in(s, task);
   const Index idle = best_idle(s, task);
   if (idle != kNone || !pulls(s, task)) return idle;
   const Index called = least_busy(s, task);

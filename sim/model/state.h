@@ -94,6 +94,7 @@ struct Change {
   engine::Time exposed_at{};
   engine::Time approved_from{};  ///< when the board may first treat it
   Index last_coder = kNone;
+  Index holder = kNone;      ///< whose item it is: who worked on it last, until another team has it
   Index team = kNone;        ///< the team that has it, or that it waits for
   Index defects = kNone;     ///< faults it still carries
   Index deployment = kNone;
@@ -124,6 +125,7 @@ enum class Purpose : std::uint8_t {
   plan, code, review, conflict, rework, clarify, build, test, accept, paperwork,  // of a feature or a change
   release, deploy, take_over, watch,                                              // of a batch
   triage, mend, roll_back, deploy_hotfix,                                         // of an incident
+  tell_board,                                                                     // afterwards, of an emergency
   prepare_environment, support, infrastructure, security, false_alarm, improve,
 };
 
@@ -167,6 +169,7 @@ struct PersonState {
   engine::Time joined{};
   engine::Time left{};
   Index paused = kNone;        ///< tasks left for an incident, latest first, threaded by next
+  std::uint32_t holding = 0;   ///< changes of theirs that are under way
   bool finishing = false;      ///< has just done a task, whose consequences come first
   engine::Time since{};        ///< when the task was taken up, or when idleness began
   engine::Time until{};        ///< when the task will be done, if nothing intervenes
@@ -230,6 +233,8 @@ struct Incident {
   Defect defect;                ///< the fault behind it, where there is one
   Index team = kNone;
   engine::Time began{};
+  engine::Time with_everybody{};  ///< from when on every customer has the change behind it
+  double share = 1;               ///< of the customers, who had it until then
   engine::Time detected{};
   engine::Time restored{};
 };

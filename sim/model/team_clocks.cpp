@@ -17,6 +17,19 @@ void tick(OrganisationState& s, TeamState& team) {
   }
 }
 
+engine::Duration standby_since(const OrganisationState& s) {
+  if (s.practices.pager_night == 0) return {};
+  std::int64_t pagers = 0;
+  for (const TeamState& team : s.teams) pagers += team.carries_pager ? 1 : 0;
+  return (s.now - s.standby_at) * pagers;
+}
+
+void tick_all(OrganisationState& s) {
+  for (TeamState& team : s.teams) tick(s, team);
+  s.standby += standby_since(s);
+  s.standby_at = s.now;
+}
+
 void count_wip(OrganisationState& s, int change) {
   s.wip_integral += (s.now - s.wip_at) * static_cast<std::int64_t>(s.wip);
   s.wip_at = s.now;

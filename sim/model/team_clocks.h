@@ -11,6 +11,12 @@ namespace journey::model {
 /// Brings the team's clocks up to now. To be called before what they depend on changes.
 void tick(OrganisationState& s, TeamState& team);
 
+/// The same for every team, and for the time on call. To be called before teams or practices change.
+void tick_all(OrganisationState& s);
+
+/// Time on call since tick_all(): of one person for each team with a pager, where it is answered at night.
+engine::Duration standby_since(const OrganisationState& s);
+
 /// One change more (+1) or less (-1) in progress.
 void count_wip(OrganisationState& s, int change);
 

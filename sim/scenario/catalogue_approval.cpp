@@ -4,6 +4,7 @@
 namespace journey::scenario::groups {
 namespace {
 
+using describe::boolean;
 using describe::choice;
 using describe::integer;
 using describe::number;
@@ -31,6 +32,9 @@ constexpr Parameter kApproval[] = {
     number(&Practices::approval_emergency_hours, "approval.emergency_hours", "hours", 0, 168,
            {"Emergency approval",
             "Hours an emergency fix, or a repair that users wait for, waits for its approval where there is a board."}),
+    boolean(&Practices::approval_emergency_afterwards, "approval.emergency_afterwards",
+            {"Emergencies are approved afterwards",
+             "An emergency fix, or a repair that users wait for, does not wait: its papers are written afterwards."}),
     number(&Practices::approval_freeze_weeks, "approval.freeze_weeks", "weeks", 0, 26,
            {"Change freeze", "Weeks at the end of each year of 52 in which nothing but emergency fixes is deployed."}),
 };

@@ -28,9 +28,13 @@ constexpr Parameter kDelivery[] = {
            {"Mistakes by hand", "Probability that a mistake in a deployment by hand breaks something."}),
 
     boolean(&Practices::exposure_canary, "exposure.canary",
-            {"Canary", "A few customers get a change first; if it fails, the others never see it."}),
-    number(&Practices::exposure_canary_hours, "exposure.canary_hours", "hours", 0, 336,
-           {"Canary time", "Hours a change is watched at a few customers before all get it."}),
+            {"Canary", "While the first customers have a change it is watched, and taken back if monitoring sees it fail."}),
+    number(&Practices::exposure_first_share, "exposure.first_share", "share", 0.01, 1,
+           {"First customers",
+            "Share of the customers who have a deployed change at first: a few for a canary, half on average while it is "
+            "rolled out machine by machine, all (1) where everybody gets it at once or is switched over (blue-green)."}),
+    number(&Practices::exposure_first_hours, "exposure.first_hours", "hours", 0, 336,
+           {"Time with the first customers", "Hours until every customer has a deployed change."}),
     number(
         &Practices::exposure_flag_share, "exposure.flag_share", "share", 0, 1,
         {"Feature flags",

@@ -77,6 +77,9 @@ constexpr Parameter kWorld[] = {
             "How many times more work a fault is for each layer that missed it: once at the system test, squared at "
             "acceptance, cubed in production.",
             "assumption; in the direction of Boehm & Basili 2001"}),
+    number(&World::defect_from_mending, "defect.from_mending", "share", 0, 0.9,
+           {"Faults made by mending", "Probability that a master, mending what customers found, makes another fault.",
+            "Brooks 1975, ch. 11 (20 to 50 %)"}),
 
     number(&World::incident_infrastructure_per_week, "incident.infrastructure_per_week", "a week", 0, 50,
            {"Failures nobody deployed", "Incidents a week that no change caused: hardware, network, suppliers."}),
@@ -106,6 +109,8 @@ constexpr Parameter kWorld[] = {
             "assumption; Brooks 1975 for the direction"}),
     number(&World::people_cost_per_hour, "people.cost_per_hour", "EUR an hour", 0, 1000,
            {"Pay", "What an hour of a person costs, the same for everyone, overtime included."}),
+    number(&World::people_standby_cost_per_week, "people.standby_cost_per_week", "EUR a week", 0, 10000,
+           {"Standby", "What a week on call costs, for each team with a pager that is answered at night."}),
     number(&World::downtime_cost_per_hour, "downtime.cost_per_hour", "EUR an hour", 0, 1e7,
            {"Cost of downtime", "What an hour with an outage (severity 1) costs; degraded service costs nothing here.",
             "assumption; IDC 2014 gives 100,000 to 1,000,000 for large companies"}),

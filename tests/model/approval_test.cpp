@@ -20,6 +20,15 @@ Practices with_board() {
   return p;
 }
 
+/// A fault of the first deployment shows itself now and degrades the service.
+void degraded(Workshop& w) {
+  Incident incident;
+  incident.cause = IncidentCause::defect;
+  incident.severity = 2;
+  incident.deployment = 0;
+  begin_incident(w.state(), incident);
+}
+
 // The request is written by Wednesday 11; the board meets 27 hours later.
 TEST(Board, MeetsOnThursdaysAtTwo) {
   Workshop w(one_person(quiet_world(), with_board()));
@@ -84,14 +93,40 @@ TEST(Board, ApprovesRepairsThatUsersWaitForOutsideItsMeetings) {
   Workshop w(one_person(quiet_world(), p));
   w.idea(at(0, 0, 10), 0);
   w.until(at(1, 0, 9));
-  Incident incident;
-  incident.cause = IncidentCause::defect;
-  incident.severity = 2;
-  incident.deployment = 0;
-  begin_incident(w.state(), incident);
+  degraded(w);
   w.until(at(2, 0, 0));
   ASSERT_EQ(w.state().incidents[0].phase, IncidentPhase::restored);
   EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, 9 + 1 + 2 + 0.5 + 1 + 6));
+}
+
+// As before, and nobody asks first: mended after 3.5 hours, the papers are written in the hour after.
+TEST(Board, IsToldAfterwardsOfAnEmergencyWhereItAllowsThat) {
+  Practices p = with_board();
+  p.approval_emergency_hours = 6;
+  p.approval_emergency_afterwards = 1;
+  Workshop w(one_person(quiet_world(), p));
+  w.idea(at(0, 0, 10), 0);
+  w.until(at(1, 0, 9));
+  degraded(w);
+  w.until(at(2, 0, 0));
+  EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, 9 + 1 + 2 + 0.5));
+  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::approval)], hours(1 + 1)) << "one for the feature, one for this";
+}
+
+TEST(Board, IsToldAfterwardsOfAHotFixToo) {
+  Practices p = with_board();
+  p.approval_emergency_hours = 6;
+  p.hotfix_serious = 1;
+  for (const bool afterwards : {false, true}) {
+    p.approval_emergency_afterwards = afterwards ? 1 : 0;
+    Workshop w(one_person(quiet_world(), p));
+    w.idea(at(0, 0, 10), 0);
+    w.until(at(1, 0, 9));
+    degraded(w);
+    w.until(at(2, 0, 0));
+    EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, afterwards ? 12 : 18));
+    EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::approval)], hours(afterwards ? 2 : 1));
+  }
 }
 
 TEST(PeerReview, IsDoneByAColleague) {

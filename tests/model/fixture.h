@@ -59,6 +59,7 @@ inline World quiet_world() {
   world.defect_manifest_days = 1;
   world.defect_fix_hours = 2;
   world.defect_late_factor = 1;
+  world.defect_from_mending = 0;
   world.incident_infrastructure_per_week = 0;
   world.incident_severe_share = 0;
   world.incident_serious_share = 0;
@@ -70,6 +71,7 @@ inline World quiet_world() {
   world.people_newcomer_days = 0;
   world.people_mentoring = 0;
   world.people_cost_per_hour = 100;
+  world.people_standby_cost_per_week = 0;
   world.downtime_cost_per_hour = 1000;
   return world;
 }
@@ -116,6 +118,7 @@ inline Practices plain_practices() {
   p.approval_board_rejection = 0;
   p.approval_standard_share = 0;
   p.approval_emergency_hours = 0;
+  p.approval_emergency_afterwards = 0;
   p.architecture_deployables = 1;
   p.release_cadence_days = 0;
   p.release_fixed_hours = 0;
@@ -125,7 +128,8 @@ inline Practices plain_practices() {
   p.deploy_machine_minutes = 0;
   p.deploy_manual_error = 0;
   p.exposure_canary = 0;
-  p.exposure_canary_hours = 0;
+  p.exposure_first_hours = 0;
+  p.exposure_first_share = 1;
   p.exposure_flag_share = 0;
   p.rollback_share = 0;
   p.rollback_hours = 0;
@@ -212,6 +216,7 @@ inline Scenario busy_scenario() {
   world.defect_unskilled_factor = 2;
   world.defect_severe_share = 0.1;
   world.defect_serious_share = 0.3;
+  world.defect_from_mending = 0.3;
   world.incident_infrastructure_per_week = 1;
   world.incident_severe_share = 0.3;
   world.incident_serious_share = 0.4;
@@ -247,6 +252,8 @@ inline Scenario busy_scenario() {
   p.deploy_manual_hours = 2;
   p.deploy_machine_minutes = 20;
   p.deploy_manual_error = 0.1;
+  p.exposure_first_share = 0.5;
+  p.exposure_first_hours = 6;
   p.rollback_share = 0.3;
   p.rollback_hours = 1;
   p.rollback_failure = 0.2;

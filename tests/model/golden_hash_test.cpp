@@ -10,7 +10,7 @@ namespace {
 
 using namespace fixture;
 
-constexpr const char* kGolden = "81af964a032987ad";
+constexpr const char* kGolden = "2961761fc94939ad";
 
 TEST(GoldenHash, OfABusyYearIsTheSameEverywhere) {
   Scenario scenario = busy_scenario();

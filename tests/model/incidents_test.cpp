@@ -203,7 +203,7 @@ TEST(FaultInProduction, WaitsForTheNextReleaseIfItOnlyDegradesTheService) {
 TEST(FaultInProduction, IsTakenFromTheCanaryByMachine) {
   Practices p = plain_practices();
   p.exposure_canary = 1;
-  p.exposure_canary_hours = 24;
+  p.exposure_first_hours = 24;
   Workshop w = after_a_deployment(p);
   fault(w, at(0, 2, 13), 2);
   w.until(at(0, 2, 14));

@@ -118,7 +118,7 @@ TEST(Deployment, HandedToOperationsIsShownAndWatched) {
 TEST(Canary, ShowsAChangeToEverybodyAfterItsHours) {
   Practices p = plain_practices();
   p.exposure_canary = 1;
-  p.exposure_canary_hours = 5;
+  p.exposure_first_hours = 5;
   Workshop w(one_person(quiet_world(), p));
   w.idea(at(0, 0, 10), 0);
   w.until(at(1, 0, 0));
