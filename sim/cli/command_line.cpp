@@ -33,6 +33,7 @@ CLI::Validator days_within_limits() {
 struct Commands {
   bool json = false;
   bool markdown = false;
+  bool presets = false;
   std::vector<std::string> files;
   RunArguments run;
   CompareArguments compare;
@@ -54,7 +55,8 @@ void add_validate(CLI::App& app, Commands& commands) {
 void add_schema(CLI::App& app, Commands& commands) {
   CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a scenario file (draft 7)");
   schema->add_flag("--markdown", commands.markdown, "as a page that describes the format to people");
-  schema->callback([&commands] { commands.output = print_schema(commands.markdown); });
+  schema->add_flag("--presets", commands.presets, "the practices in which the presets differ, as a table")->excludes("--markdown");
+  schema->callback([&commands] { commands.output = commands.presets ? print_presets() : print_schema(commands.markdown); });
 }
 
 void add_run(CLI::App& app, Commands& commands) {

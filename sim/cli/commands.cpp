@@ -42,6 +42,8 @@ Output print_schema(bool markdown) {
   return {markdown ? scenario::format_document() : scenario::json_schema(), kOk, ""};
 }
 
+Output print_presets() { return {scenario::preset_differences(), kOk, ""}; }
+
 Output validate_files(const std::vector<std::string>& files) {
   Output output;
   for (const std::string& file : files) {

@@ -24,6 +24,8 @@ Output list_scenarios(bool json);
 Output validate_files(const std::vector<std::string>& files);
 
 Output print_schema(bool markdown);
+/// The practices in which the shipped presets differ, as a table in Markdown.
+Output print_presets();
 
 struct RunArguments {
   std::string file;

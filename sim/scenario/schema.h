@@ -9,4 +9,7 @@ namespace journey::scenario {
 std::string json_schema();
 std::string format_document();
 
+/// The practices in which the shipped presets differ, as a Markdown table; docs/model.md holds it.
+std::string preset_differences();
+
 }  // namespace journey::scenario

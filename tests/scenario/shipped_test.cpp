@@ -193,5 +193,10 @@ TEST(GeneratedFiles, AreWhatTheProgramPrints) {
       << "run: ./dev journey schema --markdown > docs/scenario_format.md";
 }
 
+TEST(Presets, DifferAsTheModelsPageSays) {
+  EXPECT_NE(committed("docs/model.md").find("\n\n" + preset_differences() + "\n"), std::string::npos)
+      << "put what ./dev journey schema --presets prints in the place of the table";
+}
+
 }  // namespace
 }  // namespace journey::scenario
