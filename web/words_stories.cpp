@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 8> kStories = {
 constexpr std::array<std::string_view, model::kWorkCount> kWork = {
     "new work",    "doing it again", "approvals",   "releases",     "environments",
     "faults customers found", "incidents", "security", "answering questions",
-    "finding back in", "talking it over", "improving", "nothing to do"};
+    "finding back in", "talking it over", "improving", "waiting for their own changes", "nothing to do"};
 
 constexpr std::array<std::string_view, model::kStepCount> kMeanings = {
     "Deciding what is to be made",          "Writing it",
