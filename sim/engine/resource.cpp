@@ -2,28 +2,28 @@
 
 namespace journey::engine {
 
-Resource::Resource(std::uint32_t servers) : seats_(servers) {
+Resource::Resource(std::uint32_t servers) : seats_(servers), servers_(servers), free_count_(servers) {
   require(servers >= 1, "Resource: needs a server");
   free_.reserve(servers);
   for (Seat seat = servers; seat-- > 0;) free_.push_back(seat);
 }
 
 Seizure Resource::seize_preempting(std::uint32_t entity, std::uint32_t priority) {
-  if (!free_.empty()) return {seize(entity, priority), std::nullopt};
+  if (free_count_ != 0) return {seize(entity, priority), std::nullopt};
   Seat victim = 0;
-  for (Seat seat = 1; seat < seats_.size(); ++seat) {
-    const Claim& worst = seats_[victim];
-    const Claim& claim = seats_[seat];
-    const bool less_urgent = claim.priority > worst.priority;
-    const bool later = claim.priority == worst.priority && claim.ticket > worst.ticket;
+  for (Seat seat = 1; seat < servers_; ++seat) {
+    const Seated& worst = seats_[victim];
+    const Seated& other = seats_[seat];
+    const bool less_urgent = other.priority > worst.priority;
+    const bool later = other.priority == worst.priority && other.claim.ticket > worst.claim.ticket;
     if (less_urgent || later) victim = seat;
   }
-  const Claim lost = seats_[victim];
+  const Seated lost = seats_[victim];
   if (lost.priority <= priority) return {seize(entity, priority), std::nullopt};
-  seats_[victim] = {next_ticket_++, entity, priority};
-  waiting_[lost.priority].push_front(lost);  // all of its priority who wait asked later
+  seats_[victim] = {{next_ticket_++, entity}, priority};
+  waiting_[lost.priority].push_front(lost.claim);  // all of its priority who wait asked later
   ++waiting_count_;
-  return {victim, lost.entity};
+  return {victim, lost.claim.entity};
 }
 
 bool Resource::withdraw(std::uint32_t entity) {
@@ -39,14 +39,14 @@ bool Resource::withdraw(std::uint32_t entity) {
 }
 
 std::optional<std::uint32_t> Resource::entity_at(Seat seat) const {
-  require(seat < seats_.size(), "Resource: no such seat");
-  if (seats_[seat].entity == kNobody) return std::nullopt;
-  return seats_[seat].entity;
+  require(seat < servers_, "Resource: no such seat");
+  if (seats_[seat].claim.entity == kNobody) return std::nullopt;
+  return seats_[seat].claim.entity;
 }
 
 Seat Resource::seat_of(std::uint32_t entity) const {
-  for (Seat seat = 0; seat < seats_.size(); ++seat) {
-    if (seats_[seat].entity == entity) return seat;
+  for (Seat seat = 0; seat < servers_; ++seat) {
+    if (seats_[seat].claim.entity == entity) return seat;
   }
   return kNoSeat;
 }

@@ -42,15 +42,15 @@ class Resource {
   explicit Resource(std::uint32_t servers);
 
   /// Gives `entity` a seat and returns it, or lets it wait and returns kNoSeat. O(1).
-  Seat seize(std::uint32_t entity, std::uint32_t priority = 0) {
-    const Claim claim{next_ticket_++, entity, priority};
-    if (free_.empty()) {
-      wait(claim);
+  /// Requires: fewer than 2^32 requests so far.
+  [[gnu::always_inline]] Seat seize(std::uint32_t entity, std::uint32_t priority = 0) {
+    const Claim claim{next_ticket_++, entity};
+    if (free_count_ == 0) {
+      wait(claim, priority);
       return kNoSeat;
     }
-    const Seat seat = free_.back();
-    free_.pop_back();
-    seats_[seat] = claim;
+    const Seat seat = free_[--free_count_];
+    seats_[seat] = {claim, priority};
     return seat;
   }
 
@@ -62,14 +62,15 @@ class Resource {
   /// Frees the seat, or gives it to the next that waits, which is returned and
   /// starts or resumes now. O(1).
   std::optional<std::uint32_t> release(Seat seat) {
-    require(seat < seats_.size() && seats_[seat].entity != kNobody, "Resource: releasing a free seat");
+    require(seat < servers_ && seats_[seat].claim.entity != kNobody, "Resource: releasing a free seat");
     if (waiting_count_ == 0) {
-      seats_[seat].entity = kNobody;
-      free_.push_back(seat);
+      seats_[seat].claim.entity = kNobody;
+      free_[free_count_++] = seat;
       return std::nullopt;
     }
-    seats_[seat] = take_first();
-    return seats_[seat].entity;
+    const Seated next = take_first();
+    seats_[seat] = next;
+    return next.claim.entity;
   }
 
   /// Takes a waiting entity out of the queue; false if it does not wait. O(queue).
@@ -80,8 +81,8 @@ class Resource {
   /// The seat of `entity`; kNoSeat if it is not served. O(servers).
   Seat seat_of(std::uint32_t entity) const;
 
-  std::uint32_t servers() const { return static_cast<std::uint32_t>(seats_.size()); }
-  std::uint32_t busy() const { return static_cast<std::uint32_t>(seats_.size() - free_.size()); }
+  std::uint32_t servers() const { return servers_; }
+  std::uint32_t busy() const { return servers_ - free_count_; }
   std::size_t queue_length() const { return waiting_count_; }
   std::size_t queue_length(std::uint32_t priority) const { return waiting_[priority].size(); }
 
@@ -89,29 +90,34 @@ class Resource {
   static constexpr std::uint32_t kNobody = 0xffff'ffff;
 
   struct Claim {
-    std::uint64_t ticket = 0;  // order of asking
+    std::uint32_t ticket = 0;  // order of asking
     std::uint32_t entity = kNobody;
+  };
+  struct Seated {
+    Claim claim;
     std::uint32_t priority = 0;
   };
 
-  void wait(const Claim& claim) {
-    require(claim.priority < kPriorities, "Resource: no such priority");
-    waiting_[claim.priority].push_back(claim);
+  void wait(Claim claim, std::uint32_t priority) {
+    require(priority < kPriorities, "Resource: no such priority");
+    waiting_[priority].push_back(claim);
     ++waiting_count_;
   }
 
-  Claim take_first() {
-    std::size_t priority = 0;
+  Seated take_first() {
+    std::uint32_t priority = 0;
     while (waiting_[priority].empty()) ++priority;
     --waiting_count_;
-    return waiting_[priority].pop_front();
+    return {waiting_[priority].pop_front(), priority};
   }
 
-  std::vector<Claim> seats_;
-  std::vector<Seat> free_;  // the one freed last is taken first; at the start seat 0
+  std::vector<Seated> seats_;
+  std::vector<Seat> free_;  // the first free_count_; the one freed last is taken first; at the start seat 0
   std::array<RingQueue<Claim>, kPriorities> waiting_;
-  std::size_t waiting_count_ = 0;
-  std::uint64_t next_ticket_ = 0;
+  std::uint32_t servers_;
+  std::uint32_t free_count_;
+  std::uint32_t waiting_count_ = 0;
+  std::uint32_t next_ticket_ = 0;
 };
 
 }  // namespace journey::engine

@@ -15,16 +15,16 @@ template <typename T>
 class RingQueue {
  public:
   void push_back(const T& value) {
-    if (size_ == ring_.size()) [[unlikely]]
+    if (size_ == capacity_) [[unlikely]]
       grow();
     ring_[wrap(head_ + size_)] = value;
     ++size_;
   }
 
   void push_front(const T& value) {
-    if (size_ == ring_.size()) [[unlikely]]
+    if (size_ == capacity_) [[unlikely]]
       grow();
-    head_ = wrap(head_ + mask_);
+    head_ = wrap(head_ + capacity_ - 1);
     ring_[head_] = value;
     ++size_;
   }
@@ -57,24 +57,24 @@ class RingQueue {
 
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  std::size_t capacity() const { return ring_.size(); }
+  std::size_t capacity() const { return capacity_; }
   void clear() { head_ = size_ = 0; }
 
  private:
   static constexpr std::size_t kFirstCapacity = 16;  // a power of two, like every capacity
 
-  std::size_t wrap(std::size_t place) const { return place & mask_; }
+  std::size_t wrap(std::size_t place) const { return place & (capacity_ - 1); }
 
   void grow() {
-    std::vector<T> wider(ring_.empty() ? kFirstCapacity : 2 * ring_.size());
+    std::vector<T> wider(ring_.empty() ? kFirstCapacity : 2 * capacity_);
     for (std::size_t i = 0; i < size_; ++i) wider[i] = ring_[wrap(head_ + i)];
     ring_.swap(wider);
-    mask_ = ring_.size() - 1;
+    capacity_ = ring_.size();
     head_ = 0;
   }
 
   std::vector<T> ring_;
-  std::size_t mask_ = 0;  // capacity - 1
+  std::size_t capacity_ = 0;  // ring_.size(), without its subtraction and shift
   std::size_t head_ = 0;
   std::size_t size_ = 0;
 };
