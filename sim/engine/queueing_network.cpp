@@ -10,8 +10,9 @@ namespace {
 constexpr std::uint32_t kGapPurpose = 1;
 constexpr std::uint32_t kServicePurpose = 2;
 
-ExponentialStream stream(std::uint64_t seed, std::uint32_t replication, std::uint32_t purpose, std::size_t entity) {
-  return ExponentialStream(StreamKey{seed, replication, purpose, entity});
+/// The mean of one draw of a service: an Erlang-2 service takes two.
+double mean_draw(const StationDescription& station) {
+  return static_cast<double>(station.mean_service.ms) / (station.shape == ServiceShape::kErlang2 ? 2 : 1);
 }
 
 }  // namespace
@@ -23,25 +24,23 @@ QueueingNetwork::QueueingNetwork(const NetworkDescription& description, std::uin
     require(s.mean_service.ms >= 0, "QueueingNetwork: negative service time");
     const auto station = static_cast<std::uint32_t>(stations_.size());
     const auto first_server = static_cast<std::uint32_t>(servers_.size());
-    stations_.push_back({Resource(s.servers), stream(seed, replication, kServicePurpose, station),
-                         static_cast<double>(s.mean_service.ms), s.shape, first_server});
+    const StreamKey key{seed, replication, kServicePurpose, station};
+    stations_.push_back({Resource(s.servers), ExponentialLengths(key, mean_draw(s)), s.shape, first_server});
     servers_.resize(servers_.size() + s.servers, Server{station, 0, kNoTicket});
   }
   for (const ClassDescription& c : description.classes) {
     require(c.mean_gap.ms > 0, "QueueingNetwork: the mean gap must be positive");
-    classes_.push_back(
-        {stream(seed, replication, kGapPurpose, classes_.size()), static_cast<double>(c.mean_gap.ms), c.priority});
-    Class& added = classes_.back();
-    calendar_.schedule(Time{0} + exponential_ms(added.gaps, added.mean_gap_ms), kArrival,
-                       static_cast<std::uint32_t>(classes_.size() - 1));
+    const auto index = static_cast<std::uint32_t>(classes_.size());
+    const StreamKey key{seed, replication, kGapPurpose, index};
+    classes_.push_back({ExponentialLengths(key, static_cast<double>(c.mean_gap.ms)), c.priority});
+    calendar_.schedule(Time{0} + classes_.back().gaps.next(), kArrival, index);
   }
 }
 
 Duration QueueingNetwork::other_service_time(Station& station) {
-  if (station.shape == ServiceShape::kConstant) return Duration{static_cast<std::int64_t>(station.mean_ms)};
-  const Duration first = exponential_ms(station.services, station.mean_ms / 2);
-  const Duration second = exponential_ms(station.services, station.mean_ms / 2);
-  return first + second;
+  if (station.shape == ServiceShape::kConstant) return Duration{static_cast<std::int64_t>(station.services.mean_ms())};
+  const Duration first = station.services.next();
+  return first + station.services.next();
 }
 
 void QueueingNetwork::enter_preempting(std::uint32_t index, Station& station) {

@@ -81,20 +81,18 @@ class QueueingNetwork {
  private:
   enum Kind : std::uint8_t { kArrival, kServiceEnd };
 
-  struct Class {
-    ExponentialStream gaps;
-    double mean_gap_ms;
+  struct alignas(64) Class {
+    ExponentialLengths gaps;
     std::uint32_t priority;
   };
   struct Station {
     Resource resource;
-    ExponentialStream services;
-    double mean_ms;
+    ExponentialLengths services;
     ServiceShape shape;
     std::uint32_t first_server;
   };
   /// A seat of a station; the entity of an end of service.
-  struct Server {
+  struct alignas(16) Server {
     std::uint32_t station;
     std::uint32_t customer;
     Ticket ticket;  // of the end of service awaited
@@ -108,42 +106,44 @@ class QueueingNetwork {
   template <typename Observer>
   void step(Observer& observer) {
     const Event event = calendar_.next();
+    std::uint32_t customer = 0;
+    std::uint32_t station = 0;
     if (event.kind() == kArrival) {
-      arrive(event, observer);
+      customer = arrive(event);
     } else {
-      end_service(event, observer);
+      // Field by field: a copy would read two fields at once right after one was written, and wait.
+      const Server& server = servers_[event.entity()];
+      if (server.ticket != event.sequence()) [[unlikely]] {
+        calendar_.pop();  // stale: the service was interrupted
+        return;
+      }
+      customer = server.customer;
+      station = server.station;
+      end_service(event, customer, station, observer);
+      if (station == last_station_) return depart(customer, observer);
+      ++station;
     }
+    enter(customer, station, event.at, observer);
   }
 
-  template <typename Observer>
-  void arrive(const Event& event, Observer& observer) {
+  std::uint32_t arrive(const Event& event) {
     Class& arriving = classes_[event.entity()];
-    calendar_.replace_next(event.at + exponential_ms(arriving.gaps, arriving.mean_gap_ms), kArrival, event.entity());
+    calendar_.replace_next(event.at + arriving.gaps.next(), kArrival, event.entity());
     const std::uint32_t index = customers_.take();
     Customer& customer = customers_[index];
     customer.arrived = event.at;
     customer.customer_class = event.entity();
-    record(event, index);
-    enter(index, 0, observer);
+    record(event, kArrival, index);
+    return index;
   }
 
   template <typename Observer>
-  void end_service(const Event& event, Observer& observer) {
-    const Server server = servers_[event.entity()];
-    if (server.ticket != event.sequence()) {
-      calendar_.pop();  // stale: the service was interrupted
-      return;
-    }
-    hand_over(event, server.station);
-    const Customer& customer = customers_[server.customer];
+  void end_service(const Event& event, std::uint32_t index, std::uint32_t station, Observer& observer) {
+    hand_over(event, station);
+    const Customer& customer = customers_[index];
     const Duration stay = event.at - customer.entered;
-    record(event, static_cast<std::uint64_t>(stay.ms));
-    observer.left(server.station, customer.customer_class, event.at, stay);
-    if (server.station != last_station_) {
-      enter(server.customer, server.station + 1, observer);
-    } else {
-      depart(server.customer, observer);
-    }
+    record(event, kServiceEnd, static_cast<std::uint64_t>(stay.ms));
+    observer.left(station, customer.customer_class, event.at, stay);
   }
 
   template <typename Observer>
@@ -155,17 +155,18 @@ class QueueingNetwork {
   }
 
   template <typename Observer>
-  void enter(std::uint32_t index, std::uint32_t at, Observer& observer) {
+  void enter(std::uint32_t index, std::uint32_t at, Time now, Observer& observer) {
     Customer& customer = customers_[index];
     Station& station = stations_[at];
-    customer.entered = now();
-    observer.entered(at, customer.customer_class, now());
-    if (preemptive_) return enter_preempting(index, station);
+    customer.entered = now;
+    observer.entered(at, customer.customer_class, now);
+    if (preemptive_) [[unlikely]]
+      return enter_preempting(index, station);
     const Seat seat = station.resource.seize(index, classes_[customer.customer_class].priority);
     if (seat == kNoSeat) return;
     Server& server = servers_[station.first_server + seat];
     server.customer = index;
-    server.ticket = calendar_.schedule(now() + service_time(station), kServiceEnd, station.first_server + seat);
+    server.ticket = calendar_.schedule(now + service_time(station), kServiceEnd, station.first_server + seat);
   }
 
   /// Gives the server of the ended service to the next in the queue; the new
@@ -184,18 +185,14 @@ class QueueingNetwork {
     server.ticket = calendar_.replace_next(end, kServiceEnd, event.entity());
   }
 
-  void record(const Event& event, std::uint64_t outcome) {
+  void record(const Event& event, Kind kind, std::uint64_t outcome) {
     ++events_;
-    history_.add(event.at, event.sequence(), event.kind(), event.entity(), outcome);
-  }
-
-  static Duration exponential_ms(ExponentialStream& stream, double mean_ms) {
-    return Duration{static_cast<std::int64_t>(stream.next() * mean_ms + 0.5)};
+    history_.add(event.at, event.sequence(), kind, event.entity(), outcome);
   }
 
   static Duration service_time(Station& station) {
     if (station.shape == ServiceShape::kExponential) [[likely]]
-      return exponential_ms(station.services, station.mean_ms);
+      return station.services.next();
     return other_service_time(station);
   }
 

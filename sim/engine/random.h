@@ -7,7 +7,8 @@
 // them kRefill at a time because that is several times faster.
 // How a key fills Philox's 64 + 128 bits: docs/adr/0001.
 //
-// Source: Salmon et al. (see philox.h).
+// Source: Salmon et al. (see philox.h); Marsaglia, Tsang, "The ziggurat method
+//         for generating random variables", J. Statistical Software 5 (2000).
 // Errors: a replication, purpose or index out of its range is a bug and aborts.
 #pragma once
 
@@ -15,6 +16,7 @@
 #include <cstdint>
 
 #include "sim/engine/check.h"
+#include "sim/engine/time.h"
 
 namespace journey::engine {
 
@@ -35,10 +37,11 @@ struct StreamKey {
 /// the 2^52 midpoints (k + 1/2) / 2^52.
 double uniform_at(const StreamKey& key, std::uint32_t index);
 
-/// Draw number `index` of `key`, exponential with mean 1: -log(uniform_at(...)).
+/// Draw number `index` of `key`, exponential with mean 1, by the ziggurat: not
+/// monotone in uniform_at(), but the same for whoever asks. Requires: index < 2^31.
 double exponential_at(const StreamKey& key, std::uint32_t index);
 
-inline constexpr std::uint32_t kRefill = 16;
+inline constexpr std::uint32_t kRefill = 32;
 using DrawBuffer = std::array<double, kRefill>;
 
 /// Draws [first, first + kRefill) of `key`. Requires: first a multiple of kRefill.
@@ -53,7 +56,7 @@ class Stream {
   Stream() = default;
   explicit Stream(const StreamKey& key) : key_(key) {}
 
-  /// The next draw. Requires: fewer than 2^32 - kRefill draws so far.
+  /// The next draw. Requires: fewer than 2^32 - kRefill draws so far, of exponentials 2^31.
   double next() {
     const std::uint32_t place = index_ % kRefill;
     if (place == 0) [[unlikely]]
@@ -80,5 +83,36 @@ class Stream {
 using UniformStream = Stream<fill_uniform>;
 /// Exponential with mean 1: multiply by the mean wanted.
 using ExponentialStream = Stream<fill_exponential>;
+
+/// Exponential lengths of time with a given mean, rounded to whole milliseconds
+/// when the buffer is filled: what follows a draw then waits for one load only.
+/// Length i is exponential_at(key, i) * mean, rounded to the nearest (halves to
+/// even). A copy goes on with the same lengths.
+class ExponentialLengths {
+ public:
+  /// Requires: 0 <= mean_ms < 2^45 (a thousand years).
+  ExponentialLengths(const StreamKey& key, double mean_ms) : key_(key), mean_ms_(mean_ms) {
+    require(mean_ms >= 0 && mean_ms < 0x1p45, "ExponentialLengths: mean out of range");
+  }
+
+  /// The next length. Requires: fewer than 2^31 so far.
+  Duration next() {
+    const std::uint32_t place = index_ % kRefill;
+    if (place == 0) [[unlikely]]
+      refill();
+    ++index_;
+    return lengths_[place];
+  }
+
+  double mean_ms() const { return mean_ms_; }
+
+ private:
+  void refill();
+
+  StreamKey key_;
+  double mean_ms_;
+  std::uint32_t index_ = 0;
+  std::array<Duration, kRefill> lengths_{};
+};
 
 }  // namespace journey::engine
