@@ -48,7 +48,8 @@ TEST(Random, ExponentialDrawsFollowTheirDistribution) {
   }
   EXPECT_LT(apart, 1.95 / 1000);
   // Beyond where the ziggurat's tail begins lie exp(-7.697) = 454 in a million, deviation 21.
-  EXPECT_NEAR(static_cast<double>(draws.end() - std::upper_bound(draws.begin(), draws.end(), 7.69711747013104972)), 454, 86);
+  EXPECT_NEAR(static_cast<double>(draws.end() - std::upper_bound(draws.begin(), draws.end(), 7.69711747013104972)), 454,
+              86);
 }
 
 // The golden value: one sequence with every compiler, optimisation level and in WebAssembly.
