@@ -66,7 +66,7 @@ const Ziggurat kZiggurat;
 
 /// Decides about a point not certain to be under the curve (one in 90), with two
 /// more uniforms: blocks of Philox from 2^31 on belong to the edges.
-double edge(const StreamKey& key, std::uint32_t index, std::uint64_t layer, double value) {
+double edge(const StreamKey& key, std::uint32_t index, std::size_t layer, double value) {
   const PhiloxCounter words = philox(philox_counter(key, kEdgeBlocks | index), philox_key(key));
   const double height = to_unit(std::uint64_t{words[1]} << 32 | words[0]);
   const double another = -log(to_unit(std::uint64_t{words[3]} << 32 | words[2]));
@@ -83,7 +83,7 @@ double uniform_at(const StreamKey& key, std::uint32_t index) { return to_unit(ra
 double exponential_at(const StreamKey& key, std::uint32_t index) {
   require(index < kEdgeBlocks, "exponential draw: index above 31 bits");
   const std::uint64_t random = random_bits_at(key, index);
-  const std::uint64_t layer = random % kLayers;
+  const auto layer = static_cast<std::size_t>(random % kLayers);
   const double value = to_unit(random) * kZiggurat.width[layer];
   return value < kZiggurat.width[layer + 1] ? value : edge(key, index, layer, value);
 }
@@ -98,7 +98,7 @@ void fill_exponential(const StreamKey& key, std::uint32_t first, DrawBuffer& dra
   const auto bits = random_bits(key, first);
   std::uint32_t at_edge = 0;  // one bit a draw, so that the loop has no branch
   for (std::uint32_t i = 0; i < kRefill; ++i) {
-    const std::uint64_t layer = bits[i] % kLayers;
+    const auto layer = static_cast<std::size_t>(bits[i] % kLayers);
     const double value = to_unit(bits[i]) * kZiggurat.width[layer];
     draws[i] = value;
     at_edge |= (value < kZiggurat.width[layer + 1] ? 0U : 1U) << i;

@@ -16,7 +16,7 @@ Selection to(const Source& source, Selection::Kind kind, std::size_t number) {
 }
 
 Selection to_change(const Source& source, std::uint64_t key) {
-  return to(source, Selection::Kind::change, family_of(key));
+  return {Selection::Kind::change, source.selection.organisation, family_of(key)};
 }
 
 std::string title_in(const Source& source, std::uint64_t key) { return title_of(source.state(), key); }

@@ -37,7 +37,7 @@ bool lies_before(const WorkView& work, std::size_t t, const TeamView& team) {
 }  // namespace
 
 std::optional<StoryView> wall_story(const Source& source) {
-  const std::size_t t = source.selection.number;
+  const auto t = static_cast<std::size_t>(source.selection.number);
   if (t >= source.view.teams.size()) return std::nullopt;
   const TeamView& team = source.view.teams[t];
   StoryView story;

@@ -71,7 +71,7 @@ void add_held_back_by(StoryView& story, const std::array<double, model::kWorkCou
 }  // namespace
 
 std::optional<StoryView> person_story(const Source& source) {
-  const std::size_t p = source.selection.number;
+  const auto p = static_cast<std::size_t>(source.selection.number);
   if (p >= source.view.people.size() || source.view.people[p].gone) return std::nullopt;
   const PersonView& person = source.view.people[p];
   StoryView story;
@@ -91,7 +91,7 @@ std::optional<StoryView> person_story(const Source& source) {
 }
 
 std::optional<StoryView> team_story(const Source& source) {
-  const std::size_t t = source.selection.number;
+  const auto t = static_cast<std::size_t>(source.selection.number);
   if (t >= source.view.teams.size()) return std::nullopt;
   const TeamView& team = source.view.teams[t];
   StoryView story;
