@@ -70,6 +70,11 @@ desktop() {
   # Drawn by the processor: a build machine has no graphics card.
   one 'The desktop program opens its window and draws' \
     env LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a build/dev/web/journey_window --frames 3
+  local check=(tests/web/desktop.sh build/dev/web/journey_window)
+  one 'The desktop program prints its options' "${check[@]}" help
+  one 'The desktop program prints its version' "${check[@]}" version
+  one 'A wrong option of the desktop program is a usage error' "${check[@]}" wrong
+  one 'The desktop program takes the same picture of a day twice, in the size and theme asked for' "${check[@]}" screenshot
 }
 
 webassembly() {

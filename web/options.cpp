@@ -126,7 +126,7 @@ std::string_view usage() {
   --select WHAT     tells a story: 0/team/2 is the third team of the first organisation; also person, change,
                     wall, step, board, release, customers
   --shared F        opens what a link carries behind its '#'
-  --screenshot F    writes what is drawn, once everything is, and ends
+  --screenshot FILE writes what is drawn, once everything is, and ends
 )";
 }
 
