@@ -77,6 +77,14 @@ desktop() {
   one 'The desktop program takes the same picture of a day twice, in the size and theme asked for' "${check[@]}" screenshot
 }
 
+benchmarks() {
+  local workload
+  for workload in A B; do
+    one "Workload $workload of the benchmarks agrees with queueing theory" build/dev/bench/bench_engine "$workload" 20000 5
+  done
+  one 'Every benchmark prints lines of JSON with its name and a ratio' python3 tests/bench/suite_test.py build/dev
+}
+
 webassembly() {
   build wasm || count 0 1
   gtest journey_tests.wasm node build/wasm/tests/journey_tests.js
@@ -119,6 +127,7 @@ browser() {
 say "native"
 native
 desktop
+benchmarks
 say "WebAssembly under Node"
 webassembly
 command_line
