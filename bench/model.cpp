@@ -20,7 +20,8 @@ double processor_seconds() { return static_cast<double>(std::clock()) / CLOCKS_P
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto read = journey::scenario::read_scenario(*journey::scenario::shipped_text(journey::scenario::kMainScenario));
+  const auto read =
+      journey::scenario::read_scenario(*journey::scenario::shipped_text(journey::scenario::kMainScenario));
   const auto scenario = std::make_shared<const journey::model::Scenario>(*read.scenario);
   journey::experiment::Settings settings;
   settings.replications = argc > 1 ? static_cast<std::uint32_t>(std::max(1, std::atoi(argv[1]))) : 20;

@@ -67,7 +67,7 @@ class Draws {
 
   double exponential() {
     const std::uint64_t bits = random_.next();
-    const std::uint64_t layer = bits & (kLayers - 1);
+    const auto layer = static_cast<std::size_t>(bits & (kLayers - 1));
     const auto point = static_cast<double>(static_cast<std::int64_t>(bits >> 11));
     const double value = point * 0x1p-53 * kTables.width[layer];
     if (value < kTables.width[layer + 1]) [[likely]]
@@ -76,7 +76,7 @@ class Draws {
   }
 
  private:
-  __attribute__((noinline)) double edge(std::uint64_t layer, double value) {
+  __attribute__((noinline)) double edge(std::size_t layer, double value) {
     if (layer == 0) return kTailStart + exponential();  // the tail is the whole again
     const double low = kTables.height[layer];
     const double high = kTables.height[layer + 1];
@@ -167,7 +167,7 @@ class Line {
  private:
   __attribute__((noinline)) void widen() {
     std::vector<double> wider(2 * times_.size());
-    for (std::uint64_t i = first_; i != last_; ++i) wider[i - first_] = times_[i & mask_];
+    for (std::size_t i = first_; i != last_; ++i) wider[i - first_] = times_[i & mask_];
     last_ -= first_;
     first_ = 0;
     times_.swap(wider);
@@ -175,9 +175,9 @@ class Line {
   }
 
   std::vector<double> times_ = std::vector<double>(1024);
-  std::uint64_t mask_ = 1023;
-  std::uint64_t first_ = 0;
-  std::uint64_t last_ = 0;
+  std::size_t mask_ = 1023;
+  std::size_t first_ = 0;
+  std::size_t last_ = 0;
 };
 
 template <std::size_t kStations, std::size_t kServers>

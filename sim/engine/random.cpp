@@ -46,7 +46,7 @@ std::array<std::uint64_t, kRefill> random_bits(const StreamKey& key, std::uint32
 // The ziggurat: the area under exp(-x) in layers of equal area, each a rectangle
 // from 0 to its width; the bottom one has the tail as well. A point in a layer
 // and left of the next one's width is under the curve for certain.
-constexpr std::uint64_t kLayers = 256;
+constexpr std::size_t kLayers = 256;
 constexpr double kTailStart = 7.69711747013104972;
 constexpr double kLayerArea = 3.949659822581572e-3;
 
@@ -63,6 +63,9 @@ struct Ziggurat {
 };
 
 const Ziggurat kZiggurat;
+
+/// The layer of a point, from bits that its place in it does not use.
+std::size_t layer_of(std::uint64_t random) { return static_cast<std::size_t>(random % kLayers); }
 
 /// Decides about a point not certain to be under the curve (one in 90), with two
 /// more uniforms: blocks of Philox from 2^31 on belong to the edges.
@@ -83,7 +86,7 @@ double uniform_at(const StreamKey& key, std::uint32_t index) { return to_unit(ra
 double exponential_at(const StreamKey& key, std::uint32_t index) {
   require(index < kEdgeBlocks, "exponential draw: index above 31 bits");
   const std::uint64_t random = random_bits_at(key, index);
-  const auto layer = static_cast<std::size_t>(random % kLayers);
+  const std::size_t layer = layer_of(random);
   const double value = to_unit(random) * kZiggurat.width[layer];
   return value < kZiggurat.width[layer + 1] ? value : edge(key, index, layer, value);
 }
@@ -98,13 +101,13 @@ void fill_exponential(const StreamKey& key, std::uint32_t first, DrawBuffer& dra
   const auto bits = random_bits(key, first);
   std::uint32_t at_edge = 0;  // one bit a draw, so that the loop has no branch
   for (std::uint32_t i = 0; i < kRefill; ++i) {
-    const auto layer = static_cast<std::size_t>(bits[i] % kLayers);
+    const std::size_t layer = layer_of(bits[i]);
     const double value = to_unit(bits[i]) * kZiggurat.width[layer];
     draws[i] = value;
     at_edge |= (value < kZiggurat.width[layer + 1] ? 0U : 1U) << i;
   }
   for (std::uint32_t i = 0; at_edge != 0; ++i, at_edge >>= 1) {
-    if ((at_edge & 1) != 0) draws[i] = edge(key, first + i, bits[i] % kLayers, draws[i]);
+    if ((at_edge & 1) != 0) draws[i] = edge(key, first + i, layer_of(bits[i]), draws[i]);
   }
 }
 
