@@ -9,8 +9,10 @@
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/calibrate_command.h"
 #include "sim/cli/commands.h"
+#include "sim/cli/compare_command.h"
 #include "sim/cli/explain_command.h"
 #include "sim/cli/failure.h"
+#include "sim/cli/sweep_command.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/spelling.h"
 
@@ -34,9 +36,9 @@ struct Commands {
   bool json = false;
   bool markdown = false;
   bool presets = false;
+  bool design = false;
   std::vector<std::string> files;
   RunArguments run;
-  CompareArguments compare;
   Output output;
 };
 
@@ -55,8 +57,14 @@ void add_validate(CLI::App& app, Commands& commands) {
 void add_schema(CLI::App& app, Commands& commands) {
   CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a scenario file (draft 7)");
   schema->add_flag("--markdown", commands.markdown, "as a page that describes the format to people");
-  schema->add_flag("--presets", commands.presets, "the practices in which the presets differ, as a table")->excludes("--markdown");
-  schema->callback([&commands] { commands.output = commands.presets ? print_presets() : print_schema(commands.markdown); });
+  schema->add_flag("--design", commands.design, "of a DESIGN.json, which sweep takes, instead");
+  schema->add_flag("--presets", commands.presets, "the practices in which the presets differ, as a table")
+      ->excludes("--markdown")
+      ->excludes("--design");
+  schema->callback([&commands] {
+    const SchemaOf what = commands.design ? SchemaOf::design : SchemaOf::scenario;
+    commands.output = commands.presets ? print_presets() : print_schema(what, commands.markdown);
+  });
 }
 
 void add_run(CLI::App& app, Commands& commands) {
@@ -72,19 +80,6 @@ void add_run(CLI::App& app, Commands& commands) {
   run->add_option("--trace", arguments.trace, "also write every event to this file as CSV");
   run->add_flag("--json", arguments.json, "as JSON");
   run->callback([&commands] { commands.output = run_once(commands.run); });
-}
-
-void add_compare(CLI::App& app, Commands& commands) {
-  CompareArguments& arguments = commands.compare;
-  CLI::App* compare = app.add_subcommand("compare", "Every organisation over many runs, and how they differ");
-  compare->add_option("FILE", arguments.file, kFileHelp)->required();
-  add_seed(compare, arguments.seed);
-  add_replications(compare, arguments.replications);
-  add_jobs(compare, arguments.jobs);
-  compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
-  compare->add_flag("--json", arguments.json, "as JSON");
-  compare->add_option("--csv", arguments.csv, "also write the measures to this file as CSV");
-  compare->callback([&commands] { commands.output = compare_organisations(commands.compare); });
 }
 
 /// A word where a command should be that is none.
@@ -117,9 +112,12 @@ int parse_and_run(std::vector<std::string> arguments, std::ostream& out, std::os
   add_validate(app, commands);
   add_schema(app, commands);
   add_run(app, commands);
-  add_compare(app, commands);
+  add_compare(app, commands.output);
   add_explain(app, commands.output);
   add_calibrate(app, commands.output);
+  add_sweep(app, commands.output, out);
+  add_merge(app, commands.output);
+  add_tornado(app, commands.output);
   refuse_unknown_command(app, arguments);
   std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
   try {

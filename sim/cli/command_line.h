@@ -13,7 +13,8 @@ enum ExitCode : int {
   kOk = 0,
   kRuntimeFailure = 1,   ///< a file that cannot be read or written
   kUsage = 2,            ///< arguments that make no sense
-  kInvalidScenario = 3,  ///< a scenario or decisions file with errors
+  kInvalidScenario = 3,  ///< a scenario, decisions or design file with errors
+  kCancelled = 130,      ///< Ctrl-C, as shells number it
 };
 
 /// Does what `arguments` (without the program's name) ask for.

@@ -3,12 +3,9 @@
 #include <fmt/core.h>
 
 #include "sim/cli/failure.h"
-#include "sim/cli/progress_bar.h"
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/trace.h"
-#include "sim/experiment/comparison.h"
-#include "sim/experiment/parallel.h"
-#include "sim/report/csv_report.h"
+#include "sim/experiment/design_reader.h"
 #include "sim/report/json_report.h"
 #include "sim/report/text_report.h"
 #include "sim/scenario/reader.h"
@@ -26,19 +23,14 @@ std::size_t organisation_named(const model::Scenario& scenario, const std::strin
   fail(kUsage, fmt::format("--organisation: there is no \"{}\" in this scenario; there is {}", id, known));
 }
 
-experiment::Settings settings_for(const model::Scenario& scenario, const std::optional<std::uint64_t>& seed,
-                                  const std::string& decisions) {
-  experiment::Settings settings;
-  settings.seed = seed.value_or(scenario.seed);
-  if (!decisions.empty()) settings.decisions = load_decisions(decisions, scenario);
-  return settings;
-}
-
 }  // namespace
 
 Output list_scenarios(bool json) { return {json ? report::list_json() : report::list_text(), kOk, ""}; }
 
-Output print_schema(bool markdown) {
+Output print_schema(SchemaOf what, bool markdown) {
+  if (what == SchemaOf::design) {
+    return {markdown ? experiment::design_document() : experiment::design_schema(), kOk, ""};
+  }
   return {markdown ? scenario::format_document() : scenario::json_schema(), kOk, ""};
 }
 
@@ -60,6 +52,14 @@ Output validate_files(const std::vector<std::string>& files) {
   return output;
 }
 
+experiment::Settings settings_for(const model::Scenario& scenario, const std::optional<std::uint64_t>& seed,
+                                  const std::string& decisions) {
+  experiment::Settings settings;
+  settings.seed = seed.value_or(scenario.seed);
+  if (!decisions.empty()) settings.decisions = load_decisions(decisions, scenario);
+  return settings;
+}
+
 Output run_once(const RunArguments& arguments) {
   const auto scenario = load_scenario(arguments.file);
   experiment::Settings settings = settings_for(*scenario, arguments.seed, arguments.decisions);
@@ -74,23 +74,6 @@ Output run_once(const RunArguments& arguments) {
   const report::RunInfo info{settings.seed, arguments.replication, arguments.days.value_or(scenario->days)};
   return {arguments.json ? report::run_json(*scenario, info, results) : report::run_text(*scenario, info, results), kOk,
           ""};
-}
-
-Output compare_organisations(const CompareArguments& arguments) {
-  const auto scenario = load_scenario(arguments.file);
-  experiment::Settings settings = settings_for(*scenario, arguments.seed, arguments.decisions);
-  settings.replications = arguments.replications;
-  settings.jobs = arguments.jobs == 0 ? experiment::usable_jobs() : arguments.jobs;
-  experiment::Comparison comparison;
-  {
-    ProgressBar bar;
-    settings.progress = [&bar](std::size_t done, std::size_t all) { bar.show(done, all); };
-    comparison = experiment::compare(scenario, settings);
-  }
-  if (!arguments.csv.empty()) write_file(arguments.csv, report::comparison_csv(comparison));
-  return {arguments.json ? report::comparison_json(*scenario, comparison)
-                         : report::comparison_text(*scenario, comparison),
-          kOk, ""};
 }
 
 }  // namespace journey::cli

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sim/cli/command_line.h"
+#include "sim/experiment/replicate.h"
 
 namespace journey::cli {
 
@@ -23,7 +24,8 @@ Output list_scenarios(bool json);
 /// Nothing for valid files, else every error of each.
 Output validate_files(const std::vector<std::string>& files);
 
-Output print_schema(bool markdown);
+enum class SchemaOf { scenario, design };
+Output print_schema(SchemaOf what, bool markdown);
 /// The practices in which the shipped presets differ, as a table in Markdown.
 Output print_presets();
 
@@ -39,15 +41,8 @@ struct RunArguments {
 };
 Output run_once(const RunArguments& arguments);
 
-struct CompareArguments {
-  std::string file;
-  std::optional<std::uint64_t> seed;
-  std::uint32_t replications = 20;
-  unsigned jobs = 0;  ///< 0 is as many as make sense
-  std::string decisions;
-  bool json = false;
-  std::string csv;  ///< file to write; empty for none
-};
-Output compare_organisations(const CompareArguments& arguments);
+/// Seed and decisions as arguments give them; decisions are read from their file, if any.
+experiment::Settings settings_for(const model::Scenario& scenario, const std::optional<std::uint64_t>& seed,
+                                  const std::string& decisions);
 
 }  // namespace journey::cli

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include "sim/cli/failure.h"
 #include "sim/scenario/limits.h"
@@ -10,6 +11,27 @@
 
 namespace journey::cli {
 namespace {
+
+bool try_write(const std::string& file, const std::string& text) {
+  std::ofstream stream(file, std::ios::binary);
+  stream << text;
+  stream.close();
+  return static_cast<bool>(stream);
+}
+
+void write_directly(const std::string& file, const std::string& text) {
+  if (!try_write(file, text)) fail(kRuntimeFailure, file + ": cannot be written");
+}
+
+/// Opens what exists and is no directory.
+std::ifstream opened(const std::string& file) {
+  std::error_code ignored;
+  if (!exists(file)) fail(kRuntimeFailure, file + ": there is no such file");
+  if (std::filesystem::is_directory(file, ignored)) fail(kRuntimeFailure, file + ": is a directory, not a file");
+  return std::ifstream(file, std::ios::binary);
+}
+
+}  // namespace
 
 bool exists(const std::string& file) {
   std::error_code ignored;
@@ -22,13 +44,15 @@ std::string joined(const std::vector<scenario::ReadError>& errors, const std::st
   return text;
 }
 
-}  // namespace
+std::string whole_file(const std::string& file) {
+  std::ifstream stream = opened(file);
+  std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  if (stream.bad() || !stream.is_open()) fail(kRuntimeFailure, file + ": cannot be read");
+  return text;
+}
 
 std::string file_text(const std::string& file) {
-  std::error_code ignored;
-  if (!exists(file)) fail(kRuntimeFailure, file + ": there is no such file");
-  if (std::filesystem::is_directory(file, ignored)) fail(kRuntimeFailure, file + ": is a directory, not a file");
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = opened(file);
   std::string text(scenario::kMaxTextBytes + 1, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (stream.bad() || (stream.fail() && !stream.eof())) fail(kRuntimeFailure, file + ": cannot be read");
@@ -44,10 +68,15 @@ std::string scenario_text(const std::string& file) {
 }
 
 void write_file(const std::string& file, const std::string& text) {
-  std::ofstream stream(file, std::ios::binary);
-  stream << text;
-  stream.close();
-  if (!stream) fail(kRuntimeFailure, file + ": cannot be written");
+  std::error_code problem;
+  const std::string whole = file + ".new";
+  // What is no plain file (a pipe, a link, a terminal) cannot be replaced; nor can a file in a folder that is closed.
+  const bool plain = std::filesystem::symlink_status(file, problem).type() == std::filesystem::file_type::regular;
+  if ((exists(file) && !plain) || !try_write(whole, text)) return write_directly(file, text);
+  std::filesystem::rename(whole, file, problem);
+  if (!problem) return;
+  std::filesystem::remove(whole, problem);
+  fail(kRuntimeFailure, file + ": cannot be written");
 }
 
 std::shared_ptr<const model::Scenario> load_scenario(const std::string& file) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
+#include "sim/scenario/read_errors.h"
 
 namespace journey::cli {
 
@@ -16,8 +17,17 @@ namespace journey::cli {
 /// and one byte. A file comes before an id, and ".json" may be left out.
 std::string scenario_text(const std::string& file);
 
+/// No more than a scenario may have, and one byte.
 std::string file_text(const std::string& file);
+/// All of it, whatever its size.
+std::string whole_file(const std::string& file);
+bool exists(const std::string& file);
+
+/// The file holds all of `text` or what it held before, whenever the program is stopped.
 void write_file(const std::string& file, const std::string& text);
+
+/// Every error on a line of its own.
+std::string joined(const std::vector<scenario::ReadError>& errors, const std::string& file);
 
 std::shared_ptr<const model::Scenario> load_scenario(const std::string& file);
 std::vector<model::Intervention> load_decisions(const std::string& file, const model::Scenario& scenario);

@@ -34,22 +34,6 @@ bool can_do(const Team& team, std::size_t step, double least_skill) {
          });
 }
 
-/// Every step has an owner who can do it, and somebody carries the pager.
-void check_able(const Place& place, const Organisation& organisation, double least_skill, ReadErrors& errors) {
-  const auto& teams = organisation.teams;
-  for (std::size_t step = 0; step < model::kStepCount; ++step) {
-    const std::string name(model::kStepNames[step]);
-    if (std::none_of(teams.begin(), teams.end(), [&](const Team& team) { return team.owns[step]; })) {
-      report(errors, place, "no team owns the step \"" + name + "\"; add it to a team's \"steps\"");
-    } else if (std::none_of(teams.begin(), teams.end(), [&](const Team& t) { return can_do(t, step, least_skill); })) {
-      report(errors, place, "nobody in a team that owns \"" + name + "\" has the skill for it (work.least_skill)");
-    }
-  }
-  if (std::none_of(teams.begin(), teams.end(), [](const Team& team) { return team.carries_pager; })) {
-    report(errors, place, "no team carries the pager; set \"pager\": true for at least one");
-  }
-}
-
 Organisation read_organisation(const Place& place, std::span<const Profile> profiles, double least_skill,
                                ReadErrors& errors) {
   const std::size_t before = errors.count();
@@ -68,7 +52,8 @@ Organisation read_organisation(const Place& place, std::span<const Profile> prof
   if (object.is_object() && !preset && !teams) report(errors, place, "needs a \"preset\" or \"teams\"");
   if (const auto change = object.optional("change")) read_practices(*change, organisation.practices, errors);
   object.refuse_other_keys();
-  if (errors.count() == before) check_able(place, organisation, least_skill, errors);
+  if (errors.count() != before) return organisation;
+  for (std::string& missing : what_is_missing(organisation, least_skill)) report(errors, place, std::move(missing));
   return organisation;
 }
 
@@ -78,6 +63,23 @@ std::vector<std::string_view> preset_names() {
   std::vector<std::string_view> names;
   for (const EmbeddedFile& file : embedded_presets()) names.push_back(file.name);
   return names;
+}
+
+std::vector<std::string> what_is_missing(const Organisation& organisation, double least_skill) {
+  const auto& teams = organisation.teams;
+  std::vector<std::string> missing;
+  for (std::size_t step = 0; step < model::kStepCount; ++step) {
+    const std::string name(model::kStepNames[step]);
+    if (std::none_of(teams.begin(), teams.end(), [&](const Team& team) { return team.owns[step]; })) {
+      missing.push_back("no team owns the step \"" + name + "\"; add it to a team's \"steps\"");
+    } else if (std::none_of(teams.begin(), teams.end(), [&](const Team& t) { return can_do(t, step, least_skill); })) {
+      missing.push_back("nobody in a team that owns \"" + name + "\" has the skill for it (work.least_skill)");
+    }
+  }
+  if (std::none_of(teams.begin(), teams.end(), [](const Team& team) { return team.carries_pager; })) {
+    missing.push_back("no team carries the pager; set \"pager\": true for at least one");
+  }
+  return missing;
 }
 
 model::Practices preset_practices(std::string_view name) {

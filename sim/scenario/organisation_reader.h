@@ -30,6 +30,9 @@ std::string_view preset_that_works_as(const model::Practices& practices);
 std::vector<model::Organisation> read_organisations(const Place& place, std::span<const Profile> profiles,
                                                     double least_skill, ReadErrors& errors);
 
+/// Why `organisation` could not work, in words: a step nobody owns or can do, nobody with the pager.
+std::vector<std::string> what_is_missing(const model::Organisation& organisation, double least_skill);
+
 /// A preset's text: {"version", "name", "description", "teams", "change"}.
 model::Organisation read_preset_text(std::string_view text, std::span<const Profile> profiles, ReadErrors& errors);
 

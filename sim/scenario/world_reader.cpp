@@ -24,30 +24,16 @@ void read_group(const Place& place, const std::string& prefix, model::World& wor
   object.refuse_other_keys();
 }
 
-void check_at_most_one(const Place& place, std::string_view group, double sum, ReadErrors& errors) {
+void check_at_most_one(std::string_view group, double sum, std::vector<std::string>& conflicts) {
   if (sum <= 1) return;
-  report(errors, place, std::string(group) + ".severe_share and " + std::string(group) +
-                            ".serious_share must add up to at most 1, got " + exact_text(sum));
+  conflicts.push_back(std::string(group) + ".severe_share and " + std::string(group) +
+                      ".serious_share must add up to at most 1, got " + exact_text(sum));
 }
 
-void check_quantiles(const Place& place, std::string_view name, double median, double p90, ReadErrors& errors) {
+void check_quantiles(std::string_view name, double median, double p90, std::vector<std::string>& conflicts) {
   if (median <= p90) return;
-  report(errors, place, std::string(name) + ".p90 must be at least the median " + exact_text(median) + ", got " +
-                            exact_text(p90));
-}
-
-/// What no single range can say.
-void check_together(const Place& place, const model::World& world, ReadErrors& errors) {
-  check_quantiles(place, "demand.work_hours", world.demand_work_hours_median, world.demand_work_hours_p90, errors);
-  check_quantiles(place, "incident.diagnosis_hours", world.incident_diagnosis_hours_median,
-                  world.incident_diagnosis_hours_p90, errors);
-  check_at_most_one(place, "defect", world.defect_severe_share + world.defect_serious_share, errors);
-  check_at_most_one(place, "incident", world.incident_severe_share + world.incident_serious_share, errors);
-  const double shares = world.work_plan_share + world.work_code_share + world.work_test_share;
-  if (shares < 0.999 || shares > 1.001) {
-    report(errors, place, "work.plan_share, work.code_share and work.test_share must add up to 1, got " +
-                              rounded_text(shares, 6));
-  }
+  conflicts.push_back(std::string(name) + ".p90 must be at least the median " + exact_text(median) + ", got " +
+                      exact_text(p90));
 }
 
 }  // namespace
@@ -69,8 +55,24 @@ model::World read_world(ObjectReader& scenario, const Place& place, ReadErrors& 
   for (const std::string_view group : next_world_words("")) {
     if (const auto value = scenario.optional(group)) read_group(*value, std::string(group) + '.', world, errors);
   }
-  if (errors.count() == before) check_together(place, world, errors);
+  if (errors.count() != before) return world;
+  for (std::string& conflict : world_conflicts(world)) report(errors, place, std::move(conflict));
   return world;
+}
+
+std::vector<std::string> world_conflicts(const model::World& world) {
+  std::vector<std::string> conflicts;
+  check_quantiles("demand.work_hours", world.demand_work_hours_median, world.demand_work_hours_p90, conflicts);
+  check_quantiles("incident.diagnosis_hours", world.incident_diagnosis_hours_median, world.incident_diagnosis_hours_p90,
+                  conflicts);
+  check_at_most_one("defect", world.defect_severe_share + world.defect_serious_share, conflicts);
+  check_at_most_one("incident", world.incident_severe_share + world.incident_serious_share, conflicts);
+  const double shares = world.work_plan_share + world.work_code_share + world.work_test_share;
+  if (shares < 0.999 || shares > 1.001) {
+    conflicts.push_back("work.plan_share, work.code_share and work.test_share must add up to 1, got " +
+                        rounded_text(shares, 6));
+  }
+  return conflicts;
 }
 
 std::vector<std::string_view> practice_names() {

@@ -1,6 +1,7 @@
 #pragma once
 // Reads what is the same for every organisation: groups of parameters, nested as their names are dotted.
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ std::vector<std::string_view> next_world_words(std::string_view prefix);
 
 /// Asks `scenario` for every group of the catalogue ("demand", "work", ...) and reads those present.
 model::World read_world(ObjectReader& scenario, const Place& place, ReadErrors& errors);
+
+/// What no single range can say and this world breaks, in words; nothing for a world that holds together.
+std::vector<std::string> world_conflicts(const model::World& world);
 
 /// {"release.cadence_days": 1, "approval.kind": "peer_review"} into `practices`.
 void read_practices(const Place& place, model::Practices& practices, ReadErrors& errors);

@@ -1,0 +1,96 @@
+#include <fmt/core.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+#include "sim/cli/failure.h"
+#include "sim/cli/scenario_file.h"
+#include "sim/cli/sweep_command.h"
+#include "sim/report/sweep_merge.h"
+#include "sim/report/tornado.h"
+
+namespace journey::cli {
+namespace {
+
+struct MergeArguments {
+  std::vector<std::string> files;
+  std::string csv;
+};
+
+struct TornadoArguments {
+  std::string file;
+  std::string measure;
+  std::string csv;
+  bool json = false;
+};
+
+/// Open for reading from the beginning.
+std::ifstream opened_sweep(const std::string& file) {
+  std::error_code ignored;
+  if (!exists(file)) fail(kRuntimeFailure, file + ": there is no such file");
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream || std::filesystem::is_directory(file, ignored)) fail(kRuntimeFailure, file + ": cannot be read");
+  return stream;
+}
+
+void write_merged(const MergeArguments& arguments, const std::vector<report::SweepPart>& parts) {
+  std::vector<std::ifstream> streams;
+  for (const std::string& file : arguments.files) streams.push_back(opened_sweep(file));
+  std::vector<std::istream*> files;
+  for (std::ifstream& stream : streams) files.push_back(&stream);
+  const std::string whole = arguments.csv + ".new";
+  std::ofstream out(whole, std::ios::binary);
+  report::merge_sweep(parts, files, out);
+  out.close();
+  std::error_code problem;
+  if (out) std::filesystem::rename(whole, arguments.csv, problem);
+  if (out && !problem) return;
+  std::filesystem::remove(whole, problem);
+  fail(kRuntimeFailure, arguments.csv + ": cannot be written");
+}
+
+void merge(const MergeArguments& arguments) {
+  std::vector<report::SweepPart> parts;
+  for (const std::string& file : arguments.files) {
+    std::ifstream stream = opened_sweep(file);
+    parts.push_back(report::scan_part(stream, file));
+  }
+  std::string message;
+  for (const std::string& problem : report::merge_problems(parts)) message += (message.empty() ? "" : "\n") + problem;
+  if (!message.empty()) fail(kRuntimeFailure, message);
+  write_merged(arguments, parts);
+}
+
+Output tornado(const TornadoArguments& arguments) {
+  std::ifstream stream = opened_sweep(arguments.file);
+  const auto reading = report::read_tornado(stream, arguments.file, arguments.measure);
+  if (!reading.tornado) fail(kRuntimeFailure, reading.problem);
+  if (!arguments.csv.empty()) write_file(arguments.csv, report::tornado_csv(*reading.tornado));
+  return {arguments.json ? report::tornado_json(*reading.tornado) : report::tornado_text(*reading.tornado), kOk, ""};
+}
+
+}  // namespace
+
+void add_merge(CLI::App& app, Output& output) {
+  const auto arguments = std::make_shared<MergeArguments>();
+  CLI::App* command = app.add_subcommand("merge", "The shards of a sweep put together, as one run gives them");
+  command->add_option("SHARD", arguments->files, "the CSV file of each shard")->required();
+  command->add_option("--csv", arguments->csv, "the file to write")->required();
+  command->callback([arguments, &output] {
+    merge(*arguments);
+    output = {};
+  });
+}
+
+void add_tornado(CLI::App& app, Output& output) {
+  const auto arguments = std::make_shared<TornadoArguments>();
+  CLI::App* command = app.add_subcommand("tornado", "What each parameter of a one-at-a-time sweep does to a measure");
+  command->add_option("FILE", arguments->file, "the CSV file of the sweep")->required();
+  command->add_option("--measure", arguments->measure, "the measure, as the file names it")->required();
+  command->add_option("--csv", arguments->csv, "also write it to this file as CSV");
+  command->add_flag("--json", arguments->json, "as JSON");
+  command->callback([arguments, &output] { output = tornado(*arguments); });
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,32 @@
+#pragma once
+// The file in which a comparison keeps its finished replications while it runs.
+//
+// Errors: throws Failure for a file that belongs to something else or cannot be read. Keeping is tried again later if
+//         it fails, and throws only in keep(). With an empty name nothing is kept.
+// Threads: one at a time.
+
+#include <chrono>
+#include <string>
+
+#include "sim/experiment/saved_replications.h"
+
+namespace journey::cli {
+
+class SavedFile {
+ public:
+  SavedFile(std::string file, const model::Scenario& scenario, const experiment::Settings& settings);
+
+  /// What the file holds; nothing if there is none. Refuses more than `most` replications.
+  experiment::RunningComparison load(std::uint32_t most) const;
+  void keep(const experiment::RunningComparison& running);
+  /// Keeps if two seconds have passed since.
+  void keep_now_and_then(const experiment::RunningComparison& running);
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  std::string file_;
+  experiment::Identity identity_;
+  Clock::time_point kept_ = Clock::now();
+};
+
+}  // namespace journey::cli
