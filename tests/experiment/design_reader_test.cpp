@@ -133,8 +133,10 @@ TEST(DesignReader, RefusesPointsThatBreakATie) {
 }
 
 TEST(DesignReader, ItsSchemaAndPageAreTheOnesKept) {
-  EXPECT_EQ(design_schema(), kept("scenarios/design.schema.json"));
-  EXPECT_EQ(design_document(), kept("docs/design_format.md"));
+  EXPECT_TRUE(design_schema() == kept("scenarios/design.schema.json"))
+      << "run: ./dev journey schema --design > scenarios/design.schema.json";
+  EXPECT_TRUE(design_document() == kept("docs/design_format.md"))
+      << "run: ./dev journey schema --design --markdown > docs/design_format.md";
 }
 
 TEST(DesignReader, TakesTheExampleOfItsPage) {
