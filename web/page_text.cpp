@@ -1,5 +1,7 @@
 #include "web/page_text.h"
 
+#include <algorithm>
+
 #include "web/words.h"
 #include "web/words_page.h"
 
@@ -29,10 +31,33 @@ std::string problem_line(const Problem& problem, const std::string& file) {
 
 }  // namespace
 
+namespace {
+
+std::size_t headcount(const model::Organisation& organisation) {
+  std::size_t people = 0;
+  for (const model::Team& team : organisation.teams) people += team.people.size();
+  return people;
+}
+
+bool moves_people(const model::Intervention& event) {
+  return event.kind == model::Intervention::Kind::hire || event.kind == model::Intervention::Kind::leave;
+}
+
+}  // namespace
+
+std::string heading_of(const model::Scenario& scenario) {
+  const auto& all = scenario.organisations;
+  const bool as_many = std::all_of(all.begin(), all.end(), [&](const model::Organisation& one) {
+    return headcount(one) == headcount(all.front());
+  });
+  const bool they_stay = std::none_of(scenario.events.begin(), scenario.events.end(), moves_people);
+  return words::companies(all.size(), as_many && they_stay);
+}
+
 std::string question_text(const Session& session) {
   if (!session.has_scenario() || session.answered() || !session.scenario().prediction) return {};
   const model::Prediction& prediction = *session.scenario().prediction;
-  std::string text = one_line(prediction.prompt) + '\n' + request_line(session);
+  std::string text = heading_of(session.scenario()) + '\n' + one_line(prediction.prompt) + '\n' + request_line(session);
   for (const model::PredictionChoice& choice : prediction.choices) text += '\n' + one_line(choice.label);
   return text;
 }

@@ -7,6 +7,9 @@
 
 namespace journey::web {
 
+/// How many companies there are, and what is the same in all of them.
+std::string heading_of(const model::Scenario& scenario);
+
 /// The question's lines: prompt, what the customer asks for (empty while the run is not known yet), and a
 /// choice a line. Empty once it is answered.
 std::string question_text(const Session& session);

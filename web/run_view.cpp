@@ -1,5 +1,6 @@
 #include "web/run_view.h"
 
+#include "web/page_text.h"
 #include "web/view/markers.h"
 #include "web/view/outcome.h"
 #include "web/words.h"
@@ -22,6 +23,7 @@ void add_request(RunView& view, const Session& session) {
   const auto& followed = session.followed();
   if (!followed) return;
   view.request_title = words::feature_title(followed->number);
+  view.request_number = followed->number;
   view.request_hours = followed->hours;
   view.asked = followed->asked;
 }
@@ -29,6 +31,7 @@ void add_request(RunView& view, const Session& session) {
 void add_choices(RunView& view, const Session& session) {
   for (const auto& shipped : shipped_scenarios()) view.scenarios.push_back({shipped.id, shipped.title});
   if (!session.has_scenario() || !session.scenario().prediction) return;
+  view.heading = heading_of(session.scenario());
   view.prompt = session.scenario().prediction->prompt;
   for (const auto& choice : session.scenario().prediction->choices)
     view.choices.push_back({choice.label, choice.label});
@@ -97,7 +100,7 @@ RunView view_of(const Session& session, const Selection& selected) {
   std::optional<std::uint32_t> number;
   if (session.followed()) number = session.followed()->number;
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {
-    view.organisations.push_back(view_of(session.run(i), number));
+    view.organisations.push_back(view_of(session.run(i), number, &session.weeks_before(i)));
     add_ghost(view.organisations.back(), session, i);
     add_markers(view.markers, session.run(i), i);
   }

@@ -89,6 +89,7 @@ struct IncidentView {
   bool by_change = false;
   std::uint8_t tiers = 0;  ///< desks it was passed to
   model::RestorePath path = model::RestorePath::none;
+  bool in_hand = false;  ///< somebody who can mend it is at it
 };
 
 /// The followed request in one organisation.
@@ -115,7 +116,10 @@ struct OrganisationView {
   std::vector<IncidentView> incidents;  ///< open, or ended in the last few days
   RequestView request;
   double changes_per_week = 0;  ///< that reached production in the last four weeks
-  double new_work_share = -1;   ///< of all working hours since the warm-up; negative: unknown
+  double new_work_share = -1;   ///< of the working hours of the last weeks; negative: unknown
+  double share_weeks = 0;       ///< how many weeks those are
+  double improving_hours = 0;   ///< spent in them on practices that are being adopted
+  double changes_before = 0;    ///< a week, at their beginning
   std::uint64_t history_hash = 0;
   std::uint64_t moved = 0;  ///< changes ever deployed: what the flow to customers is drawn from
 };
@@ -160,6 +164,7 @@ struct RunView {
   std::string title;
   std::string question;
   std::string request_title;
+  std::uint32_t request_number = 0;
   double request_hours = 0;  ///< of work it holds
   std::size_t asked = 0;     ///< the organisation the question is about
   std::string answer;        ///< the label chosen; empty: skipped
@@ -170,6 +175,7 @@ struct RunView {
   double asked_value = 0;                       ///< of that measure
   std::vector<model::Intervention> decisions;   ///< the latest last
   std::vector<ChoiceView> scenarios;
+  std::string heading;  ///< of the opening question: who is compared
   std::string prompt;  ///< of the opening question; empty: there is none
   std::vector<ChoiceView> choices;
   double progress = 1;                ///< of the work ahead of the playback
@@ -187,8 +193,10 @@ struct RunView {
 /// Reads the session; changes nothing. Measures are there only in the result. `selected` is what a story is told of.
 RunView view_of(const Session& session, const Selection& selected = {});
 
-/// One organisation's part of it. `followed` is the number of the request followed.
-OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed);
+/// One organisation's part of it. `followed` is the number of the request followed; `earlier` the same run some weeks
+/// before.
+OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed,
+                         const model::OrganisationRun* earlier = nullptr);
 
 /// Whether nobody and no machine is at it.
 bool waits(const WorkView& work);

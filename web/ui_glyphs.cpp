@@ -58,17 +58,6 @@ void evidence(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
   }
 }
 
-// Two arrows that pass each other.
-void swap(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
-  for (const float way : {1.0F, -1.0F}) {
-    const float y = c.y - way * r * 0.4F;
-    const float tip = c.x + way * r * 0.85F;
-    draw.AddLine({c.x - way * r * 0.85F, y}, {tip - way * r * 0.4F, y}, colour, r * 0.22F);
-    const ImVec2 up{tip - way * r * 0.5F, y - r * 0.4F};
-    const ImVec2 down{tip - way * r * 0.5F, y + r * 0.4F};
-    draw.AddTriangleFilled(up, {tip, y}, down, colour);
-  }
-}
 
 }  // namespace
 
@@ -94,8 +83,6 @@ void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour) {
       return undo(draw, centre, r, colour);
     case Glyph::evidence:
       return evidence(draw, centre, r, colour);
-    case Glyph::swap:
-      return swap(draw, centre, r, colour);
   }
 }
 

@@ -66,7 +66,7 @@ std::string count(std::uint64_t number) {
 }
 
 std::string rate(double per_week) {
-  if (per_week >= 0.95 || per_week < 0.0005) return number(per_week) + " a week";
+  if (per_week >= 0.995 || per_week < 0.0005) return number(per_week) + " a week";
   const double weeks = std::round(1 / per_week);
   return weeks <= 1 ? "1 a week" : "1 in " + number(weeks) + " weeks";
 }
@@ -76,10 +76,12 @@ std::string changes_reach(double per_week, std::string_view whom) {
   const std::string reaches = "reaches " + std::string(whom);
   if (per_week < 0.0005) return "no change " + reaches;
   const std::string figure = number(per_week);
-  if (figure == "1" || (per_week < 0.95 && per_week > 0.67)) return "one change a week " + reaches;
-  if (per_week >= 0.95) return figure + " changes a week " + reach;
+  if (figure == "1" || (per_week < 0.995 && per_week > 0.67)) return "one change a week " + reaches;
+  if (per_week >= 0.995) return figure + " changes a week " + reach;
   return "one change in " + number(std::round(1 / per_week)) + " weeks " + reaches;
 }
+
+std::string beside(std::string_view name) { return "with " + std::string(name); }
 
 std::string capital(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');

@@ -28,6 +28,8 @@ std::string rate(double per_week);
 std::string capital(std::string text);
 /// "Thursday" for "THU".
 std::string weekday_of(std::string_view brief);
+/// "with Tools only": who stands beside the first.
+std::string beside(std::string_view name);
 /// "one" to "twelve", then figures.
 std::string count(std::uint64_t number);
 std::string percent(double share);
@@ -95,8 +97,10 @@ enum class Term : std::uint8_t {
   board,
   release,
   release_in,
-  show_another,
+  compare_with,
+  show_where,
   story,
+  paused,
   // The request followed.
   worked,
   waited,
@@ -107,7 +111,6 @@ enum class Term : std::uint8_t {
   days_to_customers,
   live,
   // The question and the result.
-  two_companies,
   skip,
   you_said,
   what_would_you_remove,

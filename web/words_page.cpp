@@ -11,4 +11,9 @@ std::string customer_asks(std::string_view title, double hours) {
          (figure == "1" ? "hour" : "hours") + " of work.";
 }
 
+std::string companies(std::size_t number, bool same_people) {
+  const std::string who = number == 1 ? "One company." : capital(count(number)) + " companies.";
+  return who + (same_people ? " Same people, same requests, same luck." : " Same requests, same luck.");
+}
+
 }  // namespace journey::web::words

@@ -31,8 +31,10 @@ std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24)
 
 }  // namespace
 
-std::string it_took(std::string_view said, std::string_view title, double days, double work_hours) {
-  const std::string subject = said.empty() ? quoted(title) : std::string("It");
+std::string it_took(std::string_view said, std::string_view title, double days, double work_hours,
+                    std::string_view organisation) {
+  const std::string whose = organisation.empty() ? std::string() : std::string(organisation) + ": ";
+  const std::string subject = whose + (said.empty() ? quoted(title) : organisation.empty() ? "It" : "it");
   return you_said(said) + subject + " took " + span_of_hours(days * 24) + ": " + working_hours(work_hours) +
          " of work, the rest waiting.";
 }

@@ -13,7 +13,8 @@
 namespace journey::web::words {
 
 /// You said 2 weeks. It took 41 days: 6 hours of work, the rest waiting. `said` is empty if nothing was.
-std::string it_took(std::string_view said, std::string_view title, double days, double work_hours);
+std::string it_took(std::string_view said, std::string_view title, double days, double work_hours,
+                    std::string_view organisation = {});
 /// You said 2 hours. Downtime, Siloed: 31 h.
 std::string it_was(std::string_view said, model::Measure measure, std::string_view organisation, double value);
 /// The board is gone: 4 days sooner.

@@ -20,6 +20,10 @@ std::string days_in_words(double days) {
 
 std::string in_organisation(std::string_view organisation) { return std::string(organisation) + ": "; }
 
+std::string in_weeks(double weeks) {
+  return "in the last " + counted(static_cast<std::uint64_t>(std::lround(weeks)), "week");
+}
+
 // "Team A" keeps its capital; "Testers" becomes "the testers".
 std::string team_in_sentence(std::string_view team) {
   return team.find(' ') == std::string_view::npos ? "the " + lower(team) : std::string(team);
@@ -123,9 +127,11 @@ std::string batch_goes_live(std::size_t changes, std::size_t faulty) {
   return text + "; " + count(faulty) + (faulty == 1 ? " carries faults" : " carry faults") + " nobody has found.";
 }
 
-std::string customers_reported(std::size_t handoffs, double hours) {
-  return "Customers reported the outage; after " + span_of_hours(hours) + " and " + count(handoffs) +
-         (handoffs == 1 ? " hand-off" : " hand-offs") + " it is still with somebody else.";
+std::string customers_reported(std::size_t handoffs, double hours, bool in_hand) {
+  const std::string passed = count(handoffs) + (handoffs == 1 ? " hand-off" : " hand-offs");
+  if (in_hand) return "Customers reported the outage; " + passed + " later it reached someone who could fix it.";
+  return "Customers reported the outage; after " + span_of_hours(hours) + " and " + passed +
+         " it is still with somebody else.";
 }
 
 std::string outage_goes_on(std::string_view organisation, double hours, bool detected) {
@@ -138,9 +144,16 @@ std::string failed_too(std::string_view organisation, double hours, model::Resto
          ".";
 }
 
-std::string new_work_share(std::string_view organisation, double share) {
-  return capital(std::string(organisation)) + ": so far " + percent(share) +
+std::string new_work_share(std::string_view organisation, double share, double weeks) {
+  return in_organisation(organisation) + in_weeks(weeks) + ", " + percent(share) +
          " of all working hours made something new.";
+}
+
+std::string improving(std::string_view organisation, double hours, double weeks, double before, double now) {
+  const std::string cost =
+      in_organisation(organisation) + in_weeks(weeks) + ", getting better cost " + working_hours(hours) + "; ";
+  if (now > before * 1.1) return cost + changes_reach(now, "customers") + ", before " + rate(before) + ".";
+  return cost + "nothing is faster yet.";
 }
 
 }  // namespace journey::web::words

@@ -25,10 +25,12 @@ std::string board_waits(std::size_t changes, std::string_view weekday, std::size
 std::string release_waits(std::size_t changes, double days);
 std::string person_left(std::string_view person, std::string_view title, double days);
 std::string batch_goes_live(std::size_t changes, std::size_t faulty);
-std::string customers_reported(std::size_t handoffs, double hours);
+std::string customers_reported(std::size_t handoffs, double hours, bool in_hand);
 std::string outage_goes_on(std::string_view organisation, double hours, bool detected);
 std::string failed_too(std::string_view organisation, double hours, model::RestorePath path);
-std::string new_work_share(std::string_view organisation, double share);
+std::string new_work_share(std::string_view organisation, double share, double weeks);
+/// Automation cost 120 hours in the last 5 weeks; nothing is faster yet.
+std::string improving(std::string_view organisation, double hours, double weeks, double before, double now);
 
 /// What the followed request waits for, to go after "for": "Thursday's board", "the testers".
 std::string awaited(model::Cause cause, model::Step step, std::string_view team, std::string_view weekday);

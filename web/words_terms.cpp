@@ -56,8 +56,10 @@ constexpr std::array kPicture = {
     Entry{Term::board, "Board"},
     Entry{Term::release, "Release"},
     Entry{Term::release_in, "in"},
-    Entry{Term::show_another, "Show another"},
+    Entry{Term::compare_with, "Compare with"},
+    Entry{Term::show_where, "Show where"},
     Entry{Term::story, "Story"},
+    Entry{Term::paused, "paused"},
 };
 
 // The request followed.
@@ -74,7 +76,6 @@ constexpr std::array kRequest = {
 
 // The question and the result.
 constexpr std::array kQuestion = {
-    Entry{Term::two_companies, "Two companies. Same people, same requests, same luck."},
     Entry{Term::skip, "Skip"},
     Entry{Term::you_said, "You said"},
     Entry{Term::what_would_you_remove, "What would you remove?"},

@@ -17,16 +17,23 @@ std::size_t lines_of(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
 }
 
+const std::string kTwo = "Two companies. Same people, same requests, same luck.\n";
+
+TEST(PageText, SaysWhoIsCompared) {
+  EXPECT_EQ(heading_of(Session("the_third_silo").scenario()), "Four companies. Same people, same requests, same luck.");
+  EXPECT_EQ(heading_of(Session("adding_people_late").scenario()), "Three companies. Same requests, same luck.");
+}
+
 TEST(PageText, TheQuestionHasAPromptARequestAndALineForEachChoice) {
   const Session session = rehearsed();
   const std::string text = question_text(session);
-  EXPECT_EQ(lines_of(text), 2 + session.scenario().prediction->choices.size());
-  EXPECT_TRUE(text.starts_with(session.scenario().prediction->prompt + "\nA customer asks for \u201C"));
+  EXPECT_EQ(lines_of(text), 3 + session.scenario().prediction->choices.size());
+  EXPECT_TRUE(text.starts_with(kTwo + session.scenario().prediction->prompt + "\nA customer asks for \u201C"));
 }
 
 TEST(PageText, TheRequestIsMissingUntilTheRunIsKnown) {
   const Session session;
-  EXPECT_TRUE(question_text(session).starts_with(session.scenario().prediction->prompt + "\n\n"));
+  EXPECT_TRUE(question_text(session).starts_with(kTwo + session.scenario().prediction->prompt + "\n\n"));
 }
 
 TEST(PageText, AnAnsweredQuestionIsNotAsked) {

@@ -159,6 +159,46 @@ TEST(Screen, OffersItsControlsInTheMirrorAtEverySize) {
   }
 }
 
+// As many companies as are named, with the parts of the two made by hand.
+RunView compared(const std::vector<std::string>& names) {
+  RunView view = story_view();
+  view.organisations.clear();
+  for (const auto& name : names) {
+    view.organisations.push_back(by_hand::silos());
+    view.organisations.back().name = name;
+  }
+  return view;
+}
+
+TEST(Screen, LetsOneChooseWhoStandsBesideTheFirst) {
+  const RunView view = compared({"Siloed", "Tools only", "Teams only", "Both"});
+  for (const Point size : {Point{844, 390}, Point{768, 1024}, Point{1280, 720}, Point{1920, 1080}}) {
+    Canvas canvas(size.x, size.y);
+    canvas.draw(view, {});
+    EXPECT_TRUE(mirrored(mirror::Role::region, "Both")) << "the last is shown first";
+    EXPECT_FALSE(mirrored(mirror::Role::region, "Teams only"));
+    for (const auto& item : mirror::items()) {
+      if (item.name != "Compare with") continue;
+      const bool list = item.role == mirror::Role::combobox;
+      mirror::act(item.id, 1);
+      if (!list) mirror::act(item.id, 1);  // a press goes round: from the last by the second to the third
+    }
+    canvas.draw(view, {});
+    canvas.draw(view, {});
+    EXPECT_TRUE(mirrored(mirror::Role::region, "Teams only")) << size.x << "x" << size.y;
+    EXPECT_FALSE(mirrored(mirror::Role::region, "Both"));
+  }
+}
+
+TEST(Screen, ShowsThreeCompaniesAtOnceWhereTheyHaveRoom) {
+  const RunView view = compared({"Siloed", "Tools only", "Both"});
+  Canvas large(1920, 1080);
+  large.draw(view, {});
+  for (const char* name : {"Siloed", "Tools only", "Both"}) EXPECT_TRUE(mirrored(mirror::Role::region, name)) << name;
+  EXPECT_FALSE(mirrored(mirror::Role::combobox, "Compare with"));
+  large.expect_within_edges("three companies");
+}
+
 TEST(Screen, TellsNoMeasureBeforeTheAnswer) {
   RunView view = story_view();
   view.phase = Phase::question;

@@ -77,6 +77,48 @@ TEST(Sentence, TellsWhatABatchCarries) {
   EXPECT_TRUE(says(sentences(view), "31 changes go live together; four carry faults nobody has found."));
 }
 
+TEST(Sentence, TellsThatAnOutageReachedSomebodyAtLast) {
+  RunView view = two_companies();
+  IncidentView incident;
+  incident.severity = 1;
+  incident.hours = 5;
+  incident.by_customer = incident.detected = incident.in_hand = true;
+  incident.tiers = 3;
+  view.organisations[0].incidents = {incident};
+  EXPECT_TRUE(says(sentences(view),
+                   "Customers reported the outage; three hand-offs later it reached someone who could fix it."));
+}
+
+TEST(Sentence, TellsWhatGettingBetterCosts) {
+  RunView view = two_companies();
+  auto& organisation = view.organisations[0];
+  organisation.new_work_share = 0.28;
+  organisation.share_weeks = 4.3;
+  organisation.improving_hours = 120;
+  organisation.changes_before = organisation.changes_per_week = 9;
+  EXPECT_TRUE(says(sentences(view), "Siloed: in the last 4 weeks, 28 % of all working hours made something new."));
+  EXPECT_TRUE(says(sentences(view),
+                   "Siloed: in the last 4 weeks, getting better cost 120 hours; nothing is faster yet."));
+  organisation.changes_per_week = 12;
+  EXPECT_TRUE(says(sentences(view), "Siloed: in the last 4 weeks, getting better cost 120 hours; 12 changes a week "
+                                    "reach customers, before 9 a week."));
+}
+
+TEST(Sentence, NamesWhereInThePictureItIsSeen) {
+  RunView view = two_companies();
+  view.organisations[0].teams[2].waiting = 23;
+  view.organisations[0].train.waiting = 0;
+  view.organisations[1].teams[3].waiting = 9;
+  for (const Sentence& said : sentences(view)) {
+    EXPECT_TRUE(static_cast<bool>(said.source)) << said.text;
+    if (said.kind == "queue Testers") {
+      EXPECT_EQ(text_of(said.source), "0/team/2");
+    } else if (said.kind == "queue Team D") {
+      EXPECT_EQ(text_of(said.source), "1/team/3");
+    }
+  }
+}
+
 TEST(Sentence, TheOneThatTellsOfMostHoursLostComesFirst) {
   RunView view = two_companies();
   view.organisations[0].teams[1].waiting = 40;
@@ -135,6 +177,17 @@ TEST(Words, TheUnitFitsTheSpan) {
   EXPECT_EQ(words::span_of_hours(6), "6 hours");
   EXPECT_EQ(words::span_of_hours(0.2), "12 minutes");
   EXPECT_EQ(words::working_hours(170), "170 hours");
+}
+
+TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
+  EXPECT_EQ(words::rate(9.3), "9.3 a week");
+  EXPECT_EQ(words::rate(0.19), "1 in 5 weeks");
+  EXPECT_EQ(words::rate(0.97), "1 a week");
+  EXPECT_EQ(words::rate(0.8), "1 a week");
+  EXPECT_EQ(words::rate(0), "0 a week");
+  EXPECT_EQ(words::changes_reach(0.25, "customers"), "one change in 4 weeks reaches customers");
+  EXPECT_EQ(words::changes_reach(1, "customers"), "one change a week reaches customers");
+  EXPECT_EQ(words::changes_reach(12, "customers"), "12 changes a week reach customers");
 }
 
 TEST(Words, ARequestKeepsItsTitle) {

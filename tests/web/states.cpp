@@ -42,6 +42,18 @@ void add_story(std::vector<State>& all, Session& session, const std::string& of)
   all.push_back({of + "result", at(session, session.last_day()), {}});
 }
 
+// The story of everything that can be asked about on this day.
+void add_cards(std::vector<State>& all, Session& session) {
+  at(session, 130.5);
+  using Kind = Selection::Kind;
+  for (const Selection& of :
+       {Selection{Kind::person, 0, 6}, Selection{Kind::team, 0, 1}, Selection{Kind::step, 0, 3},
+        Selection{Kind::wall, 0, 2}, Selection{Kind::board, 0, 0}, Selection{Kind::release, 0, 0},
+        Selection{Kind::customers, 0, 0}, Selection{Kind::team, 1, 0},
+        Selection{Kind::change, 0, session.followed()->number}})
+    all.push_back({"story of " + text_of(of), view_of(session, of), {}});
+}
+
 void add_forks(std::vector<State>& all, Session& session) {
   const RunView view = view_of(session);
   const std::size_t who = organisation_to_change(view);
@@ -108,6 +120,8 @@ std::vector<State> make_states() {
   Session session = rehearsed();
   add_story(all, session, "");
   const RunView result = all.back().view;
+  add_cards(all, session);
+  at(session, session.last_day());
   add_overlays(all, all[3].view, result);
   add_sheets(all, result);
   add_forks(all, session);

@@ -1,6 +1,7 @@
 // The opening question. It can be answered while the program loads; the answer
 // waits until somebody listens.
 const place = document.getElementById('question');
+const heading = document.getElementById('question-title');
 const prompt = document.getElementById('question-prompt');
 const request = document.getElementById('question-request');
 const choices = document.getElementById('question-choices');
@@ -54,7 +55,7 @@ export function neverAsk() {
   show(false);
 }
 
-/// What the program asks: prompt, request and a choice a line. Empty: nothing.
+/// What the program asks: heading, prompt, request and a choice a line. Empty: nothing.
 export function showQuestion(text) {
   if (!text) {
     show(false);
@@ -62,7 +63,8 @@ export function showQuestion(text) {
     return;
   }
   if (answered) return; // Already answered; the program will hear of it in its next frame.
-  const [promptText, requestText, ...labels] = text.split('\n');
+  const [headingText, promptText, requestText, ...labels] = text.split('\n');
+  heading.textContent = headingText;
   prompt.textContent = promptText;
   if (requestText) request.textContent = requestText;
   const shown = [...choices.children].map((button) => button.textContent);

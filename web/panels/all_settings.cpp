@@ -65,7 +65,14 @@ void draw_setting(const Pen& pen, Rect row, const RunView& view, const SettingVi
   }
   if (one.differs) pen.diamond({rest.left + pen.px(4), rest.centre().y}, pen.px(4), pen.palette().text);
   rest.left += pen.px(18);
-  pen.words(rest, one.parameter->label, {tall ? TypeSize::small : TypeSize::body, Weight::medium, pen.palette().text});
+  const Ink ink{tall ? TypeSize::small : TypeSize::body, Weight::medium, pen.palette().text};
+  if (pen.width_of(name, {TypeSize::small, ink.weight, ink.colour}) <= rest.width()) {
+    pen.words(rest, name, ink);
+    return;
+  }
+  const float height = pen.height_of(name, ink, rest.width());
+  rest.top += std::max(0.0F, (rest.height() - height) / 2);
+  pen.paragraph(rest, name, ink);
 }
 
 void draw_list(const Pen& pen, Rect rest, const RunView& view, const SheetState& sheet, Commands& commands) {

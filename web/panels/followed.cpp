@@ -90,13 +90,15 @@ void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, d
   const std::string waiting = words::number_that_wait(wait);
   if (pen.width_of(waiting, small) <= top.width()) pen.words(top, waiting, small, Align::right);
   if (view.request_title.empty()) return;
-  const Rect number = pen.words(place, days_text(view.organisations[i].request, days) + " d",
+  const auto& request = view.organisations[i].request;
+  const Rect number = pen.words(place, days_text(request, days) + (request.arrived ? " d" : ""),
                                 {TypeSize::display, Weight::semi_bold, colour});
   Rect rest = place;
   rest.left = number.right + pen.px(6);
   rest.top = rest.bottom - pen.sizes().line(TypeSize::body);
-  const bool finished = view.organisations[i].request.finished;
-  pen.words(rest, term(finished ? Term::live : Term::so_far), {TypeSize::small, Weight::medium, pen.palette().muted});
+  const Term below = !request.arrived ? Term::not_yet_asked : request.finished ? Term::live : Term::so_far;
+  const Ink muted{TypeSize::small, Weight::medium, pen.palette().muted};
+  if (pen.width_of(term(below), muted) <= rest.width()) pen.words(rest, term(below), muted);
   tell(view, i, days, place);
 }
 

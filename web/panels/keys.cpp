@@ -5,6 +5,19 @@
 #include "web/words_settings.h"
 
 namespace journey::web {
+namespace {
+
+// As it looks on a keyboard.
+void draw_key(const Pen& pen, Rect place, std::string_view shown) {
+  const Ink ink{TypeSize::small, Weight::semi_bold, pen.palette().text};
+  const float height = std::min(place.height() - pen.px(3), pen.px(28));
+  const float width = std::max(pen.width_of(shown, ink) + pen.px(16), pen.px(32));
+  const Rect cap = rect_at({place.left, place.centre().y - height / 2}, width, height);
+  pen.fill(cap, blend(pen.palette().background, pen.palette().outline, 0.22F), pen.px(5));
+  pen.words(cap, shown, ink, Align::centre);
+}
+
+}  // namespace
 
 void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands) {
   const ui::Region region(words::say(words::Setting::keys), place);
@@ -22,7 +35,7 @@ void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& co
     Rect row = rows_of(column, in_column, 0)[i % in_column];
     const Shortcut& one = shortcuts()[i];
     ui::describe(std::string(one.shown) + ": " + std::string(one.does), row);
-    pen.words(cut_left(row, pen.px(110)), one.shown, {TypeSize::body, Weight::semi_bold, pen.palette().text});
+    draw_key(pen, cut_left(row, pen.px(122)), one.shown);
     pen.words(row, one.does, {TypeSize::body, Weight::medium, pen.palette().muted});
   }
 }

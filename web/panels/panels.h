@@ -13,9 +13,9 @@
 
 namespace journey::web {
 
-/// `swapped` is made true when another organisation is asked for; null where there is none to show.
-void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands,
-                 bool* swapped);
+/// `beside`: which organisation stands beside the first, where that is to be chosen.
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, std::size_t* beside,
+                 Commands& commands);
 void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& commands);
 
 /// Title and days of the followed request, in the organisation's block. `days` is what to show.

@@ -40,7 +40,7 @@ void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& c
     ui::describe(text, written);
     rest.top = written.bottom + pen.sizes().gap;
   };
-  say(std::string(term(Term::two_companies)), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
+  say(view.heading, {TypeSize::heading, Weight::semi_bold, pen.palette().text});
   if (!view.request_title.empty()) say(words::customer_asks(view.request_title, view.request_hours), plain);
   say(view.prompt.empty() ? view.question : view.prompt, {TypeSize::body, Weight::semi_bold, pen.palette().text});
   rest.top += pen.px(8);

@@ -57,7 +57,9 @@ std::string headline(const RunView& view) {
   if (view.asked_measure)
     return words::it_was(view.answer, *view.asked_measure, view.organisations[i].name, view.asked_value);
   if (outcome.story.empty()) return view.explain;
-  return words::it_took(view.answer, view.request_title, outcome.flow_days, outcome.work_hours);
+  // Where more than two are compared the picture alone does not say whose days these were.
+  const std::string whose = view.outcomes.size() > 2 ? view.organisations[i].name : std::string();
+  return words::it_took(view.answer, view.request_title, outcome.flow_days, outcome.work_hours, whose);
 }
 
 std::string explanation(const RunView& view) {

@@ -7,7 +7,7 @@
 
 #include "web/panels/panels.h"
 #include "web/panels/sheets.h"
-#include "web/panels/story_card.h"
+#include "web/panels/story_teller.h"
 #include "web/picture/motion.h"
 #include "web/picture/organisation_picture.h"
 #include "web/picture/screen_layout.h"
@@ -19,6 +19,13 @@ namespace journey::web {
 namespace {
 
 constexpr std::size_t kMostShown = 2;
+constexpr std::size_t kMostShownLarge = 3;  // where rows of three are still as high as on a phone on its side
+
+// As many organisations as have room below one another.
+std::size_t shown_at_once(const Look& look, float height, std::size_t count) {
+  const bool large = (look.form == Form::wide || look.form == Form::projector) && height >= 1000 * look.sizes.scale * 0.85F;
+  return large && count <= kMostShownLarge ? count : std::min(count, kMostShown);
+}
 
 constexpr double kHurriedDaysPerSecond = 9;  // faster than this, single moves would only flicker
 
@@ -53,22 +60,14 @@ struct Screen::State {
   std::size_t beside = 1;  ///< the organisation drawn beside the first, where there are more than two
   bool cut = true;
   bool moving = false;
-  std::optional<StoryView> card;  ///< as it is told
-  float card_wait = 0;            ///< seconds until it is told anew
-  Rect marked;                    ///< where what it tells of is drawn
-  bool covered = false;           ///< by a panel that takes the touches
-  std::optional<Point> touched;   ///< where a finger went down on the picture
+  StoryTeller teller;
 
   void notice_jumps(const RunView& view);
-  bool has_another(const RunView& view, const Settings& settings) const;
+  bool has_another(const RunView& view, const Settings& settings, const ScreenLayout& layout) const;
   void show_another(const RunView& view);
   void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still,
                           Commands& commands);
-  void offer_targets(const OrganisationLayout& layout, const RunView& view, std::size_t i, Commands& commands);
-  void take_touch(const Pen& pen, const OrganisationLayout& layout, const RunView& view, std::size_t i, bool last,
-                  Commands& commands);
-  void draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands);
-  void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds);
+  void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds, Commands& commands);
   std::vector<RequestBar> bars(const Pen& pen, Rect place, const RunView& view, float seconds);
   void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
                   Commands& commands);
@@ -101,90 +100,39 @@ void Screen::State::notice_jumps(const RunView& view) {
   day = view.day;
 }
 
-// More than two would be too small to be read; which one stands beside the first is the learner's choice. Told in
-// the header, and on a phone upright by a touch on the organisation's head.
-bool Screen::State::has_another(const RunView& view, const Settings& settings) const {
+// Where not all have room, who stands beside the first is the learner's choice. Told in the header, and on a phone
+// upright by a touch on the organisation's head.
+bool Screen::State::has_another(const RunView& view, const Settings& settings, const ScreenLayout& layout) const {
   const bool is_drawn = view.phase != Phase::question && view.phase != Phase::result;
-  return is_drawn && view.organisations.size() > kMostShown && !sheet_is_open(view, settings.sheet);
+  return is_drawn && view.organisations.size() > layout.organisations.size() && !sheet_is_open(view, settings.sheet);
 }
 
 void Screen::State::show_another(const RunView& view) {
   beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
 }
 
-namespace {
-
-// Pressed again, a story closes.
-void open_or_close(const Selection& what, const RunView& view, Commands& commands) {
-  const bool open = view.story && view.story->of == what;
-  if (what || view.story) commands.push_back(Select{open ? std::string() : text_of(what)});
-}
-
-}  // namespace
-
-void Screen::State::offer_targets(const OrganisationLayout& layout, const RunView& view, std::size_t i,
-                                  Commands& commands) {
-  const ui::Region region(view.organisations[i].name);
-  for (const Target& target : targets_of(layout, view.organisations[i])) {
-    const Selection what{target.kind, i, target.number};
-    const bool open = view.story && view.story->of == what;
-    if (ui::hotspot(target.name, target.text, target.place, open)) open_or_close(what, view, commands);
-  }
-}
-
-// A finger that goes down and up in one place, where no button is.
-void Screen::State::take_touch(const Pen& pen, const OrganisationLayout& layout, const RunView& view, std::size_t i,
-                               bool last, Commands& commands) {
-  const ImGuiIO& io = ImGui::GetIO();
-  const Point at{io.MousePos.x, io.MousePos.y};
-  if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left) || !touched) return;
-  const bool stayed = std::fabs(at.x - touched->x) + std::fabs(at.y - touched->y) < pen.px(10);
-  Selection what = pictures[i].at(at, layout, i, pen.px(pen.look().form == Form::tall ? 20 : 14));
-  for (const Target& target : targets_of(layout, view.organisations[i])) {
-    if (!what && target.area.contains(at)) what = {target.kind, i, target.number};
-  }
-  if (stayed && (what || last)) open_or_close(what, view, commands);
-  if (what || last) touched.reset();
-}
-
-void Screen::State::draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands) {
-  if (!view.story) return card.reset();
-  const bool other = !card || card->of != view.story->of;
-  card_wait -= seconds;
-  if (other || card_wait <= 0 || !view.playing) {
-    card = view.story;
-    card_wait = kCalmSeconds;
-  }
-  draw_story_card(pen.look(), story_card_place(pen, stage, marked, *card), *card, other, commands);
-}
-
 void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                                        bool still, Commands& commands) {
-  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
-    touched.reset();
-    if (ImGui::IsWindowHovered() && !covered) touched = Point{ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y};
-  }
   const bool down = pen.look().form == Form::tall;
   const bool hurried = view.playing && view.speed > kHurriedDaysPerSecond;
   for (std::size_t slot = 0; slot < layout.organisations.size(); ++slot) {
-    const std::size_t i = slot == 0 ? 0 : std::min(beside, view.organisations.size() - 1);
+    const bool all = layout.organisations.size() == view.organisations.size();
+    const std::size_t i = all ? slot : slot == 0 ? 0 : std::min(beside, view.organisations.size() - 1);
     const auto& organisation = view.organisations[i];
     const OrganisationLayout own =
         down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
              : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
-    const Selection selected = view.story && view.story->of.organisation == i ? view.story->of : Selection{};
-    if (view.phase != Phase::question && !covered) offer_targets(own, view, i, commands);
-    pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried, selected});
-    if (selected) marked = pictures[i].marked();
-    if (view.phase != Phase::question) {
-      const bool last = slot + 1 == layout.organisations.size();
-      take_touch(pen, own, view, i, last, commands);
-    }
+    const bool asked = view.phase != Phase::question;
+    if (asked) teller.offer_targets(own, view, i, commands);
+    pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried, false,
+                      StoryTeller::selected_in(view, i)});
+    const bool last = slot + 1 == layout.organisations.size();
+    if (asked) teller.take_touch(pictures[i], own, view, i, pen.px(down ? 20 : 14), last, commands);
     moving = moving || pictures[i].moving();
     const double shown = days[i].follow(organisation.request.days, seconds, still || !view.playing);
     if (view.phase == Phase::question) continue;
     const bool another = down && slot == 1 && view.organisations.size() > kMostShown;
-    const auto title = words::term(words::Term::show_another);
+    const auto title = words::term(words::Term::compare_with);
     if (another && ui::hotspot(title, organisation.name, layout.heads[slot])) show_another(view);
     const ui::Region region(organisation.name);
     if (down) {
@@ -196,7 +144,8 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
   }
 }
 
-void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds) {
+void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds,
+                                  Commands& commands) {
   const Sentence& said = sentence.choose(view, view.playing ? seconds : 0);
   if (said.text.empty()) return;
   const bool tall = pen.look().form == Form::tall;
@@ -210,6 +159,7 @@ void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& vie
                   {size == TypeSize::heading ? TypeSize::body : size, Weight::semi_bold, pen.palette().text});
   }
   ui::live(said.text);
+  teller.offer_source(said.source, said.text, text, view, commands);
 }
 
 // The bars grow with the days; their words change four times a second.
@@ -234,10 +184,10 @@ void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const
                                Commands& commands) {
   const bool still = cut || pen.look().reduced_motion;
   draw_organisations(pen, layout, view, frame.seconds, still, commands);
-  draw_card(pen, layout.result, view, frame.seconds, commands);
+  teller.draw_card(pen, layout.result, view, frame.seconds, commands);
   if (pen.look().form == Form::tall) draw_spine(pen, layout.spine);
   if (view.phase == Phase::question) return;
-  draw_sentence(pen, layout.sentence, view, frame.seconds);
+  draw_sentence(pen, layout.sentence, view, frame.seconds, commands);
   const Rect place = inset(layout.bars, 0, pen.px(4));
   draw_request_bars(pen, place, bars(pen, place, view, frame.seconds), false);
 }
@@ -260,16 +210,15 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   State& state = *state_;
   state.moving = false;
   state.notice_jumps(view);
-  state.covered = covered(view, settings);
-  begin_window(look, frame);
+    begin_window(look, frame);
+  state.teller.begin(covered(view, settings));
   const Pen pen(look);
   const ScreenLayout layout =
-      screen_layout(look.form, look.sizes, frame.width, frame.height, std::min(view.organisations.size(), kMostShown));
+      screen_layout(look.form, look.sizes, frame.width, frame.height,
+                    shown_at_once(look, frame.height, view.organisations.size()));
   const bool asking = view.phase == Phase::question && view.ready && !frame.question_in_page;
-  bool swapped = false;
-  const bool offers_another = look.form != Form::tall && state.has_another(view, settings);
-  draw_header(pen, layout.header, view, settings, commands, offers_another ? &swapped : nullptr);
-  if (swapped) state.show_another(view);
+  const bool choose = look.form != Form::tall && state.has_another(view, settings, layout);
+  draw_header(pen, layout.header, view, settings, choose ? &state.beside : nullptr, commands);
   if (view.organisations.empty()) {
     draw_rehearsing(pen, layout.result, view);
   } else if (sheet_is_open(view, settings.sheet)) {

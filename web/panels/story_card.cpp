@@ -25,10 +25,10 @@ Inks inks_of(const Pen& pen) {
 }
 
 float bar_height(const Pen& pen) { return pen.sizes().line(TypeSize::small) + pen.px(2); }
-float link_height(const Pen& pen) { return pen.px(pen.look().form == Form::low ? 32 : pen.look().form == Form::tall ? 38 : 40); }
+float link_height(const Pen& pen) { return pen.sizes().target; }
 
 float link_width(const Pen& pen, const StoryLink& link) {
-  return pen.width_of(link.label, inks_of(pen).small) + pen.px(24);
+  return std::max(pen.width_of(link.label, inks_of(pen).small) + pen.px(24), pen.sizes().target);
 }
 
 // Links beside one another, in rows.
@@ -69,17 +69,20 @@ void draw_bar(const Pen& pen, Rect row, const StoryBar& bar, double longest) {
   const Rect track = inset(row, 0, pen.px(1));
   const auto share = static_cast<float>(longest > 0 ? bar.hours / longest : 0);
   const Rect filled{track.left, track.top, track.left + std::max(pen.px(2), track.width() * share), track.bottom};
-  pen.fill(filled, bar.worked ? pen.palette().text : pen.palette().outline, pen.px(3), bar.worked ? 0.45F : 0.38F);
+  pen.fill(filled, bar.worked ? pen.palette().text : pen.palette().outline, pen.px(3), bar.worked ? 0.26F : 0.34F);
+  if (bar.worked) pen.fill({track.left, track.top, track.left + pen.px(3), track.bottom}, pen.palette().text);
   pen.words(inset(row, pen.px(6), 0), bar.label, inks.small);
 }
 
 void draw_bars(const Pen& pen, Rect& rest, const StoryView& story) {
-  if (story.bars.empty() || rest.height() < 3 * bar_height(pen)) return;
+  // Where there is not room for all, the longest, and at least one row of ways on.
+  const float kept = story.links.empty() ? 0 : link_height(pen) + pen.px(12);
+  if (story.bars.empty() || rest.height() < kept + 3 * bar_height(pen)) return;
   const Inks inks = inks_of(pen);
   cut_top(rest, pen.px(4));
   pen.words(cut_top(rest, bar_height(pen)), story.bars_title, inks.subtitle);
   for (const StoryBar& bar : story.bars) {
-    if (rest.height() < bar_height(pen)) return;
+    if (rest.height() < kept + bar_height(pen)) return;
     draw_bar(pen, cut_top(rest, bar_height(pen)), bar, story.bars.front().hours);
   }
 }

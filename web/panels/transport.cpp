@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "web/panels/panels.h"
 #include "web/ui.h"
@@ -34,10 +36,23 @@ void draw_marker(const Pen& pen, Rect track, const RunView& view, const Marker& 
   }
 }
 
-void draw_scrubber(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
-  for (const auto& marker : view.markers) {
-    if (marker.day >= 0) draw_marker(pen, place, view, marker);
+// Where there is no room for all, those too near to one of their kind are left out.
+void draw_markers(const Pen& pen, Rect place, const RunView& view) {
+  std::map<std::pair<Marker::Kind, bool>, float> drawn;
+  std::vector<Marker> markers = view.markers;
+  std::stable_sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.day < b.day; });
+  for (const auto& marker : markers) {
+    const float x = x_of(place, view, marker.day);
+    const auto [last, is_first] = drawn.try_emplace({marker.kind, marker.organisation == 0}, x);
+    const float apart = marker.kind == Marker::Kind::incident ? pen.px(8) : pen.px(4);
+    if (marker.day < 0 || (!is_first && x - last->second < apart)) continue;
+    last->second = x;
+    draw_marker(pen, place, view, marker);
   }
+}
+
+void draw_scrubber(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
+  draw_markers(pen, place, view);
   const ui::SliderRange range{0, view.last_day, 1, false, true};
   if (const auto day = ui::slider(term(Term::day), words::day(view.day), place, view.day, range))
     commands.push_back(SeekDay{*day});

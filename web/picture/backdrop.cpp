@@ -93,9 +93,9 @@ void draw_step_names(const Scene& scene) {
 }
 
 // As thick as what flows: so many changes a week.
-float band_thickness(const Pen& pen, double per_week, bool hurried) {
+float band_thickness(const Pen& pen, double per_week, bool band) {
   const auto share = static_cast<float>(std::min(per_week, 80.0) / 80.0);
-  return pen.px((hurried ? 3.0F : 1.5F) + share * (hurried ? 18.0F : 8.0F));
+  return pen.px((band ? 3.0F : 1.5F) + share * (band ? 18.0F : 8.0F));
 }
 
 void draw_lane_line(const Scene& scene, const TeamLayout& lane, float thickness) {
@@ -109,14 +109,14 @@ void draw_lane_line(const Scene& scene, const TeamLayout& lane, float thickness)
     from.x = lane.people.left;
     to.x = lane.people.right;
   }
-  pen.line(from, to, scene.colour, thickness, scene.hurried ? 0.45F : 0.28F);
+  pen.line(from, to, scene.colour, thickness, scene.band ? 0.45F : 0.28F);
 }
 
 void draw_flow(const Scene& scene, double per_week) {
   const Pen& pen = scene.pen;
   std::size_t lanes = 0;
   for (const auto& team : scene.layout.teams) lanes += team.lane ? 1U : 0U;
-  const float thickness = band_thickness(pen, per_week, scene.hurried);
+  const float thickness = band_thickness(pen, per_week, scene.band);
   for (const auto& team : scene.layout.teams) {
     if (team.lane) draw_lane_line(scene, team, std::max(1.5F, thickness / static_cast<float>(lanes)));
   }

@@ -8,6 +8,7 @@ namespace {
 
 constexpr float kLeaveSeconds = 0.5F;
 constexpr std::size_t kTeamCounts = 1000;
+constexpr std::uint64_t kInHands = 1000;  // stations below are piles
 
 // The dots of each pile, in the order in which they lie.
 std::vector<std::vector<std::size_t>> sort_into_piles(const Scene& scene) {
@@ -115,6 +116,7 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
   std::vector<Point> targets(scene.view.work.size());
   std::vector<bool> shown(scene.view.work.size(), true);
   std::vector<bool> placed(scene.view.work.size(), false);
+  std::vector<std::uint64_t> station(scene.view.work.size(), 0);
   const auto piles = sort_into_piles(scene);
   for (std::size_t p = 0; p < piles.size(); ++p) {
     const auto& pile = scene.layout.piles[p];
@@ -125,6 +127,7 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
       targets[piles[p][i]] = places.empty() ? pile.slot : places[std::min(i, places.size() - 1)];
       shown[piles[p][i]] = !solid;
       placed[piles[p][i]] = true;
+      station[piles[p][i]] = 1 + p;
     }
     const auto leaving =
         std::count_if(piles[p].begin(), piles[p].end(), [&](std::size_t i) { return in_a_batch(scene.view.work[i]); });
@@ -134,15 +137,18 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
   std::array<std::size_t, 64> at_machine{};
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const auto& work = scene.view.work[i];
-    const std::size_t station = (work.team * model::kStepCount + model::index_of(work.step)) % at_machine.size();
-    if (!placed[i]) targets[i] = in_hands(scene, work, people, at_machine[station]++);
+    if (placed[i]) continue;
+    const std::size_t place = work.team * model::kStepCount + model::index_of(work.step);
+    targets[i] = in_hands(scene, work, people, at_machine[place % at_machine.size()]++);
+    station[i] = kInHands + place;
   }
   drawn_dots_.clear();
   Point followed{};
   bool any_followed = false;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const auto& work = scene.view.work[i];
-    const Point at = dots_.place(work.key, targets[i], origin_of(scene, dots_, work));
+    const bool at_once = stations_.hops_are_left_out(work.key, station[i]);
+    const Point at = dots_.place(work.key, targets[i], origin_of(scene, dots_, work), at_once);
     if (shown[i]) draw_dot(scene, work, at);
     if (shown[i]) drawn_dots_.push_back({work.key, at});
     if (work.followed && !any_followed) followed = at;

@@ -18,7 +18,8 @@ class Motion {
   /// Starts a frame; with `cut` (reduced motion, jumps) everything is at once where it belongs.
   void begin(float seconds, bool cut);
   /// Where the thing `key` is now, on its way to `target`. A new thing starts at `origin`.
-  Point place(std::uint64_t key, Point target, Point origin);
+  /// With `at_once` without a move.
+  Point place(std::uint64_t key, Point target, Point origin, bool at_once = false);
   Point place(std::uint64_t key, Point target) { return place(key, target, target); }
   /// Where `key` was last drawn; `otherwise` if it was not.
   Point last(std::uint64_t key, Point otherwise) const;
@@ -64,6 +65,31 @@ void Motion::end(Gone gone) {
   }
 }
 
+/// How often each station takes something in. Above kMostMoves a second single hops would only flicker: they are left
+/// out there, and what flows is drawn as a band. Some slower it has to be again before hops come back.
+class Stations {
+ public:
+  void begin(float seconds, bool cut);
+  /// `key` is at `station` now. Whether its hop there should be left out.
+  bool hops_are_left_out(std::uint64_t key, std::uint64_t station);
+  bool hurried() const { return hurried_; }
+
+ private:
+  struct Station {
+    float pace = 0;  ///< arrivals a second, over about the last second
+    bool hurried = false;
+  };
+  struct Visit {
+    std::uint64_t station = 0;
+    std::uint32_t seen = 0;
+  };
+  std::map<std::uint64_t, Station> stations_;
+  std::map<std::uint64_t, Visit> visits_;
+  std::uint32_t frame_ = 0;
+  bool hurried_ = false;
+};
+inline constexpr float kMostMoves = 4;
+
 /// Words and numbers are shown anew at most so often.
 inline constexpr float kCalmSeconds = 0.25F;
 
@@ -71,6 +97,7 @@ inline constexpr float kCalmSeconds = 0.25F;
 class CalmNumber {
  public:
   double follow(double value, float seconds, bool cut);
+  double shown() const { return shown_; }
 
  private:
   double shown_ = 0;

@@ -15,6 +15,8 @@ constexpr float kGateOpenSeconds = 0.9F;
 constexpr float kGateShutSeconds = 0.5F;
 constexpr float kIncidentSeconds = 1.2F;
 constexpr std::size_t kMostLeaving = 60;
+constexpr std::size_t kMostPaused = 2;  // labels in one organisation
+constexpr double kWorthTelling = 1.0 / 24;
 
 std::string days_left(double days) {
   return days < 1 ? std::string(term(Term::today)) : words::number(std::floor(days)) + " d";
@@ -88,10 +90,30 @@ void OrganisationPicture::draw_incident(const Scene& scene) const {
   pen.words(area, incident_, {TypeSize::body, Weight::semi_bold, pen.palette().incident});
 }
 
+// How long what somebody left has not moved. Played fast it would be gone before it could be read.
+void OrganisationPicture::draw_paused(const Scene& scene, std::size_t person, Point dot) {
+  const double days = scene.view.people[person].left_days;
+  const double shown = paused_[person].follow(days, scene.seconds, scene.cut);
+  if (scene.hurried || shown < kWorthTelling) return;
+  const Pen& pen = scene.pen;
+  const Ink ink{TypeSize::small, Weight::semi_bold, pen.palette().text};
+  const std::string text = std::string(term(Term::paused)) + " " + words::short_span_of_hours(shown * 24);
+  const float width = pen.width_of(text, ink) + pen.px(10);
+  const Rect& block = scene.layout.block;
+  const float left = std::clamp(dot.x - width / 2, block.left + pen.px(2), block.right - width - pen.px(2));
+  const float height = pen.sizes().line(TypeSize::small);
+  const float above = dot.y - scene.layout.dot - height - pen.px(2);
+  const Rect place = rect_at({left, above < block.top ? dot.y + scene.layout.dot : above}, width, height);
+  pen.fill(place, pen.palette().surface, pen.px(4));
+  pen.frame(place, pen.palette().incident, pen.px(4), pen.px(1.5F));
+  pen.words(place, text, ink, Align::centre);
+}
+
 void OrganisationPicture::draw_people(const Scene& scene) {
   const auto places = people_places(scene);
   const Pen& pen = scene.pen;
   drawn_people_.clear();
+  std::size_t told = 0;
   for (const auto& team : scene.layout.teams) {
     for (const auto p : scene.view.teams[team.team].people) {
       const auto& person = scene.view.people[p];
@@ -102,18 +124,30 @@ void OrganisationPicture::draw_people(const Scene& scene) {
       if (called_away(person) && person.left_work != 0) {
         const Point left = dots_.last(person.left_work, at);
         pen.dashed(at, left, pen.palette().incident, pen.px(1.5F), pen.px(4));
+        if (told++ < kMostPaused) draw_paused(scene, p, left);
       }
       draw_person(scene, person, at, team);
     }
   }
 }
 
-void OrganisationPicture::draw(const Scene& scene) {
+// Beside the band, what it is as wide as.
+void OrganisationPicture::draw_rate(const Scene& scene) const {
+  const Pen& pen = scene.pen;
+  Rect area = scene.layout.incident;
+  area.bottom = area.top + pen.sizes().line(TypeSize::small);
+  pen.words(area, words::rate(pace_.shown()), {TypeSize::small, Weight::semi_bold, pen.palette().text},
+            scene.layout.down ? Align::centre : Align::left);
+}
+
+void OrganisationPicture::draw(Scene scene) {
+  scene.band = stations_.hurried() || scene.hurried;
   const ui::Region region(scene.view.name, scene.layout.block);
   watch_gate(scene);
   watch_incident(scene);
   dots_.begin(scene.seconds, scene.cut);
   people_.begin(scene.seconds, scene.cut);
+  stations_.begin(scene.seconds, scene.cut);
   draw_backdrop(scene, pace_.follow(scene.view.changes_per_week, scene.seconds, scene.cut),
                 waiting_.follow(static_cast<double>(count_waiting(scene.view)), scene.seconds, scene.cut));
   draw_walls(scene);
@@ -124,6 +158,7 @@ void OrganisationPicture::draw(const Scene& scene) {
             days_left(release_days_.follow(scene.view.train.days_to_release, scene.seconds, scene.cut)), 0);
   draw_customers(scene, severity_);
   draw_incident(scene);
+  if (scene.band && severity_ == 0) draw_rate(scene);
   draw_people(scene);
   draw_dots(scene);
   dots_.end([&](std::uint64_t, Point where) {

@@ -23,6 +23,7 @@ struct Scene {
   float seconds = 0;
   bool cut = false;      ///< nothing eases
   bool hurried = false;  ///< played so fast that single moves would only flicker
+  bool band = false;     ///< a station passes more than four a second: what flows is drawn as a band
   Selection selected;    ///< what is marked, if it belongs to this organisation
 };
 
@@ -34,7 +35,7 @@ struct Leaving {
 
 class OrganisationPicture {
  public:
-  void draw(const Scene& scene);
+  void draw(Scene scene);
   /// What was drawn at `point`, or close enough for a finger: a dot, else a person, else what the place belongs to.
   Selection at(Point point, const OrganisationLayout& layout, std::size_t organisation, float reach) const;
   /// Where what is selected was drawn; empty if it was not.
@@ -52,16 +53,20 @@ class OrganisationPicture {
   std::size_t calm(const Scene& scene, std::size_t which, std::size_t count);
   void draw_leaving(const Scene& scene);
   void draw_people(const Scene& scene);
+  void draw_paused(const Scene& scene, std::size_t person, Point dot);
   void draw_incident(const Scene& scene) const;
+  void draw_rate(const Scene& scene) const;
 
   void mark(const Scene& scene);
 
   Motion dots_;
   Motion people_;
+  Stations stations_;
   std::vector<Leaving> leaving_;
   CalmNumber pace_;
   CalmNumber board_days_, release_days_, waiting_;
   std::map<std::size_t, CalmNumber> counts_;  ///< by pile, and behind those by team
+  std::map<std::size_t, CalmNumber> paused_;  ///< by person, in days
   float told_wait_ = 0;                       ///< seconds until the incident's words change
   double days_to_meeting_ = -1;
   float open_ = 0;        ///< seconds for which the gate still stands open

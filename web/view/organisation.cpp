@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/model/books.h"
 #include "web/run_view.h"
 #include "web/view/people.h"
 #include "web/view/request.h"
@@ -66,38 +67,41 @@ void add_incidents(OrganisationView& view, const model::OrganisationState& state
     one.by_change =
         incident.cause == model::IncidentCause::defect || incident.cause == model::IncidentCause::deployment;
     one.tiers = incident.tier;
+    one.in_hand = incident.phase >= model::IncidentPhase::in_hand;
     one.path = incident.path;
     view.incidents.push_back(one);
   }
 }
 
-void add_pace(OrganisationView& view, const model::OrganisationState& state) {
+double changes_per_week(const model::OrganisationState& state) {
   std::uint32_t recent = 0;
   for (auto it = state.finished_changes.rbegin(); it != state.finished_changes.rend(); ++it) {
     if (engine::to_days(state.now - it->deployed) > kPaceDays) break;
     ++recent;
   }
-  view.changes_per_week = recent * 7 / kPaceDays;
-  view.moved = state.counts.changes_deployed;
+  return recent * 7 / kPaceDays;
 }
 
-void add_new_work_share(OrganisationView& view, const model::OrganisationState& state) {
-  if (state.now < state.start_of_measuring + engine::weeks(2)) return;
-  engine::Duration all{};
-  engine::Duration fresh{};
-  const auto fresh_index = model::index_of(model::Work::new_work);
-  for (const auto& person : state.people) {
-    for (const auto booked : person.booked) all += booked;
-    fresh += person.booked[fresh_index];
-  }
-  for (const auto before : state.measured_from.hours_by_work) all -= before;
-  fresh -= state.measured_from.hours_by_work[fresh_index];
-  if (all.ms > 0) view.new_work_share = engine::to_hours(fresh) / engine::to_hours(all);
+// What the working hours since the earlier state went into.
+void add_shares(OrganisationView& view, const model::OrganisationState& state,
+                const model::OrganisationState& earlier) {
+  view.share_weeks = engine::to_days(state.now - earlier.now) / 7;
+  view.changes_before = changes_per_week(earlier);
+  const model::Snapshot now = model::snapshot(state);
+  const model::Snapshot then = model::snapshot(earlier);
+  const auto hours = [&](model::Work kind) {
+    return engine::to_hours(now.hours_by_work[model::index_of(kind)] - then.hours_by_work[model::index_of(kind)]);
+  };
+  double all = 0;
+  for (std::size_t w = 0; w < model::kWorkCount; ++w) all += hours(static_cast<model::Work>(w));
+  if (all > 0) view.new_work_share = hours(model::Work::new_work) / all;
+  view.improving_hours = hours(model::Work::improvement);
 }
 
 }  // namespace
 
-OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed) {
+OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed,
+                         const model::OrganisationRun* earlier) {
   OrganisationView view;
   const auto& state = run.state();
   view.id = run.organisation().id;
@@ -109,8 +113,10 @@ OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::u
   add_board(view, state);
   add_train(view, state);
   add_incidents(view, state);
-  add_pace(view, state);
-  add_new_work_share(view, state);
+  view.changes_per_week = changes_per_week(state);
+  view.moved = state.counts.changes_deployed;
+  if (earlier != nullptr && engine::to_days(state.now - earlier->state().now) >= 14)
+    add_shares(view, state, earlier->state());
   if (followed) view.request = request_view(state, *followed);
   return view;
 }

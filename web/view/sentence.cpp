@@ -12,6 +12,7 @@ constexpr double kWorkingDay = 8;
 constexpr std::size_t kManyWait = 5;
 constexpr double kFollowedWeight = 400;  // the followed request leads while it is on its way
 constexpr std::size_t kRemembered = 3;
+constexpr double kWorthTelling = 20;  // hours spent on getting better
 constexpr double kNewDays = 1;  // so long the request has only just been asked for
 
 bool is_waiting(model::Cause cause) {
@@ -20,12 +21,16 @@ bool is_waiting(model::Cause cause) {
          cause != Cause::exposure;
 }
 
+Selection of_request(const RunView& view, std::size_t i) {
+  return {Selection::Kind::change, i, view.request_number};
+}
+
 void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i) {
   const auto& view = run.organisations[i];
   const auto& request = view.request;
   if (request.finished && run.phase == Phase::following) {
     list.push_back({words::request_done(run.request_title, view.name, request.days, request.work_hours),
-                    "done " + view.name, kFollowedWeight, i});
+                    "done " + view.name, kFollowedWeight, i, of_request(run, i)});
   }
   if (!request.arrived || request.finished || run.request_title.empty() || request.story.empty()) return;
   if (is_waiting(request.cause) && request.cause_days >= 1) {
@@ -34,10 +39,11 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
     list.push_back(
         {words::request_waits(run.request_title, view.name, request.cause_days,
                               words::awaited(latest.cause, latest.step, team, words::weekday_of(view.board.weekday)), request.work_hours),
-         "request", kFollowedWeight + request.cause_days * 24, i});
+         "request", kFollowedWeight + request.cause_days * 24, i, of_request(run, i)});
   } else if (!is_waiting(request.cause) && request.days >= 1) {
     list.push_back(
-        {words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i});
+        {words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i,
+         of_request(run, i)});
   }
 }
 
@@ -46,63 +52,81 @@ void add_beginning(std::vector<Sentence>& list, const RunView& view) {
   const auto& request = view.organisations[view.asked].request;
   if (!request.arrived || request.days >= kNewDays) return;
   list.push_back({words::request_begins(view.request_title, view.organisations.size()), "begins", 3 * kFollowedWeight,
-                  view.asked});
+                  view.asked, of_request(view, view.asked)});
 }
 
 void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
-  for (const auto& team : view.teams) {
+  for (std::size_t t = 0; t < view.teams.size(); ++t) {
+    const auto& team = view.teams[t];
     if (team.waiting < kManyWait || team.people.empty()) continue;
     list.push_back({words::many_wait(team.waiting, team.name, team.people.size(), view.changes_per_week),
-                    "queue " + team.name, team.waiting * kWorkingDay, i});
+                    "queue " + team.name, team.waiting * kWorkingDay, i, {Selection::Kind::team, i, t}});
   }
 }
 
 void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   if (view.board.exists && view.board.waiting >= kManyWait) {
     list.push_back({words::board_waits(view.board.waiting, words::weekday_of(view.board.weekday), view.board.last_passed), "board",
-                    view.board.waiting * kWorkingDay, i});
+                    view.board.waiting * kWorkingDay, i, {Selection::Kind::board, i, 0}});
   }
   if (view.train.exists && view.train.waiting >= kManyWait) {
     list.push_back({words::release_waits(view.train.waiting, view.train.days_to_release), "release",
-                    view.train.waiting * kWorkingDay, i});
+                    view.train.waiting * kWorkingDay, i, {Selection::Kind::release, i, 0}});
   }
   if (view.train.goes_live_soon && view.train.under_way >= kManyWait) {
     list.push_back({words::batch_goes_live(view.train.under_way, view.train.faulty), "batch",
-                    0.4 * view.train.under_way * kWorkingDay, i});
+                    0.4 * view.train.under_way * kWorkingDay, i, {Selection::Kind::release, i, 0}});
   }
 }
 
 void add_people(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
-  for (const auto& person : view.people) {
+  for (std::size_t p = 0; p < view.people.size(); ++p) {
+    const auto& person = view.people[p];
     if (person.doing != PersonView::Doing::incident || person.left_title.empty() || person.left_days < 0.1) continue;
     list.push_back({words::person_left(words::given_name(person.name), person.left_title, person.left_days), "left",
-                    120 + person.left_days * 24, i});
+                    120 + person.left_days * 24, i, {Selection::Kind::person, i, p}});
   }
 }
 
 void add_incident(std::vector<Sentence>& list, const OrganisationView& view, const IncidentView& incident,
                   std::size_t i) {
   const bool open = incident.ended_days_ago < 0;
+  const Selection at_customers{Selection::Kind::customers, i, 0};
   if (open && incident.severity == 1) {
     if (incident.by_customer && incident.tiers > 0) {
       list.push_back(
-          {words::customers_reported(incident.tiers, incident.hours), "reported", 300 + incident.hours * 24, i});
+          {words::customers_reported(incident.tiers, incident.hours, incident.in_hand), "reported",
+           300 + incident.hours * 24, i, at_customers});
     } else {
       list.push_back({words::outage_goes_on(view.name, incident.hours, incident.detected), "outage",
-                      250 + incident.hours * 24, i});
+                      250 + incident.hours * 24, i, at_customers});
     }
   }
   const bool quick = incident.path == model::RestorePath::flag || incident.path == model::RestorePath::rollback ||
                      incident.path == model::RestorePath::canary;
   if (!open && incident.severity <= 2 && incident.by_change && quick && incident.hours < 12) {
-    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed too", 150, i});
+    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed too", 150, i,
+                    at_customers});
   }
 }
 
+// Whose hours it was: the largest team stands for all.
+Selection of_largest_team(const OrganisationView& view, std::size_t i) {
+  std::size_t largest = 0;
+  for (std::size_t t = 1; t < view.teams.size(); ++t) {
+    if (view.teams[t].people.size() > view.teams[largest].people.size()) largest = t;
+  }
+  return {Selection::Kind::team, i, largest};
+}
+
 void add_new_work(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
-  if (view.new_work_share < 0) return;
-  list.push_back(
-      {words::new_work_share(view.name, view.new_work_share), "new work", 40 * (1 - view.new_work_share), i});
+  if (view.new_work_share < 0 || view.teams.empty()) return;
+  list.push_back({words::new_work_share(view.name, view.new_work_share, view.share_weeks), "new work",
+                  40 * (1 - view.new_work_share), i, of_largest_team(view, i)});
+  if (view.improving_hours < kWorthTelling) return;
+  list.push_back({words::improving(view.name, view.improving_hours, view.share_weeks, view.changes_before,
+                                   view.changes_per_week),
+                  "improving", view.improving_hours, i, of_largest_team(view, i)});
 }
 
 bool more_lost(const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }

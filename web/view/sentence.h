@@ -16,6 +16,7 @@ struct Sentence {
   std::string kind;  ///< the same kind is not told twice running if another has something to say
   double hours_lost = 0;
   std::size_t organisation = 0;
+  Selection source = {};  ///< where in the picture it is seen
 };
 
 /// All that can be said now, most hours lost first.
