@@ -16,7 +16,7 @@ std::string difference(const SweepPart& first, const SweepPart& part) {
          std::to_string(first.shards);
 }
 
-std::string shard_text(std::uint64_t shard, std::uint64_t shards) {
+std::string shard_text(std::size_t shard, std::size_t shards) {
   return "shard " + std::to_string(shard) + " of " + std::to_string(shards);
 }
 
@@ -46,7 +46,7 @@ void check_together(const std::vector<SweepPart>& parts, std::vector<std::string
       of[part.shard] = &part;
     }
   }
-  for (std::uint64_t shard = 0; shard < first.shards; ++shard) {
+  for (std::size_t shard = 0; shard < first.shards; ++shard) {
     if (of[shard] == nullptr) problems.push_back(shard_text(shard, first.shards) + " is missing");
   }
 }
@@ -72,13 +72,13 @@ std::vector<std::string> merge_problems(const std::vector<SweepPart>& parts) {
 
 void merge_sweep(const std::vector<SweepPart>& parts, const std::vector<std::istream*>& files, std::ostream& out) {
   std::vector<std::size_t> of_shard(parts.size());
-  for (std::size_t p = 0; p < parts.size(); ++p) of_shard[static_cast<std::size_t>(parts[p].shard)] = p;
+  for (std::size_t p = 0; p < parts.size(); ++p) of_shard[parts[p].shard] = p;
   std::vector<LineReader> lines;
   for (std::istream* file : files) lines.emplace_back(*file);
   for (LineReader& one : lines) one.next();  // the header
   out << parts.front().header << "\r\n";
-  for (std::uint64_t point = 0; point < parts.front().points; ++point) {
-    LineReader& own = lines[of_shard[static_cast<std::size_t>(point % parts.size())]];
+  for (std::size_t point = 0; point < parts.front().points; ++point) {
+    LineReader& own = lines[of_shard[point % parts.size()]];
     for (std::uint64_t row = 0; row < parts.front().rows_a_point() && own.next(); ++row) out << unsharded(own.line());
   }
 }

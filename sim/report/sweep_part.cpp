@@ -21,13 +21,14 @@ bool take_head(const Fields& fields, SweepPart& part) {
   const auto points = whole_of(fields[at(SweepColumn::points)]);
   const auto runs = whole_of(fields[at(SweepColumn::runs)]);
   if (!shard || !shards || !points || !runs) return false;
-  part.design = fields[at(SweepColumn::design)];
-  part.shard = *shard;
-  part.shards = *shards;
-  part.points = *points;
-  part.runs = *runs;
   const bool sized = *points > 0 && *points <= experiment::kMaxPoints && *runs <= experiment::kMaxSweepRuns;
-  return sized && *shard < *shards && *shards <= *points && *runs > 0 && *runs % *points == 0;
+  if (!sized || *shard >= *shards || *shards > *points || *runs == 0 || *runs % *points != 0) return false;
+  part.design = fields[at(SweepColumn::design)];
+  part.shard = static_cast<std::size_t>(*shard);
+  part.shards = static_cast<std::size_t>(*shards);
+  part.points = static_cast<std::size_t>(*points);
+  part.runs = *runs;
+  return true;
 }
 
 bool same_head(const Fields& fields, const SweepPart& part) {
@@ -49,7 +50,7 @@ bool in_order(const Fields& fields, SweepPart& part) {
   }
   const std::uint64_t count = part.organisations.size();
   return count > 0 && point == part.shard + part.rows / part.rows_a_point() * part.shards &&
-         replication == in_point / count && organisation == part.organisations[in_point % count];
+         replication == in_point / count && organisation == part.organisations[static_cast<std::size_t>(in_point % count)];
 }
 
 std::string at_line(const LineReader& lines, std::string_view what) {

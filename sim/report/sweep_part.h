@@ -40,7 +40,8 @@ struct SweepPart {
   std::string name;  ///< of the file, for messages
   std::string header;
   std::string design;
-  std::uint64_t shard = 0, shards = 0, points = 0, runs = 0;
+  std::size_t shard = 0, shards = 0, points = 0;
+  std::uint64_t runs = 0;
   std::uint64_t rows = 0;
   std::vector<std::string> organisations;  ///< in the order of the rows
   std::string problem;                     ///< empty for whole rows in order
