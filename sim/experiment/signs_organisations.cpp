@@ -133,7 +133,8 @@ double wip_limit_below(const Organisation& organisation, double wip_mean) {
 std::vector<TriedOrganisation> sign_organisations() {
   const Organisation siloed = preset_organisation("siloed_itil");
   const Organisation teams = preset_organisation("feature_teams");
-  const Organisation on_demand = released_on_demand(preset_organisation("well_run_itil"));
+  const Organisation well_run = preset_organisation("well_run_itil");
+  const Organisation on_demand = released_on_demand(well_run);
   const auto tools = {std::string_view("test_automation"), std::string_view("deployment_automation"),
                       std::string_view("environments_as_code"), std::string_view("flags_and_rollback"),
                       std::string_view("monitoring")};
@@ -170,6 +171,9 @@ std::vector<TriedOrganisation> sign_organisations() {
       {"siloed_itil in two silos: development (plan to test), operations", in_silos(siloed, Between::nobody)},
       {"the same with a third silo, a DevOps team (build, release, deploy) of two developers and two of operations",
        in_silos(siloed, Between::two_of_both)},
+      {"well_run_itil with peer review: its repairs do not wait for a release date",
+       with_practices_named(well_run, teams, {"light_approval"})},
+      {"the same with the change board of siloed_itil", with_practices_named(well_run, siloed, {"light_approval"})},
   };
 }
 

@@ -31,8 +31,10 @@ enum class Tried : std::size_t {
   ways,
   dated_two_silos,
   dated_three_silos,
+  quick_peer_review,
+  quick_board,
 };
-inline constexpr std::size_t kTriedCount = 17;
+inline constexpr std::size_t kTriedCount = 19;
 
 struct TriedOrganisation {
   std::string_view description;

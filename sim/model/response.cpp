@@ -83,6 +83,18 @@ void mend(OrganisationState& s, Index index) {
   submit(s, task);
 }
 
+/// The emergency board, where it must be asked first, answers after its hours.
+void ask_emergency_board(OrganisationState& s, Index index) {
+  const double hours = asks_board_first(s.practices) ? s.practices.approval_emergency_hours : 0;
+  schedule(s, s.now + engine::hours(hours), EventKind::incident_approved, index);
+}
+
+/// The last desk knows what to do. Taking a deployment back is a change like any other: an emergency.
+void take_way_out(OrganisationState& s, Index index) {
+  const bool asks = s.incidents[index].path == RestorePath::rollback && asks_board_first(s.practices);
+  return asks ? ask_emergency_board(s, index) : mend(s, index);
+}
+
 /// The fault itself is mended in the ordinary way once users are safe from it.
 void repair_later(OrganisationState& s, const Incident& incident, Index ends, Priority priority) {
   const bool ours = incident.cause == IncidentCause::defect || incident.cause == IncidentCause::vulnerability;
@@ -107,7 +119,7 @@ void incident_detected(OrganisationState& s, Index index) {
 void incident_routed(OrganisationState& s, Index index) {
   Incident& incident = s.incidents[index];
   incident.team = desk_team(s, incident);
-  if (incident.tier + 1 >= desks(s, incident)) return mend(s, index);
+  if (incident.tier + 1 >= desks(s, incident)) return take_way_out(s, index);
   Task task = task_for_incident(s, index, Purpose::triage, Step::operate, s.world.incident_triage_hours);
   task.team = incident.team;
   submit(s, task);
@@ -127,11 +139,7 @@ void mended(OrganisationState& s, Index index) {
     s.incidents[index].phase = IncidentPhase::waiting_for_release;
     return repair_later(s, incident, index, Priority::urgent);
   }
-  if (incident.path == RestorePath::hotfix) {
-    const double hours = asks_board_first(s.practices) ? s.practices.approval_emergency_hours : 0;
-    schedule(s, s.now + engine::hours(hours), EventKind::incident_approved, index);
-    return;
-  }
+  if (incident.path == RestorePath::hotfix) return ask_emergency_board(s, index);
   restore(s, index, incident.path);
   if (incident.path == RestorePath::flag) repair_later(s, incident, kNone, Priority::ordinary);
 }
@@ -144,10 +152,12 @@ void rolled_back(OrganisationState& s, Index index) {
     return mend(s, index);
   }
   restore(s, index, RestorePath::rollback);
+  tell_board_afterwards(s, incident.service);
   repair_later(s, s.incidents[index], kNone, Priority::ordinary);
 }
 
 void incident_approved(OrganisationState& s, Index index) {
+  if (s.incidents[index].path == RestorePath::rollback) return mend(s, index);
   if (s.practices.deploy_manual_hours <= 0) {
     schedule(s, s.now + engine::minutes(s.practices.deploy_machine_minutes), EventKind::incident_released, index);
     return;

@@ -129,6 +129,24 @@ TEST(Board, IsToldAfterwardsOfAHotFixToo) {
   }
 }
 
+// To take a deployment back is a change too: half an hour's work, after six hours or before the papers.
+TEST(Board, IsAskedBeforeADeploymentIsTakenBack) {
+  Practices p = with_board();
+  p.approval_emergency_hours = 6;
+  p.rollback_share = 1;
+  p.rollback_hours = 0.5;
+  for (const bool afterwards : {false, true}) {
+    p.approval_emergency_afterwards = afterwards ? 1 : 0;
+    Workshop w(one_person(quiet_world(), p));
+    w.idea(at(0, 0, 10), 0);
+    w.until(at(1, 0, 9));
+    degraded(w);
+    w.until(at(1, 0, 16));
+    EXPECT_EQ(w.state().incidents[0].path, RestorePath::rollback);
+    EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, afterwards ? 9.5 : 15.5));
+  }
+}
+
 TEST(PeerReview, IsDoneByAColleague) {
   Practices p = plain_practices();
   p.approval_kind = kPeerReview;
