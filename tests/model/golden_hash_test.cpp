@@ -10,7 +10,7 @@ namespace {
 
 using namespace fixture;
 
-constexpr const char* kGolden = "2961761fc94939ad";
+constexpr const char* kGolden = "ae9c67cd18b830a3";
 
 TEST(GoldenHash, OfABusyYearIsTheSameEverywhere) {
   Scenario scenario = busy_scenario();
