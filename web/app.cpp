@@ -23,6 +23,7 @@ constexpr double kSecondsToWork = 0.008;
 // After the last change a panel may still be easing into place.
 constexpr double kSecondsToSettle = 0.7;
 constexpr double kSecondsOfNotice = 3;
+constexpr double kSecondsBetweenSights = 0.2;
 
 double seconds_now() {
   return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
@@ -39,7 +40,10 @@ Session session_for(const Options& options) { return Session(options.scenario, o
 }  // namespace
 
 App::App(const Options& options)
-    : options_(options), window_("DevOps Journey", options), session_(session_for(options)) {
+    : options_(options),
+      window_("DevOps Journey", options),
+      session_(session_for(options)),
+      worlds_(hire_crew(options.jobs), options.worlds) {
   settings_.theme = options.theme;
   settings_.sheet = options.sheet;
   settings_.selected = options.selected;
@@ -56,6 +60,7 @@ Next App::frame() {
   apply(take_requests());
   apply(std::exchange(asked_, {}));
   advance();
+  if (!worth_drawing()) return Next::draw;
   look();
   draw();
   publish();
@@ -96,6 +101,8 @@ void App::apply_to_page(const Command& command) {
     tell(Topic::theme, theme->theme == Theme::dark ? "dark" : "light");
   } else if (const auto* sheet = std::get_if<SetSheet>(&command)) {
     settings_.sheet = sheet->state;
+  } else if (const auto* worlds = std::get_if<SteerWorlds>(&command)) {
+    worlds_.steer(worlds->to);
   } else if (const auto* select = std::get_if<Select>(&command)) {
     settings_.selected = select->what;
   }
@@ -103,8 +110,20 @@ void App::apply_to_page(const Command& command) {
 
 void App::advance() {
   const double until = seconds_now() + kSecondsToWork;
-  session_.advance(seconds_, [until] { return seconds_now() < until; });
+  const auto may_go_on = [until] { return seconds_now() < until; };
+  session_.advance(seconds_, may_go_on);
+  worlds_.follow(session_);
+  worlds_.advance(may_go_on);
   if (now_ >= notice_until_) settings_.notice.clear();
+}
+
+// While nothing but slices of worlds is going on, the time is theirs: drawing would take most of it.
+bool App::worth_drawing() {
+  const bool playing = session_.playing() && session_.answered();
+  const bool only_slices = worlds_.works_here() && settled() && !playing && !session_.busy();
+  if (only_slices && now_ - drawn_at_ < kSecondsBetweenSights) return false;
+  drawn_at_ = now_;
+  return true;
 }
 
 // Fonts are baked for the screen's pixels; both change when the window does.
@@ -127,7 +146,9 @@ void App::draw() {
   const PixelSize size = window_.size();
   const Frame frame{static_cast<float>(size.width), static_cast<float>(size.height), static_cast<float>(seconds_),
                     page_asks_question()};
-  asked_ = screen_.draw(view_of(session_, selection_in(settings_.selected)), settings_, look_, frame);
+  RunView view = view_of(session_, selection_in(settings_.selected));
+  view.worlds = worlds_.view();
+  asked_ = screen_.draw(view, settings_, look_, frame);
   spoken_.record(session_, now_);
   if (!settings_.notice.empty()) ui::live(settings_.notice);
   window_.end_frame(look_.palette.background);
@@ -142,8 +163,8 @@ void App::publish() {
 Next App::what_next() {
   if (frames_ == options_.frames) return Next::end;
   const bool playing = session_.playing() && session_.answered();
-  const bool settled = now_ >= awake_until_ && now_ >= notice_until_;
-  if (!asked_.empty() || session_.busy() || playing || !settled) return Next::draw;
+  if (!asked_.empty() || session_.busy() || worlds_.works_here() || playing || !settled()) return Next::draw;
+  if (worlds_.running()) return Next::rest;  // until the crew brings something
   if (!options_.screenshot.empty()) {
     write_screenshot();
     return Next::end;

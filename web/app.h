@@ -16,6 +16,7 @@
 #include "web/spoken.h"
 #include "web/theme.h"
 #include "web/window.h"
+#include "web/worlds/worlds.h"
 
 namespace journey::web {
 
@@ -31,9 +32,11 @@ class App {
   void apply(const Commands& commands);
   void apply_to_page(const Command& command);
   void advance();
+  bool worth_drawing();
   void look();
   void draw();
   void publish();
+  bool settled() const { return now_ >= awake_until_ && now_ >= notice_until_; }
   Next what_next();
   void write_screenshot() const;
   void save_what_was_asked();
@@ -41,6 +44,7 @@ class App {
   Options options_;
   Window window_;
   Session session_;
+  Worlds worlds_;
   Settings settings_;
   Look look_;
   float pixels_per_point_ = 0;
@@ -53,6 +57,7 @@ class App {
   double seconds_ = 0;      ///< since the frame before
   double awake_until_ = 0;  ///< drawn at least so long
   double notice_until_ = 0;
+  double drawn_at_ = 0;
   long frames_ = 0;
 };
 

@@ -87,6 +87,11 @@ struct SetTheme {
 struct SetSheet {
   SheetState state;
 };
+/// The worlds under way: go on (or begin anew), hold for a while, or stop and forget them.
+struct SteerWorlds {
+  enum class To : std::uint8_t { go_on, hold, stop };
+  To to = To::go_on;
+};
 /// What the user points at, so that its story is told; empty is nothing.
 struct Select {
   std::string what;
@@ -94,7 +99,7 @@ struct Select {
 
 using Command =
     std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
-                 Decide, UndoDecisions, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, SetSheet, Select>;
+                 Decide, UndoDecisions, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, SetSheet, SteerWorlds, Select>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

@@ -8,6 +8,9 @@
 namespace journey::web {
 namespace {
 
+constexpr unsigned kMostJobs = 64;
+constexpr std::uint32_t kMostWorlds = 10'000;
+
 template <class Number>
 bool read_whole(std::string_view text, Number& number) {
   const auto end = text.data() + text.size();
@@ -28,6 +31,17 @@ bool read_day(const std::string& text, std::optional<double>& day) {
   if (text.empty() || *end != '\0' || !(number >= 0)) return false;
   day = number;
   return true;
+}
+
+bool read_jobs(std::string_view text, std::optional<unsigned>& jobs) {
+  unsigned number = 0;
+  if (!read_whole(text, number) || number > kMostJobs) return false;
+  jobs = number;
+  return true;
+}
+
+bool read_worlds(std::string_view text, std::uint32_t& worlds) {
+  return read_whole(text, worlds) && worlds > 0 && worlds <= kMostWorlds;
 }
 
 bool read_size(std::string_view text, Options& options) {
@@ -83,6 +97,10 @@ bool read_valued(std::string_view name, const std::string& value, Options& optio
     ok = read_sheet(value, options.sheet);
   else if (name == "--select")
     options.selected = value;
+  else if (name == "--jobs")
+    ok = read_jobs(value, options.jobs);
+  else if (name == "--worlds")
+    ok = read_worlds(value, options.worlds);
   else if (name == "--frames")
     ok = read_whole(std::string_view(value), options.frames);
   else
@@ -118,7 +136,8 @@ std::string_view usage() {
   return R"(journey_window: two organisations, the same requests, side by side.
 
   journey_window [FILE.json] [--scenario ID] [--seed N] [--play] [--day D] [--size WxH] [--theme dark|light]
-                 [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--select WHAT] [--frames N] [--help] [--version]
+                 [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--select WHAT] [--jobs J] [--worlds N]
+                 [--frames N] [--help] [--version]
 
   --play            skips the question
   --day D           stands still on that day
@@ -126,6 +145,8 @@ std::string_view usage() {
   --select WHAT     tells a story: 0/team/2 is the third team of the first organisation; also person, change,
                     wall, step, board, release, customers
   --shared F        opens what a link carries behind its '#'
+  --jobs J          threads for the many worlds at the end; 0: none beside the window
+  --worlds N        how many worlds (1000)
   --screenshot FILE writes what is drawn, once everything is, and ends
 )";
 }

@@ -28,6 +28,8 @@ struct Options {
   int width = 1280;
   int height = 720;
   std::string screenshot;  ///< a PNG to write when everything is drawn, and end
+  std::optional<unsigned> jobs;  ///< workers or threads for many worlds; as many as there are cores if not said
+  std::uint32_t worlds = 1000;   ///< how many
   long frames = 0;         ///< ends after that many; 0: when the window is closed
   std::string error;
 };

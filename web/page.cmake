@@ -20,6 +20,8 @@ target_link_options(journey_window PRIVATE
   -sEXPORTED_RUNTIME_METHODS=HEAPU8
   -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
 
+include(worlds/module.cmake)
+
 # Files are named after a hash of what they hold, so a browser may keep them for
 # ever; index.html, which names them, is always asked for again.
 set(site "${CMAKE_BINARY_DIR}/site")
@@ -28,7 +30,8 @@ file(GLOB page_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/page/*")
 add_custom_command(
   OUTPUT "${site}/index.html"
   COMMAND node "${layout}" "${CMAKE_CURRENT_SOURCE_DIR}/page" "$<TARGET_FILE:journey_window>" "${site}"
-  DEPENDS journey_window ${page_files} "${CMAKE_SOURCE_DIR}/package-lock.json"
+          "$<TARGET_FILE:journey_worlds>"
+  DEPENDS journey_window journey_worlds ${page_files} "${CMAKE_SOURCE_DIR}/package-lock.json"
   COMMENT "Laying out the site"
   VERBATIM)
 add_custom_target(site ALL DEPENDS "${site}/index.html")

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 
 #include <SDL.h>
 
 #include "web/command.h"
 #include "web/options.h"
+#include "web/worlds/crew.h"
 
 namespace journey::web {
 
@@ -57,6 +60,10 @@ bool page_asks_question();
 void save_file(const std::string& name, const char* type, const std::string& content);
 /// Saves what was just drawn, where the surroundings can do that themselves; whether they could.
 bool save_picture(const std::string& name);
+
+/// Those who run many worlds beside the program: Web Workers or threads, `jobs` of them; as many as make
+/// sense on this machine if not said.
+std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs);
 
 /// What the surroundings are told, each as text (see the page's scripts for the fields).
 enum class Topic : std::uint8_t {

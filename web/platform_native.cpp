@@ -6,7 +6,9 @@
 
 #include <imgui.h>
 
+#include "sim/experiment/parallel.h"
 #include "web/platform.h"
+#include "web/worlds/thread_crew.h"
 
 namespace journey::web {
 namespace {
@@ -95,6 +97,16 @@ void save_file(const std::string& name, const char*, const std::string& content)
 }
 
 bool save_picture(const std::string&) { return false; }
+
+std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs) {
+  // Ends the window's rest.
+  const auto wake = [] {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
+  };
+  return std::make_unique<ThreadCrew>(jobs.value_or(experiment::usable_jobs()), wake);
+}
 
 void tell(Topic topic, const std::string& text) {
   if (topic == Topic::link) SDL_SetClipboardText(("#" + text).c_str());

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "sim/experiment/chunk.h"
 #include "web/mirror.h"
 #include "web/platform.h"
 
@@ -15,6 +16,8 @@ struct Page {
   bool resting = false;
   bool graphics_reset = false;
   Commands requests;
+  std::vector<Delivery> deliveries;
+  std::string crew_trouble;
 };
 
 Page& page() {
@@ -51,7 +54,32 @@ EM_JS(int, page_moves_little, (), { return matchMedia('(prefers-reduced-motion: 
 EM_JS(void, page_saves, (const char* name, const char* type, const char* content, int size), {
   Module['onSave'](UTF8ToString(name), UTF8ToString(type), content ? HEAPU8.slice(content, content + size) : null);
 })
+EM_JS(void, page_hires, (int size), { Module['crew'].hire(size); })
+EM_JS(int, page_crew_size, (), { return Module['crew'].size; })
+EM_JS(void, page_crew_begins, (const char* task), { Module['crew'].begin(UTF8ToString(task)); })
+EM_JS(void, page_crew_does, (int first, int count), { Module['crew'].order(first, count); })
 // clang-format on
+
+// The page's Web Workers.
+class PageCrew final : public Crew {
+ public:
+  explicit PageCrew(std::optional<unsigned> size) { page_hires(size ? static_cast<int>(*size) : -1); }
+  unsigned size() const override { return static_cast<unsigned>(page_crew_size()); }
+  void begin(const Task& task) override {
+    page().deliveries.clear();
+    page_crew_begins(task.text.c_str());
+  }
+  void order(Range range) override { page_crew_does(static_cast<int>(range.first), static_cast<int>(range.count)); }
+  std::vector<Delivery> take() override { return std::exchange(page().deliveries, {}); }
+  std::string trouble() const override { return page().crew_trouble; }
+};
+
+// Nothing for bytes that are no such chunk.
+std::vector<experiment::Replication> read_results(Range range, std::string_view bytes) {
+  auto chunk = experiment::decode_chunk(bytes);
+  if (!chunk || chunk->first != range.first || chunk->replications.size() != range.count) return {};
+  return std::move(chunk->replications);
+}
 
 }  // namespace
 
@@ -82,6 +110,7 @@ bool save_picture(const std::string& name) {
   page_saves(name.c_str(), "image/png", nullptr, 0);
   return true;
 }
+std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs) { return std::make_unique<PageCrew>(jobs); }
 void tell(Topic topic, const std::string& text) { page_hears(static_cast<int>(topic), text.c_str()); }
 
 }  // namespace journey::web
@@ -116,6 +145,19 @@ EMSCRIPTEN_KEEPALIVE void journey_load(const char* name, std::size_t name_size, 
 
 EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment, std::size_t size) {
   journey::web::request(journey::web::OpenShared{{fragment, size}});
+}
+
+/// Without bytes the range is lost.
+EMSCRIPTEN_KEEPALIVE void journey_crew_delivers(std::uint32_t first, std::uint32_t count, const char* bytes,
+                                                std::size_t size) {
+  const journey::web::Range range{first, count};
+  journey::web::page().deliveries.push_back({range, journey::web::read_results(range, {bytes, size})});
+  journey::web::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_crew_tells(const char* reason, std::size_t size) {
+  journey::web::page().crew_trouble.assign(reason, size);
+  journey::web::wake();
 }
 
 EMSCRIPTEN_KEEPALIVE void journey_dismiss_problems() { journey::web::request(journey::web::DismissProblems{}); }

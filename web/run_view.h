@@ -17,6 +17,7 @@
 #include "web/selection.h"
 #include "web/session.h"
 #include "web/view/story.h"
+#include "web/worlds/worlds_view.h"
 
 namespace journey::web {
 
@@ -187,6 +188,7 @@ struct RunView {
   std::vector<model::Practices> examples;   ///< how each works by the scenario
   bool can_redo = false;
   std::optional<StoryView> story;  ///< of what is selected
+  std::optional<WorldsView> worlds;  ///< none before the year's end has been seen
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 

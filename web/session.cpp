@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "sim/scenario/shipped.h"
+
 namespace journey::web {
 namespace {
 
@@ -14,6 +16,12 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
+bool is_within(const model::PredictionChoice& choice, double hours) {
+  return hours >= choice.min_hours.value_or(0) && (!choice.max_hours || hours < *choice.max_hours);
+}
+
+}  // namespace
+
 std::size_t asked_organisation(const model::Scenario& scenario) {
   if (!scenario.prediction) return 0;
   for (std::size_t i = 0; i < scenario.organisations.size(); ++i) {
@@ -21,12 +29,6 @@ std::size_t asked_organisation(const model::Scenario& scenario) {
   }
   return 0;
 }
-
-bool is_within(const model::PredictionChoice& choice, double hours) {
-  return hours >= choice.min_hours.value_or(0) && (!choice.max_hours || hours < *choice.max_hours);
-}
-
-}  // namespace
 
 Session::Session(std::string id, std::optional<std::uint64_t> seed) {
   const auto& shipped = shipped_scenarios();
@@ -230,6 +232,10 @@ bool Session::take_answer(std::optional<std::size_t> choice) {
 std::string Session::share_fragment() const {
   if (!has_scenario()) return {};
   return link_to(id_, text_, seed_, decisions_);
+}
+
+std::string_view Session::scenario_text() const {
+  return id_.empty() ? std::string_view(text_) : scenario::shipped_text(id_).value_or("");
 }
 
 std::optional<double> Session::asked_hours() const {

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/model/run.h"
@@ -43,6 +44,9 @@ inline constexpr double kSecondsYear = 25;
 /// The rest of a year that has been seen before, without the decision.
 inline constexpr double kSecondsYearAgain = 8;
 
+/// The organisation the question is about; the first where there is none.
+std::size_t asked_organisation(const model::Scenario& scenario);
+
 class Session {
  public:
   /// Opens the shipped scenario `id`, or the first if there is none such; without one (tests, errors)
@@ -60,6 +64,7 @@ class Session {
   bool has_scenario() const { return scenario_ != nullptr; }
   const model::Scenario& scenario() const { return *scenario_; }
   const std::string& scenario_id() const { return id_; }  ///< empty for a file of the user's
+  std::string_view scenario_text() const;                 ///< the file it was read from
   std::uint64_t seed() const { return seed_; }
   const std::vector<model::Intervention>& decisions() const { return decisions_; }
   bool can_redo() const { return !undone_.empty(); }

@@ -74,6 +74,10 @@ MeasuredValue RunningComparison::measured(std::size_t place, std::size_t measure
   return measured_value(parts(place, measure), places_[place].defined[measure]);
 }
 
+MeasuredValue RunningComparison::difference(std::size_t place, std::size_t measure) const {
+  return difference_value(parts(0, measure), parts(place, measure), places_[place].paired[measure]);
+}
+
 OrganisationComparison RunningComparison::compared(const model::Scenario& scenario, std::size_t place) const {
   const Place& own = places_[place];
   OrganisationComparison result;
@@ -83,10 +87,9 @@ OrganisationComparison RunningComparison::compared(const model::Scenario& scenar
   result.total = own.total;
   result.limit_reached = own.limit_reached;
   for (std::size_t m = 0; m < model::kMeasureCount; ++m) {
-    const auto own_parts = parts(place, m);
-    result.measures[m] = measured_value(own_parts, own.defined[m]);
+    result.measures[m] = measured(place, m);
     if (place == 0) continue;
-    result.differences[m] = difference_value(parts(0, m), own_parts, own.paired[m]);
+    result.differences[m] = difference(place, m);
     result.worlds[m] = {own.paired[m], own.lower[m], own.higher[m]};
   }
   return result;

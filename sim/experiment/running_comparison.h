@@ -37,6 +37,8 @@ class RunningComparison {
   /// What summarise() of the same replications gives. O(sections).
   Comparison comparison(const model::Scenario& scenario, std::uint64_t seed) const;
   MeasuredValue measured(std::size_t place, std::size_t measure) const;
+  /// The organisation at `place` minus the first. Requires: place > 0.
+  MeasuredValue difference(std::size_t place, std::size_t measure) const;
 
   /// All of it as bytes, to go on from later.
   std::string encode() const;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { assert, open_page } from './support.mjs';
 
 const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '../..');
-const journey = path.resolve(process.env.JOURNEY ?? path.join(root, 'build/dev/sim/cli/journey'));
+export const journeyProgram = path.resolve(process.env.JOURNEY ?? path.join(root, 'build/dev/sim/cli/journey'));
 
 export const scenarioFile = (id) => path.join(root, 'scenarios', `${id}.json`);
 
@@ -47,6 +47,6 @@ export async function wait_for_day(page, day) {
 
 /// What the command line says of the same run.
 export function native_hashes(id, ...options) {
-  const output = execFileSync(journey, ['run', scenarioFile(id), ...options, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const output = execFileSync(journeyProgram, ['run', scenarioFile(id), ...options, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
   return Object.fromEntries(JSON.parse(output).organisations.map((one) => [one.id, one.history_hash]));
 }

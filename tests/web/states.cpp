@@ -4,6 +4,7 @@
 
 #include "sim/scenario/catalogue.h"
 #include "tests/web/session_support.h"
+#include "tests/web/worlds_by_hand.h"
 #include "web/panels/levers.h"
 #include "web/shelf.h"
 
@@ -115,6 +116,24 @@ void add_overlays(std::vector<State>& all, const RunView& story, const RunView& 
   all.push_back({"nothing yet", RunView{}, {}});
 }
 
+void add_worlds(std::vector<State>& all, const RunView& result) {
+  using Worlds = WorldsView::State;
+  const auto add = [&](const char* name, Worlds state, std::uint32_t count, const char* trouble = "") {
+    RunView view = result;
+    view.worlds = by_hand::worlds(state, count);
+    view.worlds->other = view.organisations.size() - 1;
+    view.worlds->trouble = trouble;
+    view.worlds->alone = !view.worlds->trouble.empty();
+    all.push_back({name, view, {}});
+  };
+  add("no world yet", Worlds::running, 0);
+  add("some worlds", Worlds::running, 312);
+  add("worlds paused", Worlds::held, 7);
+  add("worlds stopped", Worlds::stopped, 0);
+  add("a thousand worlds", Worlds::done, 1000);
+  add("worlds without workers", Worlds::running, 40, "it could not be loaded");
+}
+
 std::vector<State> make_states() {
   std::vector<State> all;
   Session session = rehearsed();
@@ -124,6 +143,7 @@ std::vector<State> make_states() {
   at(session, session.last_day());
   add_overlays(all, all[3].view, result);
   add_sheets(all, result);
+  add_worlds(all, result);
   add_forks(all, session);
   return all;
 }

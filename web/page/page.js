@@ -1,4 +1,5 @@
 // Loads the program, shows how far that is, and joins it to the page.
+import { Crew } from './crew.js';
 import { fetchWithProgress } from './download.js';
 import { fetchScenario, onFile, pickFile } from './files.js';
 import { Mirror } from './mirror.js';
@@ -45,6 +46,10 @@ function commandLine() {
   const seed = address.searchParams.get('seed') ?? '';
   if (/^[\w-]+$/.test(scenario)) line.push('--scenario', scenario);
   if (/^\d{1,16}$/.test(seed)) line.push('--seed', seed);
+  const workers = address.searchParams.get('workers') ?? '';
+  const worlds = address.searchParams.get('worlds') ?? '';
+  if (/^\d{1,2}$/.test(workers)) line.push('--jobs', workers);
+  if (/^\d{1,5}$/.test(worlds)) line.push('--worlds', worlds);
   if (skipsQuestion) line.push('--play');
   if (keptTheme()) line.push('--theme', keptTheme());
   return line;
@@ -81,6 +86,20 @@ function callWithTexts(program, name, ...texts) {
   chunks.forEach((bytes, i) => program.HEAPU8.set(bytes, places[i]));
   program[name](...chunks.flatMap((bytes, i) => [places[i], bytes.length]));
   places.forEach((place) => program._free(place));
+}
+
+// The workers' results and troubles, told to the program.
+function newCrew(program) {
+  return new Crew(
+    ({ first, count }, bytes) => {
+      const place = program()._malloc(bytes.length);
+      program().HEAPU8.set(bytes, place);
+      program()._journey_crew_delivers(first, count, place, bytes.length);
+      program()._free(place);
+    },
+    ({ first, count }) => program()._journey_crew_delivers(first, count, 0, 0),
+    (reason) => callWithTexts(program(), '_journey_crew_tells', reason),
+  );
 }
 
 async function openFromAddress(program) {
@@ -146,6 +165,7 @@ async function start() {
       return {};
     },
     onAbort: (reason) => sayWhyItCannotRun(`The program stopped: ${reason}`),
+    crew: newCrew(() => program),
     onMessage: (topic, text) => topics[topic](text),
     onSave: (name, type, bytes) => saveFile(name, type, bytes, canvas),
     onFirstFrame: () => {

@@ -4,6 +4,7 @@
 
 #include "web/panels/levers.h"
 #include "web/panels/panels.h"
+#include "web/panels/worlds.h"
 #include "web/picture/result_layout.h"
 #include "web/ui.h"
 #include "web/words.h"
@@ -144,6 +145,10 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
       bars.top = pen.paragraph(place_of_why, why, {TypeSize::body, Weight::medium, pen.palette().muted}).bottom +
                  pen.px(8) + pen.sizes().line(TypeSize::small);
     ui::describe(why, place_of_why);
+  }
+  if (const float height = worlds_card_height(pen, view, bars.height()); height > 0) {
+    draw_worlds(pen, cut_bottom(bars, height), view, active, commands);
+    cut_bottom(bars, pen.sizes().gap);
   }
   draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
   for (std::size_t i = 0; i < kMeasures.size(); ++i) draw_measure(pen, layout.measures[i], view, kMeasures[i]);

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { assert, open_page, screenshot, spec } from './support.mjs';
+import { button, journeyProgram, scenarioFile, seek, slider } from './program.mjs';
+
+const main = 'silos_or_one_team';
+const few = 12;
+const card = (page) => page.getByRole('region', { name: 'Many worlds', exact: true });
+
+async function year_over(address, options = {}) {
+  const page = await open_page({ address: `${address}#play`, ...options });
+  await seek(page, 365);
+  return page;
+}
+
+async function digest(page) {
+  const text = card(page).getByText(/^Digest of the comparison/);
+  await text.waitFor({ state: 'attached', timeout: 90_000 });
+  return /[0-9a-f]{16}$/.exec(await text.textContent())[0];
+}
+
+// FNV-1a, 64 bits, as sim/scenario/share.h.
+function hash_of(bytes) {
+  let hash = 14695981039346656037n;
+  for (const byte of bytes) hash = ((hash ^ BigInt(byte)) * 1099511628211n) & 0xffffffffffffffffn;
+  return hash.toString(16).padStart(16, '0');
+}
+
+function native_digest(seed, replications) {
+  return hash_of(execFileSync(journeyProgram, ['compare', scenarioFile(main), '--seed', String(seed), '--replications', String(replications), '--json']));
+}
+
+spec('One, two and three workers and the page alone give what the command line gives, byte for byte', async () => {
+  const wanted = native_digest(5, few);
+  for (const workers of [1, 2, 3, 0]) {
+    const page = await year_over(`/?seed=5&worlds=${few}&workers=${workers}`);
+    assert.equal(await digest(page), wanted, `${workers} workers`);
+    assert.equal(page.workers().length, workers);
+    await card(page).getByText(new RegExp(`^In ${few} of ${few} worlds DevOps delivered sooner than Siloed`)).waitFor({ state: 'attached' });
+    await page.close();
+  }
+});
+
+spec('No world is run before the answer and none before the year is over', async () => {
+  const page = await open_page({ address: `/?worlds=${few}&workers=1` });
+  await page.waitForTimeout(2000);
+  assert.equal(page.workers().length, 0);
+  await button(page, 'Skip').click();
+  await seek(page, 100);
+  assert.equal(page.workers().length, 0);
+  assert.equal(await card(page).count(), 0);
+  await seek(page, 365);
+  await digest(page);
+});
+
+spec('Another seed and a decision drop what was known', async () => {
+  const page = await year_over(`/?seed=5&worlds=${few}&workers=2`);
+  const first = await digest(page);
+  await button(page, 'The walls').click();
+  await card(page).waitFor({ state: 'detached' });
+  await seek(page, 365);
+  assert.notEqual(await digest(page), first);
+  await button(page, 'Take it back').click();
+  await seek(page, 365);
+  assert.equal(await digest(page), first);
+});
+
+spec('The worlds can be paused, gone on with and stopped', async () => {
+  const page = await year_over('/?worlds=400&workers=1');
+  await button(page, 'Pause the worlds').click();
+  await card(page).getByText(/of 400 worlds, paused$/).waitFor({ state: 'attached' });
+  await button(page, 'Go on with the worlds').click();
+  await button(page, 'Stop').click();
+  await card(page).getByText(/^This was one year, with one luck/).waitFor({ state: 'attached' });
+  await button(page, 'Run').click();
+  await card(page).getByText(/so far/).waitFor({ state: 'attached', timeout: 60_000 });
+});
+
+spec('A hidden page hands out nothing', async () => {
+  const page = await open_page({ address: `/?worlds=${few}&workers=1#play` });
+  await page.evaluate(() => {
+    window.hide = (hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    window.hide(true);
+  });
+  await seek(page, 365);
+  await card(page).waitFor({ state: 'attached' });
+  await page.waitForTimeout(1500);
+  assert.equal(await card(page).getByText(/so far/).count(), 0);
+  await page.evaluate(() => window.hide(false));
+  await digest(page);
+});
+
+for (const [what, pattern] of [['module', '**/journey_worlds.*.wasm'], ['script', '**/worlds_worker.*.js']]) {
+  spec(`Where the workers' ${what} cannot be loaded, the page says so and does the work itself`, async () => {
+    const page = await open_page({ address: `/?seed=5&worlds=${few}&workers=2#play`, serviceWorkers: 'block' });
+    await page.route(pattern, (route) => route.abort());
+    await seek(page, 365);
+    await card(page).getByText(/^A worker gave up .*this page runs the worlds itself/).waitFor({ state: 'attached', timeout: 60_000 });
+    assert.equal(await digest(page), native_digest(5, few));
+    page.problems.length = 0; // The browser complains of the file that was kept from it.
+  });
+}
+
+spec('A worker that dies in the middle loses nothing', async () => {
+  const page = await open_page({ address: `/?seed=5&worlds=${few}&workers=2#play`, serviceWorkers: 'block' });
+  await page.route('**/worlds_worker.*.js', async (route) => {
+    const answer = await route.fetch();
+    const body = `let messages = 0; addEventListener('message', () => { messages += 1; if (messages > 4) setTimeout(() => { throw new Error('gone'); }); });\n${await answer.text()}`;
+    await route.fulfill({ response: answer, body });
+  });
+  await seek(page, 365);
+  await card(page).getByText(/^A worker gave up .*gone/).waitFor({ state: 'attached', timeout: 60_000 });
+  assert.equal(await digest(page), native_digest(5, few));
+  page.problems.length = 0;
+});
+
+spec('The card stands where the phone, the laptop and the projector have room for it', async () => {
+  const page = await year_over(`/?worlds=${few}`);
+  await digest(page);
+  for (const [width, height] of [[1280, 720], [390, 844], [1920, 1080]]) {
+    await screenshot(page, `worlds-${width}x${height}`, { width, height });
+    const box = await card(page).getByText(/^In \d+ of \d+ worlds/).boundingBox();
+    assert.ok(box.width > 100 && box.x >= 0 && box.x + box.width <= width, `${width}x${height}`);
+  }
+});
+
+spec('The workers run without a network on a second visit', async () => {
+  const page = await open_page();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  const other = await page.context().newPage();
+  await other.goto(`${page.url().split('?')[0]}?seed=5&worlds=${few}&workers=2#play`);
+  await other.waitForSelector('html[data-ready="true"]', { timeout: 60_000, state: 'attached' });
+  await slider(other, 'Day').fill('365');
+  assert.equal(await digest(other), native_digest(5, few));
+  assert.equal(other.workers().length, 2);
+});

@@ -1,0 +1,204 @@
+// Many worlds: the same figures whoever runs them, in whatever order they come, and only when they may be seen.
+#include "web/worlds/worlds.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <gtest/gtest.h>
+
+#include "sim/report/json_report.h"
+#include "sim/scenario/share.h"
+#include "tests/web/session_support.h"
+#include "web/worlds/thread_crew.h"
+
+namespace journey::web {
+namespace {
+
+using State = WorldsView::State;
+
+constexpr std::uint32_t kFew = 6;
+
+// Keeps what is ordered until the test lets it be delivered.
+struct Orders {
+  unsigned size = 2;
+  std::vector<Task> tasks;
+  std::vector<Range> waiting;
+  std::vector<Delivery> done;
+  std::string trouble;
+
+  void deliver(std::size_t place) {
+    const Range range = waiting[place];
+    waiting.erase(waiting.begin() + static_cast<std::ptrdiff_t>(place));
+    done.push_back({range, run_range(tasks.back(), range)});
+  }
+  void lose_all() {
+    for (const Range range : std::exchange(waiting, {})) done.push_back({range, {}});
+  }
+};
+
+class CrewByHand final : public Crew {
+ public:
+  explicit CrewByHand(Orders& orders) : orders_(orders) {}
+  unsigned size() const override { return orders_.size; }
+  void begin(const Task& task) override {
+    orders_.tasks.push_back(task);
+    orders_.waiting.clear();
+    orders_.done.clear();
+  }
+  void order(Range range) override { orders_.waiting.push_back(range); }
+  std::vector<Delivery> take() override { return std::exchange(orders_.done, {}); }
+  std::string trouble() const override { return orders_.trouble; }
+
+ private:
+  Orders& orders_;
+};
+
+const Session& year_over() {
+  static const Session session = at_day(365);
+  return session;
+}
+
+WorldsView until_done(Worlds worlds, const Session& session) {
+  worlds.follow(session);
+  while (worlds.running()) worlds.advance(kForEver);
+  return *worlds.view();
+}
+
+WorldsView in_slices() {
+  static const WorldsView view = until_done(Worlds(std::make_unique<NoCrew>(), kFew), year_over());
+  return view;
+}
+
+void expect_same(const WorldsView& a, const WorldsView& b) {
+  EXPECT_EQ(a.digest, b.digest);
+  EXPECT_EQ(a.less, b.less);
+  EXPECT_EQ(a.differences, b.differences);
+  EXPECT_EQ(a.now->mean, b.now->mean);
+  EXPECT_EQ(a.now->low, b.now->low);
+}
+
+TEST(Worlds, TheDigestIsThatOfTheComparisonTheCommandLinePrints) {
+  const auto scenario = std::make_shared<const model::Scenario>(year_over().scenario());
+  experiment::Settings settings;
+  settings.seed = year_over().seed();
+  settings.replications = kFew;
+  const auto comparison = experiment::compare(scenario, settings);
+  const WorldsView view = in_slices();
+  EXPECT_EQ(view.digest, scenario::hash_of_text(report::comparison_json(*scenario, comparison)));
+  const auto& difference = comparison.organisations[1].differences[model::index_of(view.measure)];
+  EXPECT_EQ(view.now->mean, difference.mean);
+  EXPECT_EQ(view.now->low, difference.low);
+  EXPECT_EQ(view.now->high, difference.high);
+}
+
+TEST(Worlds, ThreadsGiveTheSameAsSlices) {
+  for (const unsigned size : {1U, 3U})
+    expect_same(until_done(Worlds(std::make_unique<ThreadCrew>(size, [] {}), kFew), year_over()), in_slices());
+}
+
+TEST(Worlds, SlicesCutAnywhereGiveTheSame) {
+  Worlds worlds(std::make_unique<NoCrew>(), kFew);
+  worlds.follow(year_over());
+  while (worlds.running()) worlds.advance(kNotAtAll);
+  expect_same(*worlds.view(), in_slices());
+}
+
+TEST(Worlds, WorldsThatComeInAnotherOrderAreCountedInTheirOwn) {
+  Orders orders;
+  Worlds worlds(std::make_unique<CrewByHand>(orders), kFew);
+  worlds.follow(year_over());
+  worlds.advance(kForEver);
+  ASSERT_EQ(orders.waiting.size(), kFew);
+  orders.deliver(kFew - 1);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 0U) << "a world was counted before those in front of it";
+  while (!orders.waiting.empty()) orders.deliver(0);
+  worlds.advance(kForEver);
+  expect_same(*worlds.view(), in_slices());
+}
+
+TEST(Worlds, WhatTheCrewLosesIsDoneHere) {
+  Orders orders;
+  Worlds worlds(std::make_unique<CrewByHand>(orders), kFew);
+  worlds.follow(year_over());
+  worlds.advance(kForEver);
+  orders.deliver(2);
+  orders.lose_all();
+  orders.size = 0;
+  orders.trouble = "it broke";
+  while (worlds.running()) worlds.advance(kForEver);
+  expect_same(*worlds.view(), in_slices());
+  EXPECT_TRUE(worlds.view()->alone);
+  EXPECT_EQ(worlds.view()->trouble, "it broke");
+}
+
+TEST(Worlds, NothingBeginsBeforeTheAnswerNorBeforeTheResult) {
+  Worlds worlds(std::make_unique<NoCrew>(), kFew);
+  Session session = rehearsed();
+  worlds.follow(session);
+  EXPECT_FALSE(worlds.view());
+  session.apply(Answer{});
+  session.apply(SeekDay{200});
+  session.advance(0, kForEver);
+  worlds.follow(session);
+  EXPECT_FALSE(worlds.view());
+  session.apply(SeekDay{365});
+  session.advance(0, kForEver);
+  worlds.follow(session);
+  EXPECT_TRUE(worlds.view());
+  session.apply(ChooseScenario{"silos_or_one_team"});
+  worlds.follow(session);
+  EXPECT_FALSE(worlds.view()) << "the year has not been seen yet";
+}
+
+TEST(Worlds, ADecisionDropsWhatWasKnownAndBeginsAnew) {
+  Orders orders;
+  Worlds worlds(std::make_unique<CrewByHand>(orders), kFew);
+  Session session = at_day(365);
+  worlds.follow(session);
+  worlds.advance(kForEver);
+  orders.deliver(0);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 1U);
+  session.apply(Decide{remove_walls()});
+  worlds.follow(session);
+  EXPECT_FALSE(worlds.view());
+  while (session.day() < 365) session.advance(1, kForEver);
+  worlds.follow(session);
+  ASSERT_TRUE(worlds.view());
+  EXPECT_EQ(worlds.view()->merged, 0U);
+  EXPECT_EQ(orders.tasks.size(), 2U);
+  EXPECT_EQ(orders.tasks.back().decisions.size(), 1U);
+  EXPECT_NE(until_done(Worlds(std::make_unique<NoCrew>(), kFew), session).digest, in_slices().digest);
+}
+
+TEST(Worlds, HeldNothingIsHandedOutAndStoppedNothingIsKnown) {
+  Orders orders;
+  Worlds worlds(std::make_unique<CrewByHand>(orders), kFew);
+  worlds.follow(year_over());
+  worlds.steer(SteerWorlds::To::hold);
+  worlds.advance(kForEver);
+  EXPECT_TRUE(orders.waiting.empty());
+  worlds.steer(SteerWorlds::To::go_on);
+  worlds.advance(kForEver);
+  orders.deliver(0);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 1U);
+  worlds.steer(SteerWorlds::To::stop);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 0U);
+  EXPECT_TRUE(orders.waiting.empty());
+  worlds.steer(SteerWorlds::To::go_on);
+  worlds.advance(kForEver);
+  EXPECT_EQ(orders.waiting.front().first, 0U) << "it does not begin with the first world";
+}
+
+TEST(Task, ATextThatIsNoneGivesNothing) {
+  EXPECT_FALSE(read_task(""));
+  EXPECT_FALSE(read_task("s=silos_or_one_team&seed=1"));
+  EXPECT_FALSE(read_task("s=silos_or_one_team&seed=1\n{}"));
+  EXPECT_FALSE(read_task("nonsense\n" + std::string(year_over().scenario_text())));
+}
+
+}  // namespace
+}  // namespace journey::web

@@ -1,0 +1,34 @@
+#pragma once
+// Many worlds in one picture: a heap of worlds by how much the one organisation was ahead of the other, and
+// below it the interval of the average, with the wider ones of fewer worlds behind it.
+//
+// Units: hours ahead: the first organisation's measure minus the other's. Points.
+
+#include <string>
+#include <vector>
+
+#include "web/picture/pen.h"
+#include "web/worlds/worlds_view.h"
+
+namespace journey::web {
+
+/// How far the scale reaches, in hours ahead: zero and nearly all worlds, at round numbers.
+struct WorldsScale {
+  double lowest = 0;
+  double highest = 1;
+  double step = 1;  ///< between ticks
+};
+/// `most`: ticks on the longer side of zero, at least 2.
+WorldsScale worlds_scale(const std::vector<double>& differences, std::size_t most);
+
+/// How many worlds stand in each of `columns` equal parts of the scale; those beyond it in the outermost.
+std::vector<std::uint32_t> worlds_heap(const std::vector<double>& differences, const WorldsScale& scale,
+                                       std::size_t columns);
+
+struct WorldsNames {
+  std::string first, other;
+  Colour first_colour, other_colour;
+};
+void draw_worlds_chart(const Pen& pen, Rect place, const WorldsView& worlds, const WorldsNames& names);
+
+}  // namespace journey::web

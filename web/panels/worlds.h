@@ -1,0 +1,16 @@
+#pragma once
+// The card of many worlds in the result: a sentence, a counter, the interval that tightens.
+
+#include "web/command.h"
+#include "web/picture/pen.h"
+#include "web/run_view.h"
+
+namespace journey::web {
+
+/// What the card takes from the result's room for the bars; 0 where there is nothing to show.
+float worlds_card_height(const Pen& pen, const RunView& view, float room);
+
+/// `active`: nothing lies above it that takes the clicks.
+void draw_worlds(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands);
+
+}  // namespace journey::web

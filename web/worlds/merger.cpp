@@ -1,0 +1,56 @@
+#include "web/worlds/merger.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace journey::web {
+Merger::Merger(std::uint32_t wanted, model::Measure measure, std::size_t other)
+    : wanted_(wanted), measure_(measure), other_(other) {}
+
+void Merger::add(std::uint32_t world, experiment::Replication result) {
+  waiting_.insert_or_assign(world, std::move(result));
+}
+
+bool Merger::merge() {
+  const std::uint32_t before = merged_.replications();
+  while (!waiting_.empty() && waiting_.begin()->first == merged_.replications()) {
+    count(waiting_.begin()->second);
+    waiting_.erase(waiting_.begin());
+    const bool milestone =
+        std::find(std::begin(kMilestones), std::end(kMilestones), merged_.replications()) != std::end(kMilestones);
+    if (milestone) counted_.before.push_back(interval());
+  }
+  if (merged_.replications() == before) return false;
+  if (!counted_.differences.empty()) counted_.now = interval();
+  return true;
+}
+
+void Merger::count(const experiment::Replication& result) {
+  merged_.add(result);
+  const auto first = result[0].measurement[measure_];
+  const auto other = result[other_].measurement[measure_];
+  if (!first || !other) return;
+  counted_.differences.push_back(*other - *first);
+  ++(*other < *first ? counted_.less : *other > *first ? counted_.more : counted_.equal);
+}
+
+WorldsInterval Merger::interval() const {
+  const experiment::MeasuredValue value = merged_.difference(other_, model::index_of(measure_));
+  return {merged_.replications(), value.mean.value_or(0), value.low, value.high};
+}
+
+void Merger::tell(WorldsView& view) const {
+  view.merged = merged_.replications();
+  view.wanted = wanted_;
+  view.measure = measure_;
+  view.other = other_;
+  view.less = counted_.less;
+  view.more = counted_.more;
+  view.equal = counted_.equal;
+  view.differences = counted_.differences;
+  view.now = counted_.now;
+  view.before = counted_.before;
+}
+
+}  // namespace journey::web

@@ -1,0 +1,40 @@
+#pragma once
+// Results of worlds, coming in any order, counted in the order of their numbers: after the same worlds the
+// figures are the same, whoever delivered them and when.
+//
+// Errors: none. Requires: every world comes once.
+
+#include <map>
+#include "sim/experiment/running_comparison.h"
+#include "web/worlds/worlds_view.h"
+
+namespace journey::web {
+
+class Merger {
+ public:
+  /// Compares the organisation `other` with the first by `measure`, in `wanted` worlds.
+  Merger(std::uint32_t wanted, model::Measure measure, std::size_t other);
+
+  void add(std::uint32_t world, experiment::Replication result);
+  /// Counts what now follows without a gap; whether there was anything.
+  bool merge();
+
+  bool done() const { return merged_.replications() == wanted_; }
+  /// Those counted.
+  const experiment::RunningComparison& merged() const { return merged_; }
+  /// Fills in counts and intervals.
+  void tell(WorldsView& view) const;
+
+ private:
+  void count(const experiment::Replication& result);
+  WorldsInterval interval() const;
+
+  std::uint32_t wanted_;
+  model::Measure measure_;
+  std::size_t other_;
+  std::map<std::uint32_t, experiment::Replication> waiting_;  ///< for one before them
+  experiment::RunningComparison merged_;
+  WorldsView counted_;
+};
+
+}  // namespace journey::web

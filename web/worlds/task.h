@@ -1,0 +1,38 @@
+#pragma once
+// What is run in many worlds: one scenario, one luck to begin from, the decisions made. As text it goes to
+// those who work elsewhere, and comes back as the same task.
+//
+// Text:   the fragment of a link (sim/scenario/share.h), a line end, the scenario's text.
+// Errors: a text that is none gives nothing.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/experiment/replicate.h"
+#include "sim/model/scenario.h"
+
+namespace journey::web {
+
+struct Task {
+  std::shared_ptr<const model::Scenario> scenario;
+  std::uint64_t seed = 1;
+  std::vector<model::Intervention> decisions;
+  std::string text;
+};
+
+std::optional<Task> read_task(std::string text);
+
+/// Replications next to each other.
+struct Range {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+/// Every replication of `range`, in order.
+std::vector<experiment::Replication> run_range(const Task& task, Range range);
+
+}  // namespace journey::web

@@ -1,0 +1,63 @@
+#pragma once
+// The scenario and the decisions shown, lived through in many worlds: hands out ranges of replications to the
+// crew, or does them itself a few milliseconds at a time, and merges what comes back.
+//
+// Life:   begins once the result of a year is shown, never before the question was answered; begins anew when
+//         scenario, seed or decisions change, and then knows nothing of what came before.
+// Errors: what the crew loses is done again, by the rest of it or here; `view().trouble` says why.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "web/command.h"
+#include "web/session.h"
+#include "web/worlds/crew.h"
+#include "web/worlds/merger.h"
+#include "web/worlds/slice.h"
+
+namespace journey::web {
+
+class Worlds {
+ public:
+  Worlds(std::unique_ptr<Crew> crew, std::uint32_t wanted) : crew_(std::move(crew)), wanted_(wanted) {}
+
+  /// Looks at what the session shows: begins, begins anew, or drops everything.
+  void follow(const Session& session);
+  void steer(SteerWorlds::To to);
+  /// Takes what has come, orders more, and works itself while `may_go_on` allows, if there is nobody else.
+  void advance(const std::function<bool()>& may_go_on);
+
+  /// There is work under way or to be handed out.
+  bool running() const { return merger_ && state_ == WorldsView::State::running; }
+  /// The work is done here, so another slice is due.
+  bool works_here() const { return running() && crew_->size() == 0; }
+  /// None where nothing was begun.
+  std::optional<WorldsView> view() const;
+
+ private:
+  void begin(const Session& session);
+  void start();
+  void drop();
+  void take_deliveries();
+  void order_more();
+  void work_here(const std::function<bool()>& may_go_on);
+  void merge();
+  std::optional<Range> next_range(std::uint32_t most);
+
+  std::unique_ptr<Crew> crew_;
+  std::uint32_t wanted_;
+  std::string link_;  ///< of what is run: scenario, seed and decisions
+  std::optional<Task> task_;
+  std::optional<Merger> merger_;
+  WorldsView::State state_ = WorldsView::State::running;
+  std::uint32_t next_ = 0;        ///< the first world never handed out
+  std::uint32_t out_ = 0;         ///< ranges handed out and not delivered
+  std::vector<Range> to_repeat_;  ///< lost on the way
+  std::optional<Slice> slice_;
+  std::string digest_;
+};
+
+}  // namespace journey::web
