@@ -83,6 +83,12 @@ double edge(const StreamKey& key, std::uint32_t index, std::size_t layer, double
 
 double uniform_at(const StreamKey& key, std::uint32_t index) { return to_unit(random_bits_at(key, index)); }
 
+void Draws::load(std::uint32_t block) {
+  const PhiloxCounter words = philox(philox_counter(key_, block), philox_key(key_));
+  block_ = block;
+  pair_ = {to_unit(std::uint64_t{words[1]} << 32 | words[0]), to_unit(std::uint64_t{words[3]} << 32 | words[2])};
+}
+
 double exponential_at(const StreamKey& key, std::uint32_t index) {
   require(index < kEdgeBlocks, "exponential draw: index above 31 bits");
   const std::uint64_t random = random_bits_at(key, index);

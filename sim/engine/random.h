@@ -41,6 +41,26 @@ double uniform_at(const StreamKey& key, std::uint32_t index);
 /// monotone in uniform_at(), but the same for whoever asks. Requires: index < 2^31.
 double exponential_at(const StreamKey& key, std::uint32_t index);
 
+/// Draws of one key in any order. Neighbours come out of one Philox block, so that draws 2n and 2n + 1 in turn cost as
+/// much as one of them.
+class Draws {
+ public:
+  explicit Draws(const StreamKey& key) : key_(key) {}
+
+  /// The same as uniform_at(key, index).
+  double uniform(std::uint32_t index) {
+    if (index / 2 != block_) load(index / 2);
+    return pair_[index % 2];
+  }
+
+ private:
+  void load(std::uint32_t block);
+
+  StreamKey key_;
+  std::uint32_t block_ = 0xffff'ffff;  // none: an index is below 2^32, so a block below 2^31
+  std::array<double, 2> pair_{};
+};
+
 inline constexpr std::uint32_t kRefill = 32;
 using DrawBuffer = std::array<double, kRefill>;
 

@@ -24,6 +24,14 @@ struct WeekInterval {
   friend bool operator==(const WeekInterval&, const WeekInterval&) = default;
 };
 
+/// What a calendar says of one instant, looked up once for several questions.
+struct Moment {
+  Time at{};
+  Time until{};       ///< the end of the open or closed time it lies in
+  Duration opened{};  ///< open time since Time 0
+  bool open = false;
+};
+
 class WorkCalendar {
  public:
   /// Always open.
@@ -62,6 +70,25 @@ class WorkCalendar {
     return add_beyond(start, place, work);
   }
 
+  Moment moment(Time t) const {
+    const Place place = find(t);
+    const Interval& current = open_[place.interval];
+    const bool open = place.offset >= current.start.ms;
+    const std::int64_t until = open ? current.end.ms : current.start.ms;
+    return {t, t + Duration{until - place.offset}, {open_before(place)}, open};
+  }
+
+  /// The same as moment(t), without a look into the table where `last` was in the same open or closed time.
+  Moment moment_after(const Moment& last, Time t) const {
+    if (t < last.at || t >= last.until) return moment(t);
+    return {t, last.until, last.open ? last.opened + (t - last.at) : last.opened, last.open};
+  }
+
+  /// The same as add_working(start.at, work).
+  Time add_working(const Moment& start, Duration work) const {
+    return start.open && work <= start.until - start.at ? start.at + work : add_working(start.at, work);
+  }
+
   /// The open time between two instants; negative if `to` is before `from`.
   Duration working_between(Time from, Time to) const { return {open_before(to) - open_before(from)}; }
 
@@ -93,8 +120,9 @@ class WorkCalendar {
     return {week, offset, interval};
   }
 
-  std::int64_t open_before(Time t) const {
-    const Place place = find(t);
+  std::int64_t open_before(Time t) const { return open_before(find(t)); }
+
+  std::int64_t open_before(const Place& place) const {
     const Interval& current = open_[place.interval];
     const std::int64_t inside = place.offset - current.start.ms;
     return place.week * weekly_ms_ + current.before_ms + (inside > 0 ? inside : 0);

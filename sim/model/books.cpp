@@ -12,22 +12,15 @@ namespace journey::model {
 using engine::Duration;
 using engine::Time;
 
-void book(OrganisationState& s, Ledger& ledger, const Interval& stretch) {
-  if (ledger.tail != kNone && s.intervals[ledger.tail].from == stretch.from) {
-    s.intervals[ledger.tail] = stretch;
-    return;
-  }
-  const Index added = add(s.intervals, s.free_intervals, stretch);
-  if (ledger.tail == kNone) {
-    ledger.head = added;
-  } else {
-    s.intervals[ledger.tail].next = added;
-  }
-  ledger.tail = added;
+Index new_interval(OrganisationState& s) {
+  s.intervals.emplace_back();
+  return static_cast<Index>(s.intervals.size() - 1);
 }
 
 void free_ledger(OrganisationState& s, Ledger& ledger) {
-  for (Index i = ledger.head; i != kNone; i = s.intervals[i].next) s.free_intervals.push_back(i);
+  if (ledger.tail == kNone) return;
+  s.intervals[ledger.tail].next = s.free_interval;
+  s.free_interval = ledger.head;
   ledger = Ledger{};
 }
 
@@ -56,8 +49,6 @@ Segment segment_of(const Interval& stretch, Time from, Time to) {
   return {from, to, stretch.cause, stretch.step, stretch.repeat, stretch.night, stretch.team};
 }
 
-bool is_work(const Segment& segment) { return segment.cause == Cause::work || segment.cause == Cause::switching; }
-
 /// By start, then by all that is drawn or booked of it, so that the order is total.
 bool begins_earlier(const Segment& a, const Segment& b) {
   if (a.from != b.from) return a.from < b.from;
@@ -66,15 +57,32 @@ bool begins_earlier(const Segment& a, const Segment& b) {
   return a.repeat < b.repeat;
 }
 
-/// All stretches in which anybody worked on any change of `feature`, sorted by start.
-void collect_work(const OrganisationState& s, const Feature& feature, Time until, std::vector<Segment>& work) {
-  for (Index c = feature.first_change; c != kNone; c = s.changes[c].next_of_feature) {
-    for_each_stretch(s, s.changes[c].ledger, Time{}, until, [&](const Interval& stretch, Time from, Time to) {
-      const Segment segment = segment_of(stretch, from, to);
-      if (is_work(segment)) work.push_back(segment);
-    });
+/// Puts `work` in order, of which the first `sorted` are in order and so are the others. `room` is left empty.
+void merge_run(std::vector<Segment>& work, std::size_t sorted, std::vector<Segment>& room) {
+  room.assign(work.begin() + static_cast<std::ptrdiff_t>(sorted), work.end());
+  std::size_t place = work.size();
+  while (!room.empty()) {
+    --place;
+    if (sorted > 0 && begins_earlier(room.back(), work[sorted - 1])) {
+      work[place] = work[--sorted];
+    } else {
+      work[place] = room.back();
+      room.pop_back();
+    }
   }
-  std::sort(work.begin(), work.end(), begins_earlier);
+}
+
+/// All stretches in which anybody worked on any change of `feature`, in order. `room` is left empty.
+void collect_work(const OrganisationState& s, const Feature& feature, Time until, std::vector<Segment>& work,
+                  std::vector<Segment>& room) {
+  for (Index c = feature.first_change; c != kNone; c = s.changes[c].next_of_feature) {
+    const std::size_t sorted = work.size();
+    for_each_stretch(s, s.changes[c].ledger, Time{}, until, [&](const Interval& stretch, Time from, Time to) {
+      const bool worked = stretch.cause == Cause::work || stretch.cause == Cause::switching;
+      if (worked) work.push_back(segment_of(stretch, from, to));
+    });
+    merge_run(work, sorted, room);
+  }
 }
 
 /// The change whose ledger names what the feature waited for: the last to be exposed, or still open.
@@ -125,6 +133,16 @@ class Overlay {
   std::size_t place_ = 0;
 };
 
+/// What is finished during the warm-up is in no measure, so its books are not added up.
+bool is_measured(const OrganisationState& s) { return s.now >= s.start_of_measuring; }
+
+void add_story(const OrganisationState& s, ByCause& by_cause, const std::vector<Segment>& story) {
+  for (const Segment& part : story) {
+    const Interval stretch{part.from, part.cause, part.step, part.repeat, part.night, part.team, kNone};
+    add_stretch(s, by_cause, stretch, part.from, part.to);
+  }
+}
+
 void tell_story(const OrganisationState& s, const Feature& feature, Time until, std::vector<Segment>& work,
                 std::vector<Segment>& story) {
   story.clear();
@@ -132,9 +150,9 @@ void tell_story(const OrganisationState& s, const Feature& feature, Time until, 
     append_segments(s, story, feature.ledger, feature.arrived, until);
     return;
   }
-  append_segments(s, story, feature.ledger, feature.arrived, feature.planned);
   work.clear();
-  collect_work(s, feature, until, work);
+  collect_work(s, feature, until, work, story);
+  append_segments(s, story, feature.ledger, feature.arrived, feature.planned);
   const Change& slowest = s.changes[slowest_change(s, feature)];
   const Time end = slowest.exposed ? slowest.exposed_at : until;
   Overlay overlay(story, work);
@@ -165,22 +183,19 @@ std::vector<Segment> story_of(const OrganisationState& s, const Feature& feature
 }
 
 void record_feature(OrganisationState& s, const Feature& feature) {
-  std::vector<Segment>& story = s.scratch_story;
-  tell_story(s, feature, s.now, s.scratch, story);
   FeatureRecord record{feature.number, feature.hours, feature.arrived, s.now, {}};
-  for (const Segment& segment : story) {
-    const Interval stretch{segment.from, segment.cause, segment.step, segment.repeat, segment.night, segment.team, kNone};
-    add_stretch(s, record.by_cause, stretch, segment.from, segment.to);
-  }
+  const bool watched = feature.number == s.watched_number;
+  if (is_measured(s) || watched) tell_story(s, feature, s.now, s.scratch, s.scratch_story);
+  if (is_measured(s)) add_story(s, record.by_cause, s.scratch_story);
+  if (watched) s.watched_story = s.scratch_story;
   s.finished_features.push_back(record);
-  if (feature.number == s.watched_number) s.watched_story = story;
 }
 
 void record_change(OrganisationState& s, const Change& change) {
   ChangeRecord record{change.to_hour - change.from_hour, change.origin, change.first_commit, s.now, {}};
-  add_ledger(s, record.by_cause, change.ledger, change.first_commit, s.now);
+  if (is_measured(s)) add_ledger(s, record.by_cause, change.ledger, change.first_commit, s.now);
   s.finished_changes.push_back(record);
-  if (!s.explaining || change.origin != Origin::feature || s.now < s.start_of_measuring) return;
+  if (!s.explaining || change.origin != Origin::feature || !is_measured(s)) return;
   const ByCause saved = saved_if_removed(s, change, record.by_cause);
   for (std::size_t c = 0; c < kCauseCount; ++c) s.lead_saved_by_cause[c] += saved[c];
 }
@@ -191,7 +206,7 @@ Snapshot snapshot(const OrganisationState& s) {
   books.counts = s.counts;
   for (const PersonState& person : s.people) {
     PersonState upto = person;
-    if (!person.gone) book_person(s, upto, s.now);
+    if (!person.gone) book_person(s, upto);
     for (std::size_t w = 0; w < kWorkCount; ++w) books.hours_by_work[w] += upto.booked[w];
     books.overtime += upto.overtime;
   }

@@ -13,9 +13,29 @@ namespace journey::model {
 
 using ByCause = std::array<engine::Duration, kCauseCount>;
 
+Index new_interval(OrganisationState& s);
+
+/// A place for one more interval: one given back, or a new one at the end.
+inline Index room_for_interval(OrganisationState& s) {
+  const Index place = s.free_interval;
+  if (place == kNone) [[unlikely]]
+    return new_interval(s);
+  s.free_interval = s.intervals[place].next;
+  return place;
+}
+
 /// Starts the next stretch of `ledger` at `stretch.from`. A stretch that would have no length is replaced.
-/// Requires: stretch.from is not before the last one's.
-void book(OrganisationState& s, Ledger& ledger, const Interval& stretch);
+/// Requires: stretch.from is not before the last one's. Here, so that stretches are written where they belong.
+inline void book(OrganisationState& s, Ledger& ledger, const Interval& stretch) {
+  if (ledger.tail != kNone && s.intervals[ledger.tail].from == stretch.from) {
+    s.intervals[ledger.tail] = stretch;
+    return;
+  }
+  const Index added = room_for_interval(s);
+  s.intervals[added] = stretch;
+  (ledger.tail == kNone ? ledger.head : s.intervals[ledger.tail].next) = added;
+  ledger.tail = added;
+}
 
 /// Gives the intervals of `ledger` back to the pool.
 void free_ledger(OrganisationState& s, Ledger& ledger);

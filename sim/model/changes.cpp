@@ -70,7 +70,7 @@ bool hand_over(OrganisationState& s, Index index, Step from, Task& task) {
   lose_context(s, from, change, task);
   const double ask = s.practices.handoff_return_probability * (1 - s.practices.handoff_shared_knowledge);
   const std::uint32_t occasion = static_cast<std::uint32_t>(index_of(task.step) * 256 + change.visit);
-  if (s.luck(Draw::clarification, key_of(s, change), occasion) >= ask) return true;
+  if (!s.luck.happens(ask, Draw::clarification, key_of(s, change), occasion)) return true;
   ask_back(s, index, from);
   return false;
 }

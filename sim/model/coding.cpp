@@ -52,7 +52,7 @@ bool conflicts(const OrganisationState& s, const Change& change) {
   const double age = engine::to_days(s.now - change.first_commit);
   const double others = static_cast<double>(s.open_branches) / s.practices.architecture_deployables;
   const double expected = s.practices.integration_conflict_rate * age * others / 10;
-  return s.luck(Draw::conflict, key_of(s, change)) < 1 - engine::exp(-expected);
+  return expected > 0 && s.luck(Draw::conflict, key_of(s, change)) < 1 - engine::exp(-expected);
 }
 
 void merge(OrganisationState& s, Index index) {

@@ -98,15 +98,17 @@ std::uint32_t services_touched(double luck, double coupling) {
   return services;
 }
 
-Feature drawn_feature(const OrganisationState& s, std::uint32_t number) {
+/// The traits of an idea, by their place in its draws.
+enum Trait : std::uint32_t { kSize, kService, kServicesTouched };
+
+Feature drawn_feature(const OrganisationState& s, engine::Draws& traits, std::uint32_t number, std::uint32_t service) {
   Feature feature;
   feature.number = number;
   feature.arrived = s.now;
-  const double size = s.luck(Draw::feature_traits, number, 0);
-  const double hours = lognormal_by_p90(size, s.world.demand_work_hours_median, s.world.demand_work_hours_p90);
+  const double hours = lognormal_by_p90(traits.uniform(kSize), s.world.demand_work_hours_median, s.world.demand_work_hours_p90);
   feature.hours = std::clamp(hours, kLeastHours, kMostHours);
-  feature.service = static_cast<std::uint32_t>(s.luck(Draw::feature_traits, number, 1) * kServices);
-  feature.services = services_touched(s.luck(Draw::feature_traits, number, 2), s.world.architecture_coupling);
+  feature.service = service;
+  feature.services = services_touched(traits.uniform(kServicesTouched), s.world.architecture_coupling);
   return feature;
 }
 
@@ -143,13 +145,14 @@ void idea_arrives(OrganisationState& s, std::uint32_t number) {
   const std::uint32_t next = number + 1;
   schedule_arrival(s, EventKind::idea_arrives, next, s.luck(Draw::feature_gap, next), s.world.demand_features_per_week);
   ++s.counts.ideas_arrived;
-  const Feature idea = drawn_feature(s, number);
-  if (intake_is_full(s, idea.service)) {
+  engine::Draws traits = s.luck.draws(Draw::feature_traits, number);
+  const auto service = static_cast<std::uint32_t>(traits.uniform(kService) * kServices);
+  if (intake_is_full(s, service)) {
     ++s.counts.ideas_refused;
     return;
   }
-  count_backlog(s, idea.service, +1);
-  const Index feature = add(s.features, s.free_features, idea);
+  count_backlog(s, service, +1);
+  const Index feature = add(s.features, s.free_features, drawn_feature(s, traits, number, service));
   book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, false, false, kNone, kNone});
   push_back(s.intake, s.features, feature);
   if (s.practices.plan_cadence_days == 0) plan_intake(s);

@@ -76,7 +76,6 @@ void task_done(OrganisationState& s, Index person) {
   const bool in_vain = is_about_incident(task.purpose) && is_over(s, task.subject);
   if (!in_vain) continue_after(s, task);
   go_on(s, person);
-  assign(s, s.people[person].team);
 }
 
 void machine_done(OrganisationState& s, Index change) {
@@ -163,7 +162,7 @@ std::uint64_t outcome_of(const OrganisationState& s) {
 void intervene_next(OrganisationState& s, engine::Time at) {
   const std::uint32_t place = static_cast<std::uint32_t>(s.interventions_done);
   ++s.interventions_done;
-  s.now = std::max(s.now, at);
+  s.set_clock(std::max(s.now, at));
   intervene(s, place);
   ++s.events;
   const auto kind = static_cast<std::uint8_t>(EventKind::intervention);
@@ -173,7 +172,7 @@ void intervene_next(OrganisationState& s, engine::Time at) {
 
 void carry_out_next(OrganisationState& s) {
   const engine::Event event = s.calendar.pop();
-  s.now = event.at;
+  s.set_clock(event.at);
   ++s.events_taken;
   if (is_stale(s, event)) return;
   carry_out(s, event);

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "sim/model/abilities.h"
+
 namespace journey::model {
 
 using engine::Duration;
 
 namespace {
-
-/// Above this a team does nothing but talk; the formula is not meant for such teams.
-constexpr double kMostCoordination = 0.6;
 
 bool is_new(const OrganisationState& s, Index person) {
   const PersonState& p = s.people[person];
@@ -27,9 +26,7 @@ double mentoring_share(const OrganisationState& s, const TeamState& team) {
 double coordination_share(const OrganisationState& s, const Task& task) {
   if (task.night) return 0;
   const TeamState& team = s.teams[task.team];
-  const double n = static_cast<double>(team.members.size());
-  const double talking = s.world.work_coordination_per_pair * n * (n - 1) / 2;
-  return std::min(talking + mentoring_share(s, team), kMostCoordination);
+  return std::min(team.talking + mentoring_share(s, team), kMostTalking);
 }
 
 /// Newcomers begin at part of their speed and reach it evenly.
@@ -39,55 +36,57 @@ double familiarity(const OrganisationState& s, Index person) {
   return s.world.people_newcomer_speed + (1 - s.world.people_newcomer_speed) * passed;
 }
 
-/// Effort done in an hour of working time.
-double pace(const OrganisationState& s, Index person, const Task& task) {
-  const double least = s.world.work_speed_at_no_skill;
-  const double speed = least + (1 - least) * s.skill[person][index_of(task.step)];
-  return speed * familiarity(s, person) * (1 - coordination_share(s, task));
+Pace pace(const OrganisationState& s, Index person, const Task& task) {
+  const Ability& ability = s.ability[person];
+  const std::size_t step = index_of(task.step);
+  if (s.newcomers == 0 && !task.night) return ability.pace[step];
+  return pace_of(ability.speed[step] * familiarity(s, person), coordination_share(s, task));
 }
 
 Duration scaled(Duration effort, double factor) {
   return {static_cast<std::int64_t>(static_cast<double>(effort.ms) * factor + 0.5)};
 }
 
-Duration time_for(Duration effort, double pace) { return scaled(effort, 1 / pace); }
+Duration time_for(Duration effort, const Pace& pace) { return effort.ms == 0 ? effort : scaled(effort, pace.time); }
 
 /// What is left of `part` after `taken` of it went into talking; the largest part bears it first.
 Duration less(Duration part, Duration taken) { return part - std::min(part, taken); }
 
-}  // namespace
-
-Duration Parts::own_content() const { return less(content, coordination); }
-Duration Parts::own_relearning() const { return less(relearning, coordination - (content - own_content())); }
-Duration Parts::own_switching() const {
-  return less(switching, coordination - (content - own_content()) - (relearning - own_relearning()));
+void take_out_coordination(Parts& parts) {
+  Duration left = parts.coordination;
+  parts.own_content = less(parts.content, left);
+  left -= parts.content - parts.own_content;
+  parts.own_relearning = less(parts.relearning, left);
+  left -= parts.relearning - parts.own_relearning;
+  parts.own_switching = less(parts.switching, left);
 }
 
+}  // namespace
+
 Duration duration_for(const OrganisationState& s, Index person, const Task& task) {
-  const double p = pace(s, person, task);
+  const Pace p = pace(s, person, task);
   return task.switching + time_for(task.relearning, p) + time_for(task.content, p);
 }
 
-Parts parts_of(const OrganisationState& s, const Task& task, Duration worked) {
+Parts parts_done(const OrganisationState& s, const PersonState& person, const Task& task) {
+  const Duration open = s.moment.opened - person.opened;
+  const Duration worked = task.night ? s.now - person.since : open;
+  const Pace p = pace(s, task.person, task);
   Parts parts;
+  parts.overtime = worked - open;
+  parts.pace = p.effort;
   parts.switching = std::min(worked, task.switching);
-  parts.relearning = std::min(worked - parts.switching, time_for(task.relearning, pace(s, task.person, task)));
+  parts.relearning = std::min(worked - parts.switching, time_for(task.relearning, p));
   parts.content = worked - parts.switching - parts.relearning;
-  parts.coordination = scaled(worked - parts.switching, coordination_share(s, task));
+  parts.coordination = scaled(worked - parts.switching, p.talking);
+  take_out_coordination(parts);
   return parts;
 }
 
-Parts parts_done(const OrganisationState& s, const PersonState& person, const Task& task) {
-  const Duration worked = task.night ? s.now - person.since : s.hours.working_between(person.since, s.now);
-  return parts_of(s, task, worked);
-}
-
-void spend_effort(const OrganisationState& s, const PersonState& person, Task& task) {
-  const Parts parts = parts_done(s, person, task);
-  const double p = pace(s, task.person, task);
+void spend_effort(const Parts& parts, Task& task) {
   task.switching -= parts.switching;
-  task.relearning = less(task.relearning, scaled(parts.relearning, p));
-  task.content = less(task.content, scaled(parts.content, p));
+  task.relearning = less(task.relearning, scaled(parts.relearning, parts.pace));
+  task.content = less(task.content, scaled(parts.content, parts.pace));
 }
 
 }  // namespace journey::model

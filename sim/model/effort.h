@@ -9,28 +9,27 @@
 
 namespace journey::model {
 
-/// A stretch of somebody's working time, split. The first three add up to it; `coordination` is the part of
-/// them, rounded once, that went into talking.
+/// A stretch of somebody's working time, split. The first three add up to it; the part of them, rounded once, that
+/// went into talking is `coordination`, and the next three are without it.
 struct Parts {
   engine::Duration switching{};
   engine::Duration relearning{};
   engine::Duration content{};
   engine::Duration coordination{};
-  engine::Duration own_switching() const;
-  engine::Duration own_relearning() const;
-  engine::Duration own_content() const;
+  engine::Duration own_switching{};
+  engine::Duration own_relearning{};
+  engine::Duration own_content{};
+  engine::Duration overtime{};  ///< of all, what lies outside working hours
+  double pace = 1;              ///< effort done in an hour of it
 };
 
 /// Working time that `person` needs for the rest of `task`.
 engine::Duration duration_for(const OrganisationState& s, Index person, const Task& task);
 
-/// Splits `worked` (working time since the task was taken up) into its parts.
-Parts parts_of(const OrganisationState& s, const Task& task, engine::Duration worked);
-
-/// The same for all the time since the task was taken up.
+/// Splits the time up to now that `person` has spent on `task` since taking it up.
 Parts parts_done(const OrganisationState& s, const PersonState& person, const Task& task);
 
-/// Takes the effort spent since the task was taken up off the task.
-void spend_effort(const OrganisationState& s, const PersonState& person, Task& task);
+/// Takes the effort spent in `parts` off the task.
+void spend_effort(const Parts& parts, Task& task);
 
 }  // namespace journey::model

@@ -83,7 +83,7 @@ void test_deployment(OrganisationState& s, Index index) {
   const Batch& batch = s.batches[index];
   const std::uint64_t key = day_key(s, batch);
   const std::uint32_t turn = turn_today(s, batch);
-  const bool drifted = s.luck(Draw::drift, key, turn) < s.practices.environment_drift;
+  const bool drifted = s.luck.happens(s.practices.environment_drift, Draw::drift, key, turn);
   const bool by_hand = s.practices.deploy_manual_hours > 0;
   const bool slipped = by_hand && s.luck(Draw::manual_error, key, turn) < s.practices.deploy_manual_error;
   if (!drifted && !slipped) return;

@@ -21,8 +21,9 @@ std::uint8_t severity_by(const World& world, double luck) {
   return luck < world.defect_severe_share + world.defect_serious_share ? 2 : 3;
 }
 
-Defect drawn_fault(const OrganisationState& s, std::uint32_t feature, std::uint32_t number, double at_hour) {
-  const auto luck = [&](std::uint32_t trait) { return s.luck(Draw::fault_traits, feature, number * kTraits + trait); };
+Defect drawn_fault(const OrganisationState& s, engine::Draws& traits, std::uint32_t feature, std::uint32_t number,
+                   double at_hour) {
+  const auto luck = [&](std::uint32_t trait) { return traits.uniform(number * kTraits + trait); };
   Defect fault;
   fault.feature_number = feature;
   fault.number = number;
@@ -84,9 +85,10 @@ Index fault_of_mending(OrganisationState& s, std::uint32_t feature, std::uint32_
   const std::uint32_t number = mended + kMendingStep;
   if (number >= kNumberEnd) return kNone;
   const double chance = s.world.defect_from_mending * clumsiness(s.world, skill);
-  if (s.luck(Draw::fault_traits, feature, number * kTraits + kExists) >= chance) return kNone;
+  engine::Draws traits = s.luck.draws(Draw::fault_traits, feature);
+  if (traits.uniform(number * kTraits + kExists) >= chance) return kNone;
   ++s.counts.faults_made;
-  return add(s.defects, s.free_defects, drawn_fault(s, feature, number, 0));
+  return add(s.defects, s.free_defects, drawn_fault(s, traits, feature, number, 0));
 }
 
 }  // namespace
@@ -112,18 +114,20 @@ void make_faults(OrganisationState& s, Index index, double skill) {
   if (s.world.defect_per_100_hours <= 0) return;
   const double mean_gap = 100 / (s.world.defect_per_100_hours * most);
   const double kept = clumsiness(s.world, skill) / most;
-  double at = 0;
-  for (std::uint32_t number = 0;; ++number) {
-    at += engine::exponential(s.luck(Draw::fault_gap, change.number, number), mean_gap);
-    if (at >= change.to_hour) return;
-    if (at < change.from_hour) continue;
-    if (s.luck(Draw::fault_traits, change.number, number * kTraits + kExists) >= kept) continue;
-    const Index fault = add(s.defects, s.free_defects, drawn_fault(s, change.number, number, at));
+  engine::Draws gaps = s.luck.draws(Draw::fault_gap, change.number);
+  engine::Draws traits = s.luck.draws(Draw::fault_traits, change.number);
+  FaultPlace& place = s.features[change.feature].fault;
+  if (place.at < 0 || place.hour > change.from_hour) place = {0, engine::exponential(gaps.uniform(0), mean_gap), 0};
+  for (; place.at < change.to_hour; place.at += engine::exponential(gaps.uniform(++place.number), mean_gap)) {
+    if (place.at < change.from_hour) continue;
+    if (traits.uniform(place.number * kTraits + kExists) >= kept) continue;
+    const Index fault = add(s.defects, s.free_defects, drawn_fault(s, traits, change.number, place.number, place.at));
     s.defects[fault].service = change.service;
     s.defects[fault].next = s.changes[index].defects;
     s.changes[index].defects = fault;
     ++s.counts.faults_made;
   }
+  place.hour = change.to_hour;
 }
 
 bool send_back_faults(OrganisationState& s, Index index, Layer layer) {

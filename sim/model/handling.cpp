@@ -40,8 +40,7 @@ void settle_wait(OrganisationState& s, const Task& task) {
 }
 
 /// Splits the stretch of work since `p.since` into finding back, relearning and content.
-void split_work(OrganisationState& s, const PersonState& p, const Task& task) {
-  const Parts parts = parts_done(s, p, task);
+void split_work(OrganisationState& s, const PersonState& p, const Task& task, const Parts& parts) {
   const auto later = [&](Duration worked) {
     return task.night ? p.since + worked : s.hours.add_working(p.since, worked);
   };
@@ -60,27 +59,63 @@ void schedule_end(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   const Task& task = s.tasks[p.task];
   const Duration length = duration_for(s, person, task);
-  p.until = task.night ? s.now + length : s.hours.add_working(s.now, length);
+  p.until = task.night ? s.now + length : s.hours.add_working(s.moment, length);
   p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
+}
+
+void stand_in_queue(OrganisationState& s, TeamState& team, Index task_index) {
+  Task& task = s.tasks[task_index];
+  TaskQueue& queue = team.queue[task.priority];
+  task.lane = lane_of(s, task);
+  if (queue.in_lane[task.lane]++ == 0) queue.lanes |= static_cast<std::uint16_t>(1U << task.lane);
+  team.classes |= 1U << task.priority;
+  team.nights += task.night ? 1U : 0U;
+  push_back(queue, s.tasks, task_index);
+}
+
+void leave_queue(OrganisationState& s, TeamState& team, Index before, Index task_index) {
+  const Task& task = s.tasks[task_index];
+  TaskQueue& queue = team.queue[task.priority];
+  if (--queue.in_lane[task.lane] == 0) queue.lanes &= static_cast<std::uint16_t>(~(1U << task.lane));
+  team.nights -= task.night ? 1U : 0U;
+  remove(queue, s.tasks, before, task_index);
+  if (queue.size == 0) team.classes &= ~(1U << task.priority);
+}
+
+void take_in_hand(OrganisationState& s, PersonState& person, Index task) {
+  person.task = task;
+  s.teams[person.team].seats[person.seat].idle = false;
+}
+
+void start_stretch(const OrganisationState& s, PersonState& person) {
+  person.since = s.now;
+  person.opened = s.moment.opened;
+}
+
+void book_work(PersonState& person, const Task& task, const Parts& parts) {
+  person.overtime += parts.overtime;
+  person.booked[index_of(Work::coordination)] += parts.coordination;
+  person.booked[index_of(Work::switching)] += parts.own_switching;
+  person.booked[index_of(Work::rework)] += parts.own_relearning;
+  const Work work = task.repeat && task.work == Work::new_work ? Work::rework : task.work;
+  person.booked[index_of(work)] += parts.own_content;
 }
 
 /// Books the stretch of work up to now, and takes the effort spent off the task.
 void book_stretch(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   Task& task = s.tasks[p.task];
-  split_work(s, p, task);
-  book_person(s, p, s.now);
-  spend_effort(s, p, task);
-  p.since = s.now;
+  const Parts parts = parts_done(s, p, task);
+  split_work(s, p, task, parts);
+  book_work(p, task, parts);
+  spend_effort(parts, task);
+  start_stretch(s, p);
 }
 
 /// One item more (+1) or less (-1) is `person`'s own: it decides what their idleness is called.
 void count_held(OrganisationState& s, Index person, int change) {
   PersonState& p = s.people[person];
-  if (p.task == kNone && !p.gone) {
-    book_person(s, p, s.now);
-    p.since = s.now;
-  }
+  if (p.task == kNone && !p.gone) book_idleness(s, p);
   p.holding += static_cast<std::uint32_t>(change);
 }
 
@@ -115,7 +150,7 @@ void enqueue(OrganisationState& s, Index task_index) {
   task.clock_limit = team.clock_limit;
   task.clock_incident_only = team.clock_incident_only;
   if (goes_to_another_team(s, task)) let_go(s, task.subject);
-  push_back(team.queue[task.priority], s.tasks, task_index);
+  stand_in_queue(s, team, task_index);
   const bool able = team.able[index_of(task.step)] > 0;
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
     ++team.waiting[index_of(step)];
@@ -126,7 +161,7 @@ void enqueue(OrganisationState& s, Index task_index) {
 void dequeue(OrganisationState& s, Index before, Index task_index) {
   Task& task = s.tasks[task_index];
   TeamState& team = s.teams[task.team];
-  remove(team.queue[task.priority], s.tasks, before, task_index);
+  leave_queue(s, team, before, task_index);
   for_each_ledger(s, task, [&](Ledger&, Step step) { --team.waiting[index_of(step)]; });
   settle_wait(s, task);
 }
@@ -134,9 +169,8 @@ void dequeue(OrganisationState& s, Index before, Index task_index) {
 void begin(OrganisationState& s, Index person, Index task_index) {
   PersonState& p = s.people[person];
   Task& task = s.tasks[task_index];
-  book_person(s, p, s.now);
-  p.task = task_index;
-  p.since = s.now;
+  book_idleness(s, p);
+  take_in_hand(s, p, task_index);
   task.person = person;
   take_hold(s, task);
   schedule_end(s, person);
@@ -159,8 +193,7 @@ void take_stock(OrganisationState& s) {
     PersonState& p = s.people[person];
     if (p.gone) continue;
     if (p.task != kNone) book_stretch(s, person);
-    if (p.task == kNone) book_person(s, p, s.now);
-    p.since = s.now;
+    if (p.task == kNone) book_idleness(s, p);
   }
 }
 
@@ -174,30 +207,29 @@ void call_away(OrganisationState& s, Index person) {
   stop(s, person);
   PersonState& p = s.people[person];
   Task& task = s.tasks[p.task];
-  if (s.hours.is_open(s.now)) task.switching = engine::hours(s.world.work_switching_hours);
+  if (s.moment.open) task.switching = engine::hours(s.world.work_switching_hours);
   task.next = p.paused;
   p.paused = p.task;
-  p.task = kNone;
+  lay_down(s, p);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
     book(s, ledger, {s.now, Cause::interrupted, step, task.repeat, false, task.team, kNone});
   });
 }
 
-void book_person(const OrganisationState& s, PersonState& person, Time now) {
-  const Duration open = s.hours.working_between(person.since, now);
-  if (person.task == kNone) {
-    person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] += open;
-    return;
-  }
+void lay_down(OrganisationState& s, PersonState& person) {
+  person.task = kNone;
+  s.teams[person.team].seats[person.seat].idle = true;
+}
+
+void book_person(const OrganisationState& s, PersonState& person) {
+  if (person.task == kNone) return book_idleness(s, person);
   const Task& task = s.tasks[person.task];
-  const Duration worked = task.night ? now - person.since : open;
-  person.overtime += worked - open;
-  const Parts parts = parts_of(s, task, worked);
-  person.booked[index_of(Work::coordination)] += parts.coordination;
-  person.booked[index_of(Work::switching)] += parts.own_switching();
-  person.booked[index_of(Work::rework)] += parts.own_relearning();
-  const Work work = task.repeat && task.work == Work::new_work ? Work::rework : task.work;
-  person.booked[index_of(work)] += parts.own_content();
+  book_work(person, task, parts_done(s, person, task));
+}
+
+void book_idleness(const OrganisationState& s, PersonState& person) {
+  person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] += s.moment.opened - person.opened;
+  start_stretch(s, person);
 }
 
 }  // namespace journey::model

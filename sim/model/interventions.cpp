@@ -86,6 +86,7 @@ void remove_walls(OrganisationState& s) {
 
 void set_practices(OrganisationState& s, const Practices& practices) {
   tick_all(s);
+  for (TeamState& team : s.teams) team.settled = false;
   s.practices = practices;
   schedule_planning(s);
   schedule_merge(s);

@@ -45,6 +45,16 @@ struct Luck {
   double operator()(Draw draw, std::uint64_t entity, std::uint32_t index = 0) const {
     return engine::uniform_at({seed, replication, static_cast<std::uint32_t>(draw), entity}, index);
   }
+
+  /// The numbers drawn for `draw` about `entity`, for whoever needs neighbouring ones.
+  engine::Draws draws(Draw draw, std::uint64_t entity) const {
+    return engine::Draws({seed, replication, static_cast<std::uint32_t>(draw), entity});
+  }
+
+  /// Whether what has this probability happens; what cannot happen costs no draw.
+  bool happens(double probability, Draw draw, std::uint64_t entity, std::uint32_t index = 0) const {
+    return probability > 0 && (*this)(draw, entity, index) < probability;
+  }
 };
 
 }  // namespace journey::model

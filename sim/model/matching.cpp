@@ -1,6 +1,7 @@
 #include "sim/model/matching.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "sim/model/team_clocks.h"
 
@@ -10,8 +11,6 @@ using engine::Duration;
 
 namespace {
 
-/// From this skill on a step is one's own trade: preferred over helping out elsewhere.
-constexpr double kOwnTrade = 0.6;
 /// Nobody leaves their own trade for more than about a day's work, if somebody else masters it.
 constexpr Duration kHelpedOut = engine::hours(8);
 
@@ -22,18 +21,18 @@ bool would_help(const OrganisationState& s, const Task& task) {
   return nobody_masters_it || task.relearning + task.content <= kHelpedOut;
 }
 
-bool has_skill_for(const OrganisationState& s, Index person, const Task& task) {
-  const double skill = skill_of(s, person, task.step);
-  return skill >= s.world.work_least_skill && (skill >= kOwnTrade || would_help(s, task));
+bool has_skill_for(const OrganisationState& s, const Seat& seat, const Task& task) {
+  const std::uint32_t step = bit_of(task.step);
+  return (seat.able & step) != 0 && ((seat.masters & step) != 0 || would_help(s, task));
 }
 
 /// Who may not do it does it after all if nobody else would.
-bool can_do(const OrganisationState& s, Index person, const Task& task) {
-  if (!has_skill_for(s, person, task)) return false;
-  if (task.not_by != person) return true;
-  const std::vector<Index>& members = s.teams[task.team].members;
-  return std::none_of(members.begin(), members.end(),
-                      [&](Index other) { return other != person && has_skill_for(s, other, task); });
+bool can_do(const OrganisationState& s, const Seat& seat, const Task& task) {
+  if (!has_skill_for(s, seat, task)) return false;
+  if (task.not_by != seat.person) return true;
+  const std::vector<Seat>& seats = s.teams[task.team].seats;
+  return std::none_of(seats.begin(), seats.end(),
+                      [&](const Seat& other) { return other.person != seat.person && has_skill_for(s, other, task); });
 }
 
 /// Whether somebody who has just finished has something else to do before a new `task`.
@@ -42,7 +41,7 @@ bool would_pass_over(const OrganisationState& s, Index person, const Task& task)
   const Index waits = choose_task(s, person).task;
   if (waits == kNone) return false;
   const auto is_own = [&](const Task& any) {
-    return any.priority <= static_cast<std::uint8_t>(Priority::urgent) || skill_of(s, person, any.step) >= kOwnTrade;
+    return any.priority <= static_cast<std::uint8_t>(Priority::urgent) || is_own_trade(s, person, any.step);
   };
   if (is_own(s.tasks[waits]) != is_own(task)) return is_own(s.tasks[waits]);
   return s.tasks[waits].priority <= task.priority;
@@ -68,64 +67,89 @@ bool outranks(const Task& task, const Task& theirs) {
 
 }  // namespace
 
-bool is_incident(const Task& task) { return task.priority <= static_cast<std::uint8_t>(Priority::incident); }
-
-bool is_limited(const Task& task) {
-  return task.purpose == Purpose::code && task.priority > static_cast<std::uint8_t>(Priority::urgent);
-}
-
 bool is_held_back(const OrganisationState& s, const Task& task) {
   return is_limited(task) && at_limit(s, s.teams[task.team]) && !s.changes[task.subject].started;
 }
 
-bool may_work_now(const OrganisationState& s, const Task& task) { return task.night || s.hours.is_open(s.now); }
+namespace {
+
+/// Bits of the lanes that somebody who can do `steps` may take from; limited code only while below the limit.
+std::uint32_t lanes_for(std::uint32_t steps, bool limit_reached) {
+  const bool codes = (steps & bit_of(Step::code)) != 0;
+  return steps | (codes && !limit_reached ? 1U << kLimitedCode : 0U);
+}
+
+/// The first task in `queue`, from `place` on, that stands in one of `lanes` and that `seat` can do now.
+QueuePlace first_from(const OrganisationState& s, QueuePlace place, const Seat& seat, std::uint32_t lanes) {
+  for (; place.task != kNone; place = {place.task, s.tasks[place.task].next}) {
+    const Task& task = s.tasks[place.task];
+    const bool fits = (lanes >> task.lane & 1U) != 0;
+    if (fits && may_work_now(s, task) && can_do(s, seat, task)) break;
+  }
+  return place;
+}
+
+const Seat& seat_of(const OrganisationState& s, Index person) {
+  return s.teams[s.people[person].team].seats[s.people[person].seat];
+}
+
+}  // namespace
 
 QueuePlace choose_task(const OrganisationState& s, Index person) {
   const TeamState& team = s.teams[s.people[person].team];
+  if (!s.moment.open && team.nights == 0) return {};
+  const Seat& seat = seat_of(s, person);
+  const bool limited = at_limit(s, team);
+  const std::uint32_t own = lanes_for(seat.able & seat.masters, limited);
+  std::uint32_t wanted = lanes_for(seat.able, limited);
   QueuePlace help;
-  for (std::size_t c = 0; c < kPriorityCount; ++c) {
-    Index before = kNone;
-    for (Index t = team.queue[c].head; t != kNone; before = t, t = s.tasks[t].next) {
-      const Task& task = s.tasks[t];
-      if (!can_do(s, person, task) || is_held_back(s, task) || !may_work_now(s, task)) continue;
-      const bool urgent = c <= static_cast<std::size_t>(Priority::urgent);
-      if (urgent || skill_of(s, person, task.step) >= kOwnTrade) return {before, t};
-      if (help.task == kNone) help = {before, t};
+  for (std::uint32_t left = team.classes; left != 0; left &= left - 1) {
+    const auto c = static_cast<std::size_t>(std::countr_zero(left));
+    const TaskQueue& queue = team.queue[c];
+    if ((queue.lanes & wanted) == 0) continue;
+    QueuePlace place = first_from(s, {kNone, queue.head}, seat, wanted);
+    const bool urgent = c <= static_cast<std::size_t>(Priority::urgent);
+    if (place.task != kNone && !urgent && (own >> s.tasks[place.task].lane & 1U) == 0) {
+      help = place;
+      wanted = own;
+      place = (queue.lanes & own) == 0 ? QueuePlace{} : first_from(s, place, seat, own);
     }
+    if (place.task != kNone) return place;
   }
   return help;
 }
 
 QueuePlace choose_incident(const OrganisationState& s, Index person) {
   const TeamState& team = s.teams[s.people[person].team];
+  const Seat& seat = seat_of(s, person);
   for (std::size_t c = 0; c <= static_cast<std::size_t>(Priority::incident); ++c) {
-    Index before = kNone;
-    for (Index t = team.queue[c].head; t != kNone; before = t, t = s.tasks[t].next) {
-      if (can_do(s, person, s.tasks[t]) && may_work_now(s, s.tasks[t])) return {before, t};
-    }
+    const QueuePlace place = first_from(s, {kNone, team.queue[c].head}, seat, seat.able);
+    if (place.task != kNone) return place;
   }
   return {};
 }
 
 Index best_idle(const OrganisationState& s, const Task& task) {
   Index best = kNone;
-  for (const Index person : s.teams[task.team].members) {
-    if (s.people[person].task != kNone || !can_do(s, person, task)) continue;
+  for (const Seat& seat : s.teams[task.team].seats) {
+    if (!seat.idle || !can_do(s, seat, task)) continue;
+    const Index person = seat.person;
     if (s.people[person].finishing && would_pass_over(s, person, task)) continue;
     if (best == kNone || skill_of(s, person, task.step) > skill_of(s, best, task.step)) best = person;
   }
   return best;
 }
 
-bool is_off_hours(const OrganisationState& s, const Task& task) { return task.night && !s.hours.is_open(s.now); }
+bool is_off_hours(const OrganisationState& s, const Task& task) { return task.night && !s.moment.open; }
 
 bool pulls(const OrganisationState&, const Task& task) { return is_incident(task); }
 
 Index on_call(const OrganisationState& s, const Task& task) {
   Index best = kNone;
-  for (const Index person : s.teams[task.team].members) {
+  for (const Seat& seat : s.teams[task.team].seats) {
+    const Index person = seat.person;
     const PersonState& p = s.people[person];
-    if (!can_do(s, person, task)) continue;
+    if (!can_do(s, seat, task)) continue;
     if (p.task != kNone && s.tasks[p.task].night) continue;
     if (p.finishing && would_pass_over(s, person, task)) continue;
     if (best == kNone || turn_on_call(s, person, task) < turn_on_call(s, best, task)) best = person;
@@ -135,8 +159,9 @@ Index on_call(const OrganisationState& s, const Task& task) {
 
 Index least_busy(const OrganisationState& s, const Task& task) {
   Index best = kNone;
-  for (const Index person : s.teams[task.team].members) {
-    if (s.people[person].task == kNone || !can_do(s, person, task)) continue;
+  for (const Seat& seat : s.teams[task.team].seats) {
+    if (seat.idle || !can_do(s, seat, task)) continue;
+    const Index person = seat.person;
     const Task& theirs = s.tasks[s.people[person].task];
     if (!outranks(task, theirs)) continue;
     if (best == kNone) best = person;
@@ -145,36 +170,6 @@ Index least_busy(const OrganisationState& s, const Task& task) {
     if (theirs.priority > least.priority || (theirs.priority == least.priority && better)) best = person;
   }
   return best;
-}
-
-Index owner_of(const OrganisationState& s, Step step, std::uint32_t service) {
-  const std::size_t place = index_of(step);
-  std::uint32_t able = 0;
-  std::uint32_t owners = 0;
-  for (const TeamState& team : s.teams) {
-    owners += team.owns[place] ? 1U : 0U;
-    able += team.owns[place] && team.able[place] > 0 ? 1U : 0U;
-  }
-  std::uint32_t wanted = service % (able > 0 ? able : owners);
-  for (Index t = 0; t < s.teams.size(); ++t) {
-    if (!s.teams[t].owns[place] || (able > 0 && s.teams[t].able[place] == 0)) continue;
-    if (wanted == 0) return t;
-    --wanted;
-  }
-  return kNone;
-}
-
-void count_able(OrganisationState& s) {
-  for (TeamState& team : s.teams) {
-    team.able = {};
-    team.masters = {};
-    for (const Index person : team.members) {
-      for (std::size_t step = 0; step < kStepCount; ++step) {
-        team.able[step] += s.skill[person][step] >= s.world.work_least_skill ? 1U : 0U;
-        team.masters[step] += s.skill[person][step] >= kOwnTrade ? 1U : 0U;
-      }
-    }
-  }
 }
 
 }  // namespace journey::model

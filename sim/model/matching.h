@@ -4,6 +4,7 @@
 // Rule: the most important task first; one's own trade before helping out; the best-skilled first, off hours
 //       whoever is on call. Ties go to whoever or whatever came first, so that there is one history.
 
+#include "sim/model/abilities.h"
 #include "sim/model/organisation_state.h"
 
 namespace journey::model {
@@ -14,22 +15,25 @@ struct QueuePlace {
   Index task = kNone;
 };
 
-/// The team that does `step` for `service`: the owner; where several own it, the service's own team. Owners in
-/// which nobody can do it are passed over as long as there is another.
-Index owner_of(const OrganisationState& s, Step step, std::uint32_t service);
-
-/// Counts who can do what; after people or teams have changed.
-void count_able(OrganisationState& s);
-
 /// Whether `task` pulls people away from planned work.
-bool is_incident(const Task& task);
+constexpr bool is_incident(const Task& task) { return task.priority <= static_cast<std::uint8_t>(Priority::incident); }
 
 /// Whether a limit of work in progress can hold `task` back: not where users wait for it.
-bool is_limited(const Task& task);
+constexpr bool is_limited(const Task& task) {
+  return task.purpose == Purpose::code && task.priority > static_cast<std::uint8_t>(Priority::urgent);
+}
+
+/// Where `task` would stand in a queue.
+inline Lane lane_of(const OrganisationState& s, const Task& task) {
+  if (is_limited(task) && !s.changes[task.subject].started) return kLimitedCode;
+  return static_cast<Lane>(index_of(task.step));
+}
+
+/// Whether it is held back now.
 bool is_held_back(const OrganisationState& s, const Task& task);
 
 /// Whether anybody is there to do it at this hour.
-bool may_work_now(const OrganisationState& s, const Task& task);
+inline bool may_work_now(const OrganisationState& s, const Task& task) { return task.night || s.moment.open; }
 
 /// The waiting task `person` should take next: the most important in their own trade, else any they can do.
 QueuePlace choose_task(const OrganisationState& s, Index person);

@@ -56,6 +56,8 @@ struct OrganisationState {
   std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
   std::size_t interventions_done = 0;
   std::vector<PerStep<double>> skill;    ///< of each person
+  std::vector<Ability> ability;          ///< of each person
+  PerStep<std::vector<Index>> owners;    ///< the teams that do each step
   std::uint32_t newcomers = 0;           ///< people who have joined during the run
   std::vector<std::string> names;        ///< of each person, newcomers last
 
@@ -63,6 +65,7 @@ struct OrganisationState {
   engine::EventCalendar calendar;
   engine::HistoryHash history;
   engine::Time now{};
+  engine::Moment moment{};               ///< what the working hours say of now
   engine::Event last_event{};            ///< the one just carried out
   std::uint64_t events = 0;
   std::uint64_t events_taken = 0;        ///< stale ones included
@@ -76,7 +79,8 @@ struct OrganisationState {
   std::vector<Task> tasks;
   std::vector<Defect> defects;
   std::vector<Interval> intervals;
-  std::vector<Index> free_features, free_changes, free_tasks, free_defects, free_intervals;
+  std::vector<Index> free_features, free_changes, free_tasks, free_defects;
+  Index free_interval = kNone;           ///< the first of those given back, threaded by next
   std::vector<Batch> batches;            ///< each deployment ever begun
   std::vector<Incident> incidents;       ///< each incident ever
   std::vector<Pipeline> pipelines;
@@ -127,6 +131,11 @@ struct OrganisationState {
   // One request can be followed: its whole story is kept when it is finished.
   std::uint32_t watched_number = kNone;
   std::vector<Segment> watched_story;
+
+  void set_clock(engine::Time time) {
+    now = time;
+    moment = hours.moment_after(moment, time);
+  }
 };
 
 }  // namespace journey::model

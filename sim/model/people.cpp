@@ -26,6 +26,7 @@ void hire(OrganisationState& s, const Person& person, Index team) {
   ++s.newcomers;
   hired.joined = s.now;
   hired.since = s.now;
+  hired.opened = s.moment.opened;
   s.teams[hired.team].members.push_back(static_cast<Index>(s.people.size()));
   s.people.push_back(hired);
   s.skill.push_back(person.skill);

@@ -56,6 +56,7 @@ OrganisationState initial_state(const Scenario& scenario, const Organisation& or
   s.luck = luck;
   s.start_of_measuring = engine::Time{} + engine::days(7 * scenario.warmup_weeks);
   s.hours = engine::WorkCalendar::daily(kWorkdays, kDayBegins, kDayEnds);
+  s.set_clock(engine::Time{});
   s.world = scenario.world;
   s.practices = organisation.practices;
   const auto deployables = static_cast<std::size_t>(std::max(1.0, organisation.practices.architecture_deployables));

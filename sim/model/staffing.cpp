@@ -21,9 +21,18 @@ Index called_in(OrganisationState& s, const Task& task) {
   return called;
 }
 
+bool may_be_taken(const OrganisationState& s, const Task& task) {
+  return may_work_now(s, task) && !is_held_back(s, task);
+}
+
+/// Whether it is known that nobody idle in `team` can do anything of what waits.
+bool is_settled(const OrganisationState& s, const TeamState& team) {
+  return team.settled && team.settled_open == s.moment.open;
+}
+
 /// Somebody who takes `task` up now: free, or called away from something else; kNone if there is nobody.
 Index taker_of(OrganisationState& s, const Task& task) {
-  if (!may_work_now(s, task) || is_held_back(s, task)) return kNone;
+  if (!may_be_taken(s, task)) return kNone;
   if (is_off_hours(s, task)) return called_in(s, task);
   const Index idle = best_idle(s, task);
   if (idle != kNone || !pulls(s, task)) return idle;
@@ -65,20 +74,34 @@ bool take_next(OrganisationState& s, Index person) {
   }
 }
 
-}  // namespace
-
-void submit(OrganisationState& s, Task task) {
-  const Index added = add(s.tasks, s.free_tasks, task);
-  const Index person = taker_of(s, task);
-  if (person == kNone) return enqueue(s, added);
-  if (!accept_task(s, s.tasks[added])) return s.free_tasks.push_back(added);
-  begin(s, person, added);
+/// Somebody who has become idle is the only one whom the queue can have work for, unless the team is not settled.
+void take_from_queue(OrganisationState& s, Index person) {
+  const Index team = s.people[person].team;
+  if (!is_settled(s, s.teams[team])) return assign(s, team);
+  take_next(s, person);
 }
 
-void assign(OrganisationState& s, Index team) {
-  for (const Index person : s.teams[team].members) {
-    if (s.people[person].task == kNone && !s.people[person].finishing) take_next(s, person);
+}  // namespace
+
+void submit(OrganisationState& s, const Task& task) {
+  const Index added = add(s.tasks, s.free_tasks, task);
+  TeamState& team = s.teams[task.team];
+  if (!may_be_taken(s, task)) team.settled = false;
+  const Index person = taker_of(s, task);
+  if (person == kNone) return enqueue(s, added);
+  if (accept_task(s, s.tasks[added])) return begin(s, person, added);
+  s.free_tasks.push_back(added);
+  team.settled = false;
+}
+
+void assign(OrganisationState& s, Index index) {
+  TeamState& team = s.teams[index];
+  if (is_settled(s, team)) return;
+  for (const Seat& seat : team.seats) {
+    if (seat.idle && !s.people[seat.person].finishing) take_next(s, seat.person);
   }
+  team.settled = true;
+  team.settled_open = s.moment.open;
 }
 
 void call_people_in(OrganisationState& s) {
@@ -96,7 +119,7 @@ Task finish(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   const Task task = s.tasks[p.task];
   s.free_tasks.push_back(p.task);
-  p.task = kNone;
+  lay_down(s, p);
   p.finishing = true;
   return task;
 }
@@ -104,15 +127,20 @@ Task finish(OrganisationState& s, Index person) {
 void go_on(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   p.finishing = false;
-  if (p.task != kNone || p.paused == kNone) return;
+  if (p.task != kNone) return assign(s, p.team);
+  if (p.paused == kNone) return take_from_queue(s, person);
   for (QueuePlace incident = choose_incident(s, person); incident.task != kNone; incident = choose_incident(s, person)) {
     dequeue(s, incident.before, incident.task);
-    if (accept_task(s, s.tasks[incident.task])) return begin(s, person, incident.task);
+    if (accept_task(s, s.tasks[incident.task])) {
+      begin(s, person, incident.task);
+      return assign(s, p.team);
+    }
     s.free_tasks.push_back(incident.task);
   }
   const Index task = p.paused;
   p.paused = s.tasks[task].next;
   begin(s, person, task);
+  assign(s, p.team);
 }
 
 std::vector<Task> withdraw_queued(OrganisationState& s) {
@@ -138,10 +166,9 @@ std::vector<Task> drop_tasks(OrganisationState& s, Index person) {
     p.ticket = engine::kNoTicket;
     dropped.push_back(s.tasks[p.task]);
     s.free_tasks.push_back(p.task);
-    p.task = kNone;
+    lay_down(s, p);
   } else {
-    book_person(s, p, s.now);
-    p.since = s.now;
+    book_idleness(s, p);
   }
   for (; p.paused != kNone; p.paused = s.tasks[p.paused].next) {
     dropped.push_back(s.tasks[p.paused]);

@@ -11,9 +11,10 @@
 namespace journey::model {
 
 /// Gives `task` (team, purpose, step, subject and effort set) to somebody, or queues it.
-void submit(OrganisationState& s, Task task);
+void submit(OrganisationState& s, const Task& task);
 
-/// Gives waiting work to whoever is free in `team`, as far as it goes.
+/// Gives waiting work to whoever is free in `team`, as far as it goes. Costs nothing where nothing can have changed
+/// since the last time: what a team can do is settled until a limit, the hour or the people change.
 void assign(OrganisationState& s, Index team);
 void assign_all(OrganisationState& s);
 
@@ -24,7 +25,8 @@ void call_people_in(OrganisationState& s);
 /// person; go_on() must follow.
 Task finish(OrganisationState& s, Index person);
 
-/// Lets somebody who has finished go on: with an incident that waits, else with what they were called away from.
+/// Lets somebody who has finished go on: with an incident that waits, else with what they were called away from, else
+/// with what waits for their team.
 void go_on(OrganisationState& s, Index person);
 
 /// Takes everything `person` has in hand or was called away from, what was done of it booked.

@@ -45,6 +45,13 @@ struct Ledger {
 
 enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
 
+/// How far the faults of a feature have been drawn: the first one at or after `hour` of its work.
+struct FaultPlace {
+  double hour = 0;
+  double at = -1;              ///< its place; negative if none has been drawn
+  std::uint32_t number = 0;
+};
+
 /// What a customer asked for.
 struct Feature {
   std::uint32_t number = kNone;  ///< the how-manieth idea of the demand: the same in every organisation
@@ -61,6 +68,7 @@ struct Feature {
   std::uint32_t changes_open = 0;
   Index first_change = kNone;
   Index next = kNone;        ///< in the intake
+  FaultPlace fault;
   Ledger ledger;             ///< from arrival until planned
 };
 
@@ -139,6 +147,12 @@ enum class Priority : std::uint8_t {
   ordinary,     ///< and, where teams finish before they start, ordinary + steps still to go
 };
 
+/// Where a task stands in its queue: with all that ask for the same step, or, apart, with the code of changes that a
+/// limit of work in progress can hold back.
+using Lane = std::uint8_t;
+inline constexpr Lane kLimitedCode = kStepCount;
+inline constexpr std::size_t kLaneCount = kStepCount + 1;
+
 /// One piece of work for one person.
 struct Task {
   Purpose purpose = Purpose::plan;
@@ -147,6 +161,8 @@ struct Task {
   std::uint8_t priority = 0;   ///< class within the team's queue, 0 first
   bool night = false;          ///< done at any hour, by whoever is on call
   bool repeat = false;         ///< all of it is second pass
+  Lane lane = 0;               ///< in the team's queue
+  Index next = kNone;          ///< in the team's queue, or below in the person's pile
   Index subject = kNone;       ///< the feature, change, batch or incident, by purpose
   Index team = kNone;
   Index person = kNone;        ///< whoever does it or has been called away from it
@@ -158,11 +174,17 @@ struct Task {
   engine::Duration clock_incident{};  ///< the team's clocks when it was queued
   engine::Duration clock_limit{};
   engine::Duration clock_incident_only{};
-  Index next = kNone;          ///< in the team's queue, or below in the person's pile
+};
+
+/// Tasks of one class that wait for a team, and how many of them in each lane.
+struct TaskQueue : List {
+  std::uint16_t lanes = 0;     ///< bits of those that are not empty
+  std::array<std::uint32_t, kLaneCount> in_lane{};
 };
 
 struct PersonState {
   Index team = kNone;
+  Index seat = 0;              ///< place among the team's seats
   Index task = kNone;          ///< at work on (or asleep over)
   bool gone = false;           ///< has left the organisation
   bool newcomer = false;       ///< joined during the run
@@ -172,6 +194,7 @@ struct PersonState {
   std::uint32_t holding = 0;   ///< changes of theirs that are under way
   bool finishing = false;      ///< has just done a task, whose consequences come first
   engine::Time since{};        ///< when the task was taken up, or when idleness began
+  engine::Duration opened{};   ///< working hours before that instant
   engine::Time until{};        ///< when the task will be done, if nothing intervenes
   std::uint32_t ticket = 0;    ///< of the event that will end the task
   std::array<engine::Duration, kWorkCount> booked{};
@@ -180,13 +203,42 @@ struct PersonState {
 
 inline constexpr std::size_t kPriorityCount = 14;
 
+/// How fast a person does a step.
+struct Pace {
+  double effort = 1;           ///< done in an hour of working time
+  double time = 1;             ///< that an hour's effort takes
+  double talking = 0;          ///< share of that time that is lost to talking
+};
+
+/// What follows from a person's skill in each step, and bits of the steps.
+struct Ability {
+  PerStep<double> speed{};     ///< effort done in an hour with nobody to talk to
+  PerStep<Pace> pace{};        ///< in their team by day, while it has no newcomers
+  std::uint8_t able = 0;       ///< steps with at least the least useful skill
+  std::uint8_t masters = 0;    ///< steps that are their own trade
+};
+
+/// What is asked of every member of a team each time somebody is wanted.
+struct Seat {
+  Index person = kNone;
+  std::uint8_t able = 0;       ///< as in Ability
+  std::uint8_t masters = 0;
+  bool idle = true;            ///< has no task in hand
+};
+
 struct TeamState {
   std::vector<Index> members;
+  std::vector<Seat> seats;            ///< of the members, in their order
   PerStep<bool> owns{};
   PerStep<std::uint32_t> able{};      ///< members with at least the least useful skill
   PerStep<std::uint32_t> masters{};   ///< members for whom it is their own trade
+  double talking = 0;                 ///< share of its hours that goes into talking
   bool carries_pager = false;
-  std::array<List, kPriorityCount> queue{};
+  std::array<TaskQueue, kPriorityCount> queue{};
+  std::uint32_t classes = 0;          ///< bits of the queues that are not empty
+  std::uint32_t nights = 0;           ///< tasks queued that may be done at any hour
+  bool settled = false;               ///< nobody idle can do anything of what waits, working hours being
+  bool settled_open = false;          ///< as they were then
   PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
   std::uint32_t backlog = 0;          ///< accepted ideas it has to plan or has planned, and nobody has begun
   std::uint32_t started = 0;          ///< changes begun here and not yet ready for production
@@ -269,7 +321,7 @@ struct FeatureRecord {
   double hours = 0;
   engine::Time arrived{};
   engine::Time exposed{};
-  std::array<engine::Duration, kCauseCount> by_cause{};
+  std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
 };
 
 /// A change that went to production.
@@ -278,7 +330,7 @@ struct ChangeRecord {
   Origin origin = Origin::feature;
   engine::Time first_commit{};
   engine::Time deployed{};
-  std::array<engine::Duration, kCauseCount> by_cause{};
+  std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
 };
 
 /// A stretch of a finished or running story, ready to draw.

@@ -4,19 +4,6 @@
 
 namespace journey::model {
 
-using engine::Duration;
-
-void tick(OrganisationState& s, TeamState& team) {
-  const Duration passed = s.now - team.clock_at;
-  team.clock_at = s.now;
-  if (team.on_incidents > 0) team.clock_incident += passed;
-  if (at_limit(s, team)) {
-    team.clock_limit += passed;
-  } else if (team.on_incidents > 0) {
-    team.clock_incident_only += passed;
-  }
-}
-
 engine::Duration standby_since(const OrganisationState& s) {
   if (s.practices.pager_night == 0) return {};
   std::int64_t pagers = 0;
@@ -41,11 +28,8 @@ void count_started(OrganisationState& s, Change& change, bool counts) {
   TeamState& team = s.teams[owner_of(s, Step::code, change.service)];
   tick(s, team);
   team.started += counts ? 1U : ~0U;
+  if (!counts) team.settled = false;
   change.limited = counts;
-}
-
-bool at_limit(const OrganisationState& s, const TeamState& team) {
-  return s.practices.flow_wip_limit > 0 && static_cast<double>(team.started) >= s.practices.flow_wip_limit;
 }
 
 }  // namespace journey::model

@@ -8,8 +8,22 @@
 
 namespace journey::model {
 
+/// Whether the team may not begin another change.
+inline bool at_limit(const OrganisationState& s, const TeamState& team) {
+  return s.practices.flow_wip_limit > 0 && static_cast<double>(team.started) >= s.practices.flow_wip_limit;
+}
+
 /// Brings the team's clocks up to now. To be called before what they depend on changes.
-void tick(OrganisationState& s, TeamState& team);
+inline void tick(OrganisationState& s, TeamState& team) {
+  const engine::Duration passed = s.now - team.clock_at;
+  team.clock_at = s.now;
+  if (team.on_incidents > 0) team.clock_incident += passed;
+  if (at_limit(s, team)) {
+    team.clock_limit += passed;
+  } else if (team.on_incidents > 0) {
+    team.clock_incident_only += passed;
+  }
+}
 
 /// The same for every team, and for the time on call. To be called before teams or practices change.
 void tick_all(OrganisationState& s);
@@ -22,8 +36,5 @@ void count_wip(OrganisationState& s, int change);
 
 /// Lets `change` count towards the limit of its coders' team, or no longer.
 void count_started(OrganisationState& s, Change& change, bool counts);
-
-/// Whether the team may not begin another change.
-bool at_limit(const OrganisationState& s, const TeamState& team);
 
 }  // namespace journey::model

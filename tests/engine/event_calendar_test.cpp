@@ -1,6 +1,8 @@
 #include "sim/engine/event_calendar.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -75,6 +77,25 @@ TEST(EventCalendar, AgreesWithAStableSortOnThousandsOfRandomEvents) {
   std::stable_sort(sorted.begin(), sorted.end(), [](const Event& a, const Event& b) { return a.at < b.at; });
   for (const Event& expected : sorted) EXPECT_EQ(calendar.pop().entity(), expected.order);
   EXPECT_TRUE(calendar.empty());
+}
+
+TEST(EventCalendar, HundredsWaitingOccurInOrderWhileOthersComeAndGo) {
+  EventCalendar calendar;
+  std::set<std::pair<std::int64_t, std::uint32_t>> waiting;
+  for (std::uint32_t i = 0; i < 20000; ++i) {
+    const auto random = philox({i, 0, 0, 0}, {3, 4});
+    const bool growing = i / 1000 % 2 == 0;
+    if (waiting.empty() || random[0] % 4 < (growing ? 3U : 1U)) {
+      const std::int64_t at = calendar.now().ms + random[1] % (i % 3 == 0 ? 10 : 10'000);
+      waiting.insert({at, calendar.schedule(Time{at}, 0, i)});
+    } else {
+      const Event next = calendar.pop();
+      ASSERT_EQ(std::make_pair(next.at.ms, next.sequence()), *waiting.begin());
+      waiting.erase(waiting.begin());
+    }
+    ASSERT_EQ(calendar.size(), waiting.size());
+    ASSERT_EQ(calendar.empty(), waiting.empty());
+  }
 }
 
 TEST(EventCalendar, ACopyIsACheckpoint) {

@@ -60,6 +60,13 @@ TEST(Random, AMillionExponentialDrawsHaveTheSameBitsEverywhere) {
   EXPECT_EQ(to_hex(hash.value()), "de732d0bbca2a71c");
 }
 
+TEST(Random, DrawsOfAKeyAreTheSameInAnyOrder) {
+  Draws draws(kKey);
+  for (const std::uint32_t index : {0U, 1U, 7U, 6U, 1U, 0xffff'ffffU, 0xffff'fffeU, 2U}) {
+    EXPECT_EQ(draws.uniform(index), uniform_at(kKey, index)) << index;
+  }
+}
+
 TEST(Random, ACopiedStreamGoesOnWithTheSameDraws) {
   ExponentialStream stream(kKey);
   for (int i = 0; i < 21; ++i) stream.next();

@@ -94,6 +94,23 @@ TEST(WorkCalendar, AnswersAreTheEarliestPossibleOnThousandsOfRandomQuestions) {
   }
 }
 
+TEST(WorkCalendar, AMomentAnswersLikeTheCalendar) {
+  for (std::uint32_t number = 0; number < 5000; ++number) {
+    const WorkCalendar calendar = random_calendar(number / 10);
+    const auto random = philox({number, 0, 3, 0}, {7, 7});
+    const Time first{std::int64_t{random[0]}};
+    const Time second = first + Duration{std::int64_t{random[1]} / (number % 2 == 0 ? 1 : 1000)};
+    const Moment moment = calendar.moment_after(calendar.moment(first), second);
+    ASSERT_EQ(moment.at, second);
+    ASSERT_EQ(moment.open, calendar.is_open(second));
+    ASSERT_EQ(moment.opened, calendar.working_between(Time{0}, second));
+    ASSERT_EQ(calendar.is_open(moment.until - kMillisecond), moment.open);
+    ASSERT_EQ(calendar.working_between(second, moment.until), moment.open ? moment.until - second : Duration{0});
+    const Duration work{std::int64_t{random[2]} / 100};
+    ASSERT_EQ(calendar.add_working(moment, work), calendar.add_working(second, work));
+  }
+}
+
 #if GTEST_HAS_DEATH_TEST
 TEST(WorkCalendarDeathTest, AnImpossibleWeekAborts) {
   EXPECT_DEATH(WorkCalendar(std::vector<WeekInterval>{}), "never open");

@@ -60,12 +60,18 @@ class Audit {
     return times;
   }
 
+  std::vector<Index> free_intervals() const {
+    std::vector<Index> free;
+    for (Index i = s_.free_interval; i != kNone && free.size() <= s_.intervals.size(); i = s_.intervals[i].next) free.push_back(i);
+    return free;
+  }
+
   void note_free() {
     free_task_ = free_of(s_.free_tasks, s_.tasks.size(), "task");
     free_change_ = free_of(s_.free_changes, s_.changes.size(), "change");
     free_feature_ = free_of(s_.free_features, s_.features.size(), "feature");
     free_defect_ = free_of(s_.free_defects, s_.defects.size(), "fault");
-    free_interval_ = free_of(s_.free_intervals, s_.intervals.size(), "interval");
+    free_interval_ = free_of(free_intervals(), s_.intervals.size(), "interval");
   }
 
   template <class Entity, class Visit>
@@ -89,6 +95,7 @@ class Audit {
           equal(s_.tasks[i].team, t, named("queued task", i) + " is of another team");
           equal(static_cast<std::size_t>(s_.tasks[i].priority), c, named("queued task", i) + " is of another class");
           expect(s_.tasks[i].queued <= s_.now, named("task", i) + " was queued in the future");
+          equal(s_.tasks[i].lane, lane_of(s_, s_.tasks[i]), named("queued task", i) + " is in another lane");
         });
       }
     }
@@ -301,7 +308,7 @@ class Audit {
       if (free_change_[c] == 0) check_ledger(s_.changes[c].ledger, named("change", c));
     }
     for (const auto& user : interval_users_) used += static_cast<std::size_t>(user.second);
-    equal(used + s_.free_intervals.size(), s_.intervals.size(), "intervals in use and free");
+    equal(used + free_intervals().size(), s_.intervals.size(), "intervals in use and free");
   }
 
   template <std::size_t n>
@@ -319,8 +326,12 @@ class Audit {
     engine::Duration open{};
     for (const PersonState& p : s_.people) open += s_.hours.working_between(p.joined, p.gone ? p.left : s_.now);
     adds_up(books.hours_by_work, open + books.overtime, "people's hours");
-    for (const ChangeRecord& r : s_.finished_changes) adds_up(r.by_cause, r.deployed - r.first_commit, "lead time");
-    for (const FeatureRecord& r : s_.finished_features) adds_up(r.by_cause, r.exposed - r.arrived, "flow time");
+    for (const ChangeRecord& r : s_.finished_changes) {
+      if (r.deployed >= s_.start_of_measuring) adds_up(r.by_cause, r.deployed - r.first_commit, "lead time");
+    }
+    for (const FeatureRecord& r : s_.finished_features) {
+      if (r.exposed >= s_.start_of_measuring) adds_up(r.by_cause, r.exposed - r.arrived, "flow time");
+    }
     for (Index f = 0; f < s_.features.size(); ++f) {
       if (free_feature_[f] != 0) continue;
       engine::Time at = s_.features[f].arrived;

@@ -306,7 +306,7 @@ class Workshop {
         carry_out_next(s_);
       }
     }
-    s_.now = end;
+    s_.set_clock(end);
   }
 
   void idea(Time when, std::uint32_t number) {

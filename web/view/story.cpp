@@ -45,7 +45,7 @@ std::array<double, model::kWorkCount> hours_since(const Source& source, const st
   const auto add = [&](const model::OrganisationState& state, std::size_t p, double sign) {
     if (p >= state.people.size()) return;
     model::PersonState upto = state.people[p];
-    if (!upto.gone) model::book_person(state, upto, state.now);
+    if (!upto.gone) model::book_person(state, upto);
     for (std::size_t w = 0; w < model::kWorkCount; ++w) hours[w] += sign * engine::to_hours(upto.booked[w]);
   };
   for (const std::size_t p : people) {

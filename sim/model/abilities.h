@@ -1,0 +1,43 @@
+#pragma once
+// What people can do and which teams do it, worked out when people or teams change instead of at every question.
+
+#include <vector>
+
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+/// Works out `OrganisationState::ability` and `owners` and what teams count of their members; after people, teams or
+/// who owns what have changed. Requires: some team owns each step.
+void count_able(OrganisationState& s);
+
+/// The team that does `step` for `service`: the owner; where several own it, the service's own team. Owners in
+/// which nobody can do it are passed over as long as there is another.
+inline Index owner_of(const OrganisationState& s, Step step, std::uint32_t service) {
+  const std::vector<Index>& owners = s.owners[index_of(step)];
+  const std::uint32_t count = static_cast<std::uint32_t>(owners.size());
+  return owners[count == 1 ? 0 : service % count];
+}
+
+/// Above this share of its time a team does nothing but talk; the formula is not meant for such teams.
+inline constexpr double kMostTalking = 0.6;
+
+/// How fast somebody of that speed is if this share of the time is lost to talking.
+constexpr Pace pace_of(double speed, double talking) {
+  const double effort = speed * (1 - talking);
+  return {effort, 1 / effort, talking};
+}
+
+constexpr std::uint32_t bit_of(Step step) { return 1U << index_of(step); }
+
+/// Whether `person` is skilled enough to do `step`.
+inline bool is_able(const OrganisationState& s, Index person, Step step) {
+  return (s.ability[person].able & bit_of(step)) != 0;
+}
+
+/// Whether `step` is the own trade of `person`: preferred over helping out elsewhere.
+inline bool is_own_trade(const OrganisationState& s, Index person, Step step) {
+  return (s.ability[person].masters & bit_of(step)) != 0;
+}
+
+}  // namespace journey::model
