@@ -98,7 +98,7 @@ struct RequestView {
   bool arrived = false;
   bool finished = false;
   double days = 0;                            ///< since it arrived, or until customers had it
-  double work_hours = 0;                      ///< of the elapsed time, those in which somebody worked on it
+  double work_hours = 0;                      ///< of the elapsed time, those in which somebody worked on it, plan to test
   model::Cause cause = model::Cause::intake;  ///< what it waits for now
   double cause_days = 0;                      ///< for so long
   std::size_t team = kNobody;

@@ -154,6 +154,12 @@ TEST(RequestBars, TheTwoLongestWaitsAreNamedInOrderOfTime) {
   EXPECT_EQ(longest_waits(pieces, 2), (std::vector<std::size_t>{0, 2}));
 }
 
+TEST(RequestBars, AReleaseIsNotWorkOnTheRequest) {
+  auto release = segment(1, 2, Cause::work);
+  release.step = model::Step::release;
+  EXPECT_DOUBLE_EQ(worked_hours({segment(0.5, 0.75, Cause::work), release}), 6);
+}
+
 TEST(RequestBars, NightsAreNotWork) {
   const auto hours = engine::WorkCalendar::daily(5, engine::hours(9), engine::hours(17));
   // Monday noon to Tuesday noon: five hours, a night, three hours.

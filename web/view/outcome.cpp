@@ -7,6 +7,11 @@ namespace {
 
 bool is_attended(model::Cause cause) { return cause == model::Cause::work || cause == model::Cause::switching; }
 
+// A release is prepared and deployed for all that it holds: work, but not work on this request.
+bool is_on_the_request(const model::Segment& segment) {
+  return segment.cause == model::Cause::work && segment.step < model::Step::release;
+}
+
 // Requires: open at `from`.
 engine::Time closing_after(const engine::WorkCalendar& hours, engine::Time from) {
   const engine::Time next_day{(from.ms / engine::kDay.ms + 1) * engine::kDay.ms};
@@ -18,7 +23,7 @@ engine::Time closing_after(const engine::WorkCalendar& hours, engine::Time from)
 double worked_hours(const std::vector<model::Segment>& story) {
   double hours = 0;
   for (const auto& segment : story) {
-    if (segment.cause == model::Cause::work) hours += engine::to_hours(segment.to - segment.from);
+    if (is_on_the_request(segment)) hours += engine::to_hours(segment.to - segment.from);
   }
   return hours;
 }

@@ -14,7 +14,8 @@ OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optio
 /// The same story with the nights and weekends of whoever was at work on it told apart, as the books do.
 std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours);
 
-/// Hours of a story in which somebody worked, and its whole length in hours.
+/// Hours of a story in which somebody worked on the request itself (preparing the release it was part of is not
+/// counted), and its whole length in hours.
 double worked_hours(const std::vector<model::Segment>& story);
 double length_hours(const std::vector<model::Segment>& story);
 
