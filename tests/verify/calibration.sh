@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # The model against published figures, in full: writes docs/calibration.md. Holds if both fitted presets are in their
 # cluster on all four measures and every sign holds; what the predicted presets miss is told, not hidden.
-# calibration.sh REPLICATIONS POINTS (400 and 500 unless told).
+# calibration.sh REPLICATIONS POINTS (1000 and 500 unless told).
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 source scripts/common.sh
 
 build release journey
 mkdir -p build/verify
-build/release/sim/cli/journey calibrate --replications "${1:-400}" --robust "${2:-500}" --json \
+build/release/sim/cli/journey calibrate --seed 20260303 --replications "${1:-1000}" --robust "${2:-500}" --json \
   --markdown docs/calibration.md >build/verify/calibration.json
 node -e '
   const found = JSON.parse(require("fs").readFileSync(0, "utf8"));
