@@ -133,11 +133,12 @@ constexpr std::string_view kHowSignsAreJudged =
     "nothing.";
 
 constexpr std::string_view kChosenAfterLooking =
-    "Not every pair is the first one tried. A board was first tried where releases are on demand (restore and failures "
-    "did not come out); for restore then where repairs wait for a release date, which hides hours of emergency board "
-    "behind weeks; the pair above came out once taking a deployment back had to ask the emergency board too. The third "
-    "silo was first tried with developers taken away (it did not come out), and \"both\" as three automations and "
-    "regrouping only (automation alone did not come out). Those first pairs are still told, apart.";
+    "Not every pair is the first one tried. A board was first tried where releases are on demand: there failures per "
+    "100 changes did not stay as they were, and restoring became slower only once taking a deployment back had to ask "
+    "the emergency board too; for restore it was then tried where repairs wait for a release date, which hides hours "
+    "behind weeks. The third silo was first tried with developers taken away (it did not come out), and \"both\" as "
+    "three automations and regrouping only (automation alone did not come out). Those first pairs are still told, "
+    "apart.";
 
 std::string robust_words(const Calibration& calibration) {
   if (calibration.robust_points == 0) return "Robust shares were not asked for (--robust N).\n";
