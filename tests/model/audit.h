@@ -242,7 +242,8 @@ class Audit {
       expect(!over || (incident.began <= incident.detected && incident.detected <= incident.restored),
              named("instants of incident", i));
       if (over) continue;
-      outages += incident.severity == 1 ? 1U : 0U;
+      const bool for_everybody = incident.with_everybody <= incident.began;
+      outages += incident.severity == 1 && for_everybody ? 1U : 0U;
       if (incident.deployment == kNone || incident.severity > 2) continue;
       const bool young = incident.began - s_.batches[incident.deployment].deployed <= engine::days(30);
       open[incident.deployment] += young ? 1U : 0U;
