@@ -54,6 +54,8 @@ class OrganisationRun {
   Measurement measure() const;
 
  private:
+  friend class Checkpoint;
+
   std::shared_ptr<const Scenario> scenario_;
   std::size_t organisation_;
   OrganisationState state_;

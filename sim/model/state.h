@@ -24,6 +24,8 @@ struct List {
   Index head = kNone;
   Index tail = kNone;
   std::uint32_t size = 0;
+
+  friend bool operator==(const List&, const List&) = default;
 };
 
 /// A stretch of a ledger; it lasts until the next one starts. `team` is kNone where no team is awaited.
@@ -266,6 +268,8 @@ struct Batch {
   engine::Time impact{};       ///< start of the first
   engine::Time restored{};     ///< last repair a user could see
   std::uint32_t incidents_open = 0;
+
+  friend bool operator==(const Batch&, const Batch&) = default;
 };
 
 enum class IncidentCause : std::uint8_t { defect, deployment, outside, vulnerability };
@@ -322,6 +326,8 @@ struct FeatureRecord {
   engine::Time arrived{};
   engine::Time exposed{};
   std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
+
+  friend bool operator==(const FeatureRecord&, const FeatureRecord&) = default;
 };
 
 /// A change that went to production.
@@ -331,6 +337,8 @@ struct ChangeRecord {
   engine::Time first_commit{};
   engine::Time deployed{};
   std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
+
+  friend bool operator==(const ChangeRecord&, const ChangeRecord&) = default;
 };
 
 /// A stretch of a finished or running story, ready to draw.
