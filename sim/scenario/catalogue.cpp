@@ -41,6 +41,13 @@ std::span<const Parameter> practice_parameters() {
 const Parameter* find_world(std::string_view name) { return named(world_parameters(), name); }
 const Parameter* find_practice(std::string_view name) { return named(practice_parameters(), name); }
 
+const Parameter* find_world(double model::World::*member) {
+  for (const Parameter& parameter : world_parameters()) {
+    if (parameter.world == member) return &parameter;
+  }
+  return nullptr;
+}
+
 const Parameter* find_practice(double model::Practices::*member) {
   for (const Parameter& parameter : practice_parameters()) {
     if (parameter.practice == member) return &parameter;

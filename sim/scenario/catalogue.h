@@ -21,6 +21,7 @@ std::span<const Parameter> world_parameters();
 std::span<const Parameter> practice_parameters();
 
 const Parameter* find_world(std::string_view name);
+const Parameter* find_world(double model::World::*member);
 const Parameter* find_practice(std::string_view name);
 const Parameter* find_practice(double model::Practices::*member);
 

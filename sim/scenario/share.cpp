@@ -138,6 +138,15 @@ std::optional<Intervention> decode_decision(std::string_view text) {
   return decision;
 }
 
+std::optional<WorldChange> decode_world(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const Parameter* parameter = find_world(text.substr(0, colon));
+  const auto value = decimal(text.substr(colon + 1));
+  if (parameter == nullptr || !value || !parameter->accepts(*value)) return std::nullopt;
+  return WorldChange{parameter->world, *value};
+}
+
 /// Reads the fields of a fragment one by one; `error` stays empty while all is well.
 class Decoder {
  public:
@@ -151,6 +160,7 @@ class Decoder {
     if (key == "h") return hash(value);
     if (key == "seed") return seed(value);
     if (key == "d") return decisions(value);
+    if (key == "w") return world(value);
     fail("the link holds something unknown:", key);
   }
 
@@ -194,6 +204,14 @@ class Decoder {
     }
   }
 
+  void world(std::string_view value) {
+    for (const std::string_view part : split(value, ',')) {
+      const auto change = decode_world(part);
+      if (!change) return fail("the link holds a number of the world that cannot be read:", part);
+      shared_.world.push_back(*change);
+    }
+  }
+
   Shared shared_;
   std::string error_;
   std::vector<std::string_view> seen_;
@@ -208,6 +226,11 @@ std::string encode_share(const Shared& shared) {
   for (const Intervention& decision : shared.decisions) {
     text += std::string(separator) + exact_text(decision.day) + ':' + decision.organisation + ':' +
             encode_happening(decision);
+    separator = ",";
+  }
+  separator = "&w=";
+  for (const WorldChange& change : shared.world) {
+    text += std::string(separator) + std::string(find_world(change.parameter)->name) + ':' + exact_text(change.value);
     separator = ",";
   }
   return text;

@@ -5,7 +5,8 @@
 //   s=silos_or_one_team&seed=7&d=120:siloed:approval.kind:peer_review,150:siloed:remove_walls,200::outage:1
 //
 // `s` is the id of a shipped scenario; `h` instead is the hash of another scenario's text. A decision
-// is its day, the organisation (empty is every one) and what happens.
+// is its day, the organisation (empty is every one) and what happens. Where the world differs from the
+// scenario's, `w` says how: w=demand.features_per_week:20,incident.repair_hours:2
 // Errors: a malformed fragment gives a message and nothing else.
 
 #include <cstdint>
@@ -18,11 +19,19 @@
 
 namespace journey::scenario {
 
+/// A number of the world that is not as the scenario has it, from the beginning of the warm-up.
+struct WorldChange {
+  double model::World::*parameter = nullptr;
+  double value = 0;
+  friend bool operator==(const WorldChange&, const WorldChange&) = default;
+};
+
 struct Shared {
   std::string scenario_id;  ///< of a shipped scenario; empty if `text_hash` is set
   std::string text_hash;    ///< 16 hexadecimal digits, see hash_of_text
   std::uint64_t seed = 1;
   std::vector<model::Intervention> decisions;  ///< by day
+  std::vector<WorldChange> world = {};
 };
 
 /// The fragment without its '#'.

@@ -33,6 +33,22 @@ TEST(ShareCodec, IsReadable) {
   EXPECT_EQ(encode_share({"", "00000000000000ff", 1, {}}), "h=00000000000000ff&seed=1");
 }
 
+TEST(ShareCodec, CarriesAnotherWorld) {
+  Shared shared{"a", "", 1, {}};
+  shared.world = {{&model::World::demand_features_per_week, 20}, {&model::World::incident_repair_hours, 2.5}};
+  EXPECT_EQ(encode_share(shared), "s=a&seed=1&w=demand.features_per_week:20,incident.repair_hours:2.5");
+  const ShareReading reading = decode_share(encode_share(shared));
+  ASSERT_TRUE(reading.shared) << reading.error;
+  EXPECT_EQ(reading.shared->world, shared.world);
+}
+
+TEST(ShareCodec, RefusesAWorldThatCannotBe) {
+  for (const std::string text : {"w=", "w=demand.features_per_week", "w=demand.features_per_week:0",
+                                 "w=demand.features_per_week:many", "w=release.cadence_days:7", "w=nothing:1"}) {
+    EXPECT_FALSE(decode_share("s=a&seed=1&" + text).shared) << text;
+  }
+}
+
 TEST(ShareCodec, ReadsBackWhatItWrote) {
   const Shared shared{"silos_or_one_team", "", 9'007'199'254'740'991, decisions()};
   const ShareReading reading = decode_share('#' + encode_share(shared));
