@@ -44,7 +44,8 @@ App::App(const Options& options)
       window_("DevOps Journey", options),
       session_(session_for(options)),
       worlds_(hire_crew(options.jobs), options.worlds) {
-  settings_.theme = options.theme;
+  settings_.chosen_theme = options.theme;
+  settings_.system_theme = preferred_theme();
   settings_.sheet = options.sheet;
   settings_.selected = options.selected;
   ui::let_page_type(page_asks_question());
@@ -97,8 +98,10 @@ void App::apply_to_page(const Command& command) {
   } else if (const auto* save = std::get_if<Save>(&command)) {
     to_save_.push_back(save->what);
   } else if (const auto* theme = std::get_if<SetTheme>(&command)) {
-    settings_.theme = theme->theme;
-    tell(Topic::theme, theme->theme == Theme::dark ? "dark" : "light");
+    settings_.chosen_theme = theme->theme;
+    tell(Topic::theme, !theme->theme ? "" : *theme->theme == Theme::dark ? "dark" : "light");
+  } else if (const auto* system = std::get_if<SystemTheme>(&command)) {
+    settings_.system_theme = system->theme;
   } else if (const auto* sheet = std::get_if<SetSheet>(&command)) {
     settings_.sheet = sheet->state;
   } else if (const auto* worlds = std::get_if<SteerWorlds>(&command)) {
@@ -136,7 +139,7 @@ void App::look() {
   const Fonts fonts = baked ? look_.fonts : bake_fonts(*ImGui::GetIO().Fonts, sizes_for(form), ratio);
   if (!baked) window_.renew_fonts();
   pixels_per_point_ = ratio;
-  look_ = make_look(settings_.theme, form, fonts, settings_.reduced_motion);
+  look_ = make_look(settings_.theme(), form, fonts, settings_.reduced_motion);
   apply_style(look_);
 }
 

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "sim/scenario/catalogue.h"
+#include "sim/scenario/number_text.h"
+#include "sim/scenario/share_text.h"
 #include "web/words.h"
 #include "web/words_settings.h"
 
@@ -51,6 +53,31 @@ std::vector<SettingView> settings_of(const std::vector<model::Practices>& practi
     settings.push_back(std::move(one));
   }
   return settings;
+}
+
+std::vector<SettingView> world_settings(const model::World& now, const model::World& of_scenario) {
+  std::vector<SettingView> settings;
+  for (const scenario::Parameter& parameter : scenario::world_parameters()) {
+    const double value = now.*parameter.world;
+    settings.push_back({&parameter, {value}, value != of_scenario.*parameter.world});
+  }
+  return settings;
+}
+
+std::string plain_text(double value) { return scenario::exact_text(value); }
+
+std::optional<double> typed_number(std::string_view text) {
+  std::string digits(text);
+  std::erase(digits, ' ');
+  std::replace(digits.begin(), digits.end(), ',', '.');
+  return scenario::decimal(digits);
+}
+
+std::string group_title(const scenario::Parameter& parameter) {
+  std::string title(parameter.group());
+  std::replace(title.begin(), title.end(), '_', ' ');
+  if (!title.empty() && title.front() >= 'a' && title.front() <= 'z') title.front() -= 'a' - 'A';
+  return title;
 }
 
 std::vector<SettingView> found(const std::vector<SettingView>& settings, std::string_view search,

@@ -4,6 +4,7 @@
 //
 // Units: the parameters' own; days after the warm-up.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ struct SettingView {
   bool differs = false;
 };
 
+/// Every parameter of the world, with its one value; those differ that are not as the scenario has them.
+std::vector<SettingView> world_settings(const model::World& now, const model::World& of_scenario);
+
 /// Every parameter of an organisation, in the catalogue's order. Requires: `practices` is not empty.
 std::vector<SettingView> settings_of(const std::vector<model::Practices>& practices);
 
@@ -27,6 +31,12 @@ std::vector<SettingView> found(const std::vector<SettingView>& settings, std::st
 
 /// "8 hours", "yes", "peer_review", "32 %".
 std::string value_text(const scenario::Parameter& parameter, double value);
+/// As it is typed: "8", "0.32".
+std::string plain_text(double value);
+/// What was typed as a number, if it is one; a comma will do for the point.
+std::optional<double> typed_number(std::string_view text);
+/// "release.cadence_days" is of the group "Release".
+std::string group_title(const scenario::Parameter& parameter);
 /// "0 to 120 days".
 std::string range_text(const scenario::Parameter& parameter);
 

@@ -56,7 +56,14 @@ struct Decide {
 /// Takes every decision back.
 struct UndoDecisions {};
 
-/// Takes the latest decision back, and makes it again.
+/// Another number of the world: it holds for every organisation, and the run starts again with it. The scenario's own
+/// value takes the change back.
+struct ChangeWorld {
+  double model::World::*parameter = nullptr;
+  double value = 0;
+};
+
+/// Takes the latest decision or change of the world back, and makes it again.
 struct Undo {};
 struct Redo {};
 
@@ -80,7 +87,12 @@ struct PickFile {};
 struct DismissProblems {};
 struct ToggleMore {};
 enum class Theme : std::uint8_t { dark, light };
+/// Nothing: as the system has it.
 struct SetTheme {
+  std::optional<Theme> theme;
+};
+/// The system has, from now on, this one.
+struct SystemTheme {
   Theme theme = Theme::dark;
 };
 /// Opens, closes or turns over what lies in front of the picture.
@@ -99,7 +111,8 @@ struct Select {
 
 using Command =
     std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
-                 Decide, UndoDecisions, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, SetSheet, SteerWorlds, Select>;
+                 Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems,
+                 ToggleMore, SetTheme, SystemTheme, SetSheet, SteerWorlds, Select>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

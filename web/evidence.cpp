@@ -5,6 +5,7 @@
 
 #include "sim/report/clusters.h"
 #include "sim/report/explain_sentence.h"
+#include "web/view/outcome.h"
 #include "web/view/work.h"
 #include "web/words_evidence.h"
 
@@ -185,23 +186,52 @@ std::optional<std::size_t> incident_at(const std::vector<IncidentMark>& marks, d
   return best;
 }
 
-OrganisationEvidence evidence_of(const model::OrganisationRun& end, const std::vector<WaitingSample>& samples) {
+OrganisationEvidence evidence_of(const model::OrganisationRun& end, const DayNotes& notes) {
   using model::Measure;
   OrganisationEvidence evidence;
   evidence.name = end.organisation().name;
-  std::vector<std::string> teams;
-  for (const auto& team : end.organisation().teams) teams.push_back(team.name);
-  evidence.waiting = stacked(samples, teams, kMostBands);
+  for (const auto& team : end.organisation().teams) evidence.team_names.push_back(team.name);
+  evidence.story = with_nights(end.state().watched_story, end.state().hours);
+  evidence.waiting = stacked(notes.waiting, evidence.team_names, kMostBands);
+  evidence.flow = notes.flow;
+  evidence.spread = spread_of(end);
   evidence.incidents = incidents_of(end);
   const model::Measurement measured = end.measure();
   evidence.measures = {measured[Measure::deploys_per_week], measured[Measure::lead_time_hours_p50],
                        measured[Measure::change_failure_rate], measured[Measure::restore_hours_p50]};
+  evidence.flow_hours = measured[Measure::flow_time_hours_mean];
   evidence.cluster = report::cluster_of_one_run(measured);
   evidence.causes = causes_of(measured);
   if (measured.lead_count > 0)
     evidence.lead_hours = engine::to_hours(measured.lead_total) / static_cast<double>(measured.lead_count);
   evidence.hindrance = report::hindrance_sentence(evidence.name, measured);
   return evidence;
+}
+
+double fullest_day(const Evidence& evidence) {
+  double day = 0;
+  std::uint32_t most = 0;
+  for (const auto& one : evidence) {
+    for (std::size_t i = 0; i < one.waiting.totals.size(); ++i) {
+      if (one.waiting.totals[i] <= most) continue;
+      most = one.waiting.totals[i];
+      day = one.waiting.days[i];
+    }
+  }
+  return day;
+}
+
+double worst_incident_day(const Evidence& evidence) {
+  const IncidentMark* worst = nullptr;
+  const auto hours = [](const IncidentMark& mark) { return mark.restored.value_or(mark.began) - mark.began; };
+  for (const auto& one : evidence) {
+    for (const IncidentMark& mark : one.incidents) {
+      const bool worse = worst == nullptr || mark.severity < worst->severity ||
+                         (mark.severity == worst->severity && hours(mark) > hours(*worst));
+      if (worse) worst = &mark;
+    }
+  }
+  return worst == nullptr ? 0 : worst->began;
 }
 
 std::vector<model::Cause> causes_worth_showing(const Evidence& evidence, std::size_t most) {

@@ -1,6 +1,6 @@
 #pragma once
-// The evidence behind a year: work waiting day by day, incidents from begun to restored, the four measures,
-// lead time by cause. Computed once from finished runs; the charts only draw it.
+// The evidence behind a year: the way of one request, work waiting day by day, cumulative flow, incidents from begun
+// to restored, the four measures with what they are made of, lead time by cause. Computed once from finished runs; the charts only draw it.
 //
 // Source: the books (docs/model.md); clusters as in sim/experiment/dora.h.
 // Units:  days after the warm-up; calendar hours. Counts are of requests, as the picture's dots.
@@ -15,6 +15,8 @@
 
 #include "sim/experiment/dora.h"
 #include "sim/model/run.h"
+#include "web/evidence_flow.h"
+#include "web/evidence_spread.h"
 
 namespace journey::web {
 
@@ -72,19 +74,34 @@ struct CauseHours {
 
 struct OrganisationEvidence {
   std::string name;
+  std::vector<std::string> team_names;
+  std::vector<model::Segment> story;  ///< of the followed request, nights told apart; none if it was not finished
+  Flow flow;
+  Spread spread;
   Waiting waiting;
   std::vector<IncidentMark> incidents;
   std::array<std::optional<double>, experiment::kFourMeasures> measures;  ///< as kFourMeasureKeys
   experiment::ClusterVerdict cluster;  ///< without the failure rate: one year has too few deployments
   std::vector<CauseHours> causes;      ///< the longest first; none where nothing reached production
   double lead_hours = 0;
+  std::optional<double> flow_hours;  ///< mean, from asked to delivered
   std::string hindrance;  ///< in one sentence
 };
 
+/// What is noted of each day.
+struct DayNotes {
+  std::vector<WaitingSample> waiting;
+  Flow flow;
+};
+
 /// Requires: `end` was explained and has come to the end of the year.
-OrganisationEvidence evidence_of(const model::OrganisationRun& end, const std::vector<WaitingSample>& samples);
+OrganisationEvidence evidence_of(const model::OrganisationRun& end, const DayNotes& notes);
 
 using Evidence = std::vector<OrganisationEvidence>;
+
+/// The day on which most waited in any organisation; the day the worst and longest incident began. 0: none.
+double fullest_day(const Evidence& evidence);
+double worst_incident_day(const Evidence& evidence);
 
 /// The causes worth a row: the longest of any organisation first, at most `most`.
 std::vector<model::Cause> causes_worth_showing(const Evidence& evidence, std::size_t most);

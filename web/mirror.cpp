@@ -8,8 +8,8 @@ namespace journey::web::mirror {
 namespace {
 
 constexpr int kFramesAnActionWaits = 10;  // several presses of one button take a frame each
-constexpr std::array<std::string_view, 9> kRoleNames = {"button",  "slider", "combobox", "region",
-                                                        "heading", "text",   "status",   "live",   "textbox"};
+constexpr std::array<std::string_view, 10> kRoleNames = {
+    "button", "slider", "combobox", "region", "heading", "text", "status", "live", "textbox", "scroller"};
 
 struct State {
   std::vector<Item> items;
@@ -80,6 +80,7 @@ void append_item(std::string& out, const Item& item) {
   out += item.pressed ? 'p' : '-';
   out += item.disabled ? 'd' : '-';
   out += item.logarithmic ? 'l' : '-';
+  out += item.numeric ? 'n' : '-';
   for (const std::string_view text : {std::string_view(item.name), std::string_view(item.text)}) {
     out += '\t';
     append_escaped(out, text);
@@ -146,6 +147,20 @@ std::uint32_t enter_region(std::string_view name, const Rect& place) {
     state().items.push_back(std::move(item));
   }
   state().region = id;
+  return outer;
+}
+
+std::uint32_t enter_scroller(std::string_view name, const Rect& place, float length, float offset, double key) {
+  const std::uint32_t outer = state().region;
+  Item& item = add(Role::scroller, name);
+  item.x = place.left;
+  item.y = place.top;
+  item.width = place.width();
+  item.height = place.height();
+  item.value = static_cast<double>(offset);
+  item.highest = static_cast<double>(length);
+  item.step = key;
+  state().region = item.id;
   return outer;
 }
 

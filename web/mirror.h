@@ -17,7 +17,7 @@
 
 namespace journey::web::mirror {
 
-enum class Role : std::uint8_t { button, slider, combobox, region, heading, text, status, live, textbox };
+enum class Role : std::uint8_t { button, slider, combobox, region, heading, text, status, live, textbox, scroller };
 
 struct Item {
   Role role = Role::text;
@@ -33,6 +33,7 @@ struct Item {
   std::vector<std::string> options;
   bool pressed = false;
   bool disabled = false;
+  bool numeric = false;  ///< of a textbox: a number is typed
   float x = 0, y = 0, width = 0, height = 0;
 };
 
@@ -47,6 +48,9 @@ std::string as_text();
 /// Adds an item of the current region and gives it its id.
 Item& add(Role role, std::string_view name);
 std::uint32_t enter_region(std::string_view name, const Rect& place);  ///< returns the region that was current
+/// The same for a region whose content is `length` high and stands `offset` above its place. `key` tells one content
+/// from another: with a new one the page moves to `offset`, else the user does.
+std::uint32_t enter_scroller(std::string_view name, const Rect& place, float length, float offset, double key);
 void leave_region(std::uint32_t outer);
 /// The action that came for `id`, once.
 struct Action {

@@ -24,7 +24,7 @@ struct Options {
   std::optional<double> day;  ///< stands there, paused
   SheetState sheet;           ///< what is open to begin with
   std::string selected;       ///< and whose story is told (selection.h)
-  Theme theme = Theme::dark;
+  std::optional<Theme> theme;  ///< none: as the system has it
   int width = 1280;
   int height = 720;
   std::string screenshot;  ///< a PNG to write when everything is drawn, and end

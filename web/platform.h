@@ -52,6 +52,8 @@ Commands take_requests();
 bool take_graphics_reset();
 
 bool prefers_reduced_motion();
+/// The theme the system asks for; dark where it does not say.
+Theme preferred_theme();
 /// Whether the opening question is asked outside the picture.
 bool page_asks_question();
 
@@ -72,7 +74,7 @@ enum class Topic : std::uint8_t {
   problems,  ///< what is wrong with a file; empty when there is nothing
   link,      ///< the fragment of a link to copy
   pick,      ///< let the user choose a file
-  theme,     ///< "dark" or "light"
+  theme,     ///< "dark" or "light"; empty: as the system has it
   session,   ///< the fragment of a link to what runs, to be remembered; empty before the answer
 };
 void tell(Topic topic, const std::string& text);

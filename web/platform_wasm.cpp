@@ -51,6 +51,7 @@ EM_JS(int, page_height, (), { return Module['canvas'].clientHeight; })
 EM_JS(void, page_is_ready, (), { Module['onFirstFrame'](); })
 EM_JS(void, page_hears, (int topic, const char* text), { Module['onMessage'](topic, UTF8ToString(text)); })
 EM_JS(int, page_moves_little, (), { return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0; })
+EM_JS(int, page_is_light, (), { return matchMedia('(prefers-color-scheme: light)').matches ? 1 : 0; })
 EM_JS(void, page_saves, (const char* name, const char* type, const char* content, int size), {
   Module['onSave'](UTF8ToString(name), UTF8ToString(type), content ? HEAPU8.slice(content, content + size) : null);
 })
@@ -103,6 +104,7 @@ Commands take_requests() { return std::exchange(page().requests, {}); }
 bool take_graphics_reset() { return std::exchange(page().graphics_reset, false); }
 bool page_asks_question() { return true; }
 bool prefers_reduced_motion() { return page_moves_little() != 0; }
+Theme preferred_theme() { return page_is_light() != 0 ? Theme::light : Theme::dark; }
 void save_file(const std::string& name, const char* type, const std::string& content) {
   if (!content.empty()) page_saves(name.c_str(), type, content.data(), static_cast<int>(content.size()));
 }
@@ -132,6 +134,10 @@ EMSCRIPTEN_KEEPALIVE void journey_type(std::uint32_t item, const char* text, std
 
 EMSCRIPTEN_KEEPALIVE void journey_press(const char* key, std::size_t size) {
   journey::web::request(journey::web::PressKey{{key, size}});
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_prefers(int light) {
+  journey::web::request(journey::web::SystemTheme{light != 0 ? journey::web::Theme::light : journey::web::Theme::dark});
 }
 
 EMSCRIPTEN_KEEPALIVE void journey_answer(int choice) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "web/charts/request_bars.h"
+#include "web/view/outcome.h"
+#include "web/words.h"
 #include "web/words_evidence.h"
 
 namespace journey::web {
@@ -41,8 +44,36 @@ std::string about_measures(const OrganisationEvidence& one) {
       one.name, experiment::kClusterNames[static_cast<std::size_t>(*one.cluster.cluster)], one.cluster.exact);
 }
 
+std::string about_request(const OrganisationEvidence& one) {
+  if (one.story.empty()) return one.name + ": " + words::request_not_finished();
+  const auto pieces = bar_pieces(one.story);
+  double waited = 0;
+  for (const BarPiece& piece : pieces) {
+    const bool waits = !piece.worked && piece.cause != model::Cause::off_hours;
+    waited += waits ? piece.days() * 24 : 0;
+  }
+  const auto longest = longest_waits(pieces, 1);
+  if (longest.empty()) return words::why_request(one.name, pieces.back().to, worked_hours(one.story), waited, "", 0);
+  const BarPiece& wait = pieces[longest.front()];
+  const std::string team = wait.team < one.team_names.size() ? one.team_names[wait.team] : std::string();
+  return words::why_request(one.name, pieces.back().to, worked_hours(one.story), waited,
+                            words::waited_for(wait.cause, wait.step, team), wait.days() * 24);
+}
+
+std::string about_flow(const OrganisationEvidence& one) {
+  const auto law = little(one.flow);
+  if (!law) return one.name + ": " + std::string(label(words::Label::nothing_delivered));
+  std::optional<double> counted;
+  if (one.flow_hours) counted = *one.flow_hours / 24;
+  return words::why_flow(one.name, law->open, law->leaving_a_day, law->days_each, counted);
+}
+
 std::string about(const OrganisationEvidence& one, Chart chart) {
   switch (chart) {
+    case Chart::request:
+      return about_request(one);
+    case Chart::flow:
+      return about_flow(one);
     case Chart::waiting:
       return about_waiting(one);
     case Chart::incidents:

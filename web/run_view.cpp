@@ -42,7 +42,10 @@ void add_practices(RunView& view, const Session& session) {
     view.practices.push_back(session.run(i).state().practices);
     view.examples.push_back(session.run(i).organisation().practices);
   }
+  view.can_undo = session.can_undo();
   view.can_redo = session.can_redo();
+  view.world = session.scenario().world;
+  view.world_of_scenario = session.world_of_scenario();
 }
 
 void add_problems(RunView& view, const Session& session) {

@@ -186,9 +186,12 @@ struct RunView {
   std::vector<Marker> markers;
   std::vector<model::Practices> practices;  ///< how each organisation works on the day shown
   std::vector<model::Practices> examples;   ///< how each works by the scenario
+  bool can_undo = false;
   bool can_redo = false;
   std::optional<StoryView> story;  ///< of what is selected
   std::optional<WorldsView> worlds;  ///< none before the year's end has been seen
+  model::World world;                ///< the same for every organisation
+  model::World world_of_scenario;    ///< as the scenario has it
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 

@@ -65,6 +65,7 @@ bool Session::apply(const Command& command) {
                                   [this](const OpenShared& link) { return open_shared(link.fragment); },
                                   [this](const Decide& decide) { return decide_on(decide.intervention); },
                                   [this](const UndoDecisions&) { return undo_decisions(); },
+                                  [this](const ChangeWorld& change) { return change_world(change); },
                                   [this](const Undo&) { return undo(); },
                                   [this](const Redo&) { return redo(); },
                                   [this](const Answer& given) { return take_answer(given.choice); },
@@ -81,21 +82,28 @@ bool Session::apply(const Command& command) {
 
 void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string id, std::string text,
                    std::uint64_t seed) {
-  const bool is_new = scenario != scenario_;
-  scenario_ = std::move(scenario);
+  const bool is_new = scenario != base_;
+  base_ = scenario_ = std::move(scenario);
   id_ = std::move(id);
   text_ = std::move(text);
   seed_ = seed;
-  decisions_.clear();
+  plan_ = {};
+  past_.clear();
   undone_.clear();
   problems_.clear();
-  followed_.reset();
   chosen_speed_.reset();
-  decisions_to_come_.clear();
   if (is_new) {
     answer_.reset();
     answered_ = never_ask_ || !scenario_->prediction;
   }
+  start_again();
+}
+
+// In the world as it is now; the decisions are made again once the request to follow is known.
+void Session::start_again() {
+  scenario_ = in_world(base_, plan_.world);
+  decisions_to_come_ = std::exchange(plan_.decisions, {});
+  followed_.reset();
   playing_ = answered_;
   sought_ = false;
   revealed_ = false;
@@ -108,7 +116,7 @@ void Session::begin_runs() {
   timelines_.clear();
   live_.clear();
   for (std::size_t i = 0; i < scenario_->organisations.size(); ++i) {
-    timelines_.emplace_back(scenario_, i, seed_, decisions_);
+    timelines_.emplace_back(scenario_, i, seed_, plan_.decisions);
     live_.push_back(timelines_.back().frontier());
   }
   outcome_.assign(timelines_.size(), std::nullopt);
@@ -147,7 +155,12 @@ bool Session::choose_scenario(const std::string& id) {
 }
 
 bool Session::set_seed(std::uint64_t seed) {
-  if (has_scenario()) open(scenario_, id_, text_, seed);
+  if (!has_scenario()) return true;
+  std::vector<scenario::WorldChange> world = std::move(plan_.world);
+  open(base_, id_, text_, seed);
+  if (world.empty()) return true;
+  plan_.world = std::move(world);
+  start_again();
   return true;
 }
 
@@ -170,48 +183,8 @@ bool Session::open_shared(const std::string& fragment) {
     return true;
   }
   open(link.opened.scenario, link.id, link.id.empty() ? text_ : std::string(), link.seed);
-  decisions_to_come_ = std::move(link.decisions);
-  return true;
-}
-
-bool Session::decide_on(const model::Intervention& decision) {
-  if (!has_scenario()) return true;
-  ghost_ = outcome_;
-  decisions_.push_back(decision);
-  undone_.clear();
-  if (decision.day < target_) {
-    target_ = decision.day <= first_day() ? first_day() : decision.day;
-    playing_ = true;
-  }
-  repeat_with_decisions();
-  return true;
-}
-
-bool Session::undo_decisions() {
-  if (decisions_.empty()) return true;
-  decisions_.clear();
-  undone_.clear();
-  ghost_.assign(live_.size(), std::nullopt);
-  repeat_with_decisions();
-  return true;
-}
-
-bool Session::undo() {
-  if (decisions_.empty()) return true;
-  undone_.push_back(std::move(decisions_.back()));
-  decisions_.pop_back();
-  ghost_.assign(live_.size(), std::nullopt);
-  repeat_with_decisions();
-  return true;
-}
-
-bool Session::redo() {
-  if (undone_.empty()) return true;
-  std::vector<model::Intervention> later = std::move(undone_);
-  const model::Intervention again = std::move(later.back());
-  later.pop_back();
-  decide_on(again);
-  undone_ = std::move(later);
+  plan_ = {std::move(link.decisions), std::move(link.world)};
+  start_again();
   return true;
 }
 
@@ -231,7 +204,7 @@ bool Session::take_answer(std::optional<std::size_t> choice) {
 
 std::string Session::share_fragment() const {
   if (!has_scenario()) return {};
-  return link_to(id_, text_, seed_, decisions_);
+  return link_to(id_, text_, seed_, decisions_to_come_.empty() ? plan_.decisions : decisions_to_come_, plan_.world);
 }
 
 std::string_view Session::scenario_text() const {
@@ -267,8 +240,7 @@ void Session::choose_followed() {
   if (!sought_) target_ = first_day();
   watch_followed();
   if (decisions_to_come_.empty()) return;
-  decisions_ = std::move(decisions_to_come_);
-  decisions_to_come_.clear();
+  plan_.decisions = std::exchange(decisions_to_come_, {});
   repeat_with_decisions();
 }
 

@@ -66,7 +66,11 @@ class Session {
   const std::string& scenario_id() const { return id_; }  ///< empty for a file of the user's
   std::string_view scenario_text() const;                 ///< the file it was read from
   std::uint64_t seed() const { return seed_; }
-  const std::vector<model::Intervention>& decisions() const { return decisions_; }
+  const std::vector<model::Intervention>& decisions() const { return plan_.decisions; }
+  /// Where the world differs from the scenario's.
+  const std::vector<scenario::WorldChange>& world_changes() const { return plan_.world; }
+  const model::World& world_of_scenario() const { return base_->world; }
+  bool can_undo() const { return !past_.empty(); }
   bool can_redo() const { return !undone_.empty(); }
   const std::vector<Problem>& problems() const { return problems_; }
   const std::string& problem_file() const { return problem_file_; }
@@ -89,7 +93,7 @@ class Session {
   // What to show, by organisation in the scenario's order.
   std::size_t organisation_count() const { return live_.size(); }
   const model::OrganisationRun& run(std::size_t organisation) const { return live_[organisation]; }
-  /// The same run some weeks before where it stands, from a checkpoint.
+  /// The same run some weeks before where it stands, from a checkpoint: without its records of what is finished.
   const model::OrganisationRun& weeks_before(std::size_t organisation) const;
   /// The request followed; none before it is known, or if none was finished everywhere.
   const std::optional<Followed>& followed() const { return followed_; }
@@ -111,9 +115,19 @@ class Session {
   std::uint64_t revision() const { return revision_; }
 
  private:
+  /// What the learner has made of the scenario: what undoing goes back to.
+  struct Plan {
+    std::vector<model::Intervention> decisions;
+    std::vector<scenario::WorldChange> world;
+  };
+
   void open(std::shared_ptr<const model::Scenario> scenario, std::string id, std::string text, std::uint64_t seed);
   void begin_runs();
   void repeat_with_decisions();
+  void start_again();
+  void remember_plan();
+  void take_plan(Plan plan);
+  void add_decision(const model::Intervention& decision);
   void choose_followed();
   void watch_followed();
 
@@ -125,6 +139,7 @@ class Session {
   bool open_shared(const std::string& fragment);
   bool decide_on(const model::Intervention& decision);
   bool undo_decisions();
+  bool change_world(const ChangeWorld& change);
   bool undo();
   bool redo();
   bool take_answer(std::optional<std::size_t> choice);
@@ -138,12 +153,14 @@ class Session {
   bool all_rehearsed() const;
   double story_end() const;
 
-  std::shared_ptr<const model::Scenario> scenario_;
+  std::shared_ptr<const model::Scenario> base_;      ///< as it was opened
+  std::shared_ptr<const model::Scenario> scenario_;  ///< in the world as the learner has it
   std::string id_;
   std::string text_;  ///< of a file of the user's, for the share link
   std::uint64_t seed_ = 1;
-  std::vector<model::Intervention> decisions_;
-  std::vector<model::Intervention> undone_;             ///< the latest to be made again last
+  Plan plan_;
+  std::vector<Plan> past_;                              ///< what to go back to, the latest last
+  std::vector<Plan> undone_;                            ///< what to go on to, the next last
   std::vector<model::Intervention> decisions_to_come_;  ///< of a link, once its request is known
   std::vector<Problem> problems_;
   std::string problem_file_;

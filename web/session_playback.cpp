@@ -34,7 +34,7 @@ double Session::speed() const {
   if (!followed_) return std::clamp(last_day() / kNoStorySeconds, kSlowest, kFastest);
   const bool in_story = target_ < story_end();
   const double days = in_story ? story_end() - first_day() : last_day() - story_end();
-  const double rest = decisions_.empty() ? kSecondsYear : kSecondsYearAgain;
+  const double rest = plan_.decisions.empty() ? kSecondsYear : kSecondsYearAgain;
   return std::clamp(days / (in_story ? kSecondsFollowing : rest), kSlowest, kFastest);
 }
 
@@ -45,7 +45,7 @@ double Session::day() const {
 }
 
 const model::OrganisationRun& Session::weeks_before(std::size_t organisation) const {
-  return timelines_[organisation].at_most(live_[organisation].day() - kWeeksTold * 7);
+  return timelines_[organisation].at_most(live_[organisation].day() - kWeeksTold * 7).without_records();
 }
 
 bool Session::busy() const { return has_scenario() && !(ready_ && all_rehearsed()); }
@@ -119,7 +119,7 @@ void Session::keep_outcomes() {
   auto evidence = std::make_shared<Evidence>();
   for (std::size_t i = 0; i < timelines_.size(); ++i) {
     const model::OrganisationRun& end = timelines_[i].frontier();
-    evidence->push_back(evidence_of(end, timelines_[i].waiting()));
+    evidence->push_back(evidence_of(end, timelines_[i].notes()));
     outcome_[i] = Outcome{end.measure(), end.state().watched_story};
     if (followed_) followed_->finished_day[i] = day_finished(end, followed_->number);
   }

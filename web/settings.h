@@ -2,6 +2,7 @@
 // How the program is looked at, as opposed to what it runs: theme, what is open, what is selected.
 // The app changes it by commands; panels read it.
 
+#include <optional>
 #include <string>
 
 #include "web/command.h"
@@ -9,7 +10,9 @@
 namespace journey::web {
 
 struct Settings {
-  Theme theme = Theme::dark;
+  std::optional<Theme> chosen_theme;    ///< none: as the system has it
+  Theme system_theme = Theme::dark;
+  Theme theme() const { return chosen_theme.value_or(system_theme); }
   bool more_open = false;
   SheetState sheet;
   bool reduced_motion = false;  ///< the user asked their system for less movement

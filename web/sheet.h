@@ -5,22 +5,33 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace journey::web {
 
 enum class Sheet : std::uint8_t { none, evidence, practices, settings, keys };
-enum class Chart : std::uint8_t { waiting, incidents, measures, causes };
+enum class Chart : std::uint8_t { request, waiting, flow, incidents, measures, causes };
 
 struct SheetState {
   Sheet open = Sheet::none;
-  Chart chart = Chart::waiting;
+  Chart chart = Chart::request;
   double cursor_day = -1;  ///< what the charts by day are read at; negative: the day shown
+  double request_day = -1;  ///< what the way of the request is read at, since it was asked for; negative: the longest wait
   std::string search;      ///< in the settings
-  std::size_t page = 0;
+  float scroll = 0;        ///< how far the list is moved up
+  std::uint32_t list = 0;  ///< counts up with every other list, which begins at its top
   bool only_differing = false;
   std::size_t organisation = 0;  ///< whose settings are changed
-  std::string parameter;         ///< the one that is open; empty: the list
+  std::string opened;            ///< the parameter or practice that is open; empty: the list
   std::optional<double> draft;   ///< its value, not yet decided on
+  std::optional<std::string> typed;  ///< what has been typed for it, if it was
+
+  void open_one(std::string what) {
+    opened = std::move(what);
+    draft.reset();
+    typed.reset();
+  }
+  void close_one() { open_one({}); }
 };
 
 }  // namespace journey::web

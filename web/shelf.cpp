@@ -88,13 +88,22 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   if (unknown)
     link.opened = with_problem("The link decides for \"" + *unknown + "\", which this scenario does not have.");
   link.decisions = std::move(shared.decisions);
+  link.world = std::move(shared.world);
   return link;
 }
 
 std::string link_to(const std::string& id, std::string_view text, std::uint64_t seed,
-                    std::vector<model::Intervention> decisions) {
-  return scenario::encode_share(
-      {id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed, std::move(decisions)});
+                    std::vector<model::Intervention> decisions, std::vector<scenario::WorldChange> world) {
+  return scenario::encode_share({id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed,
+                                 std::move(decisions), std::move(world)});
+}
+
+std::shared_ptr<const model::Scenario> in_world(std::shared_ptr<const model::Scenario> scenario,
+                                                const std::vector<scenario::WorldChange>& world) {
+  if (world.empty()) return scenario;
+  auto changed = std::make_shared<model::Scenario>(*scenario);
+  for (const auto& change : world) changed->world.*change.parameter = change.value;
+  return changed;
 }
 
 }  // namespace journey::web

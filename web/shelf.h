@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
+#include "sim/scenario/share.h"
 
 namespace journey::web {
 
@@ -38,17 +39,23 @@ const std::vector<ShippedScenario>& shipped_scenarios();
 Opened open_shipped(std::string_view id);
 Opened open_text(std::string_view text);
 
-/// A link opened: the scenario (`text` is the file at hand, for links to files), luck and decisions.
+/// A link opened: the scenario (`text` is the file at hand, for links to files), luck, decisions and what differs in
+/// the world.
 struct OpenedLink {
   std::string id;  ///< empty if the link is to the file at hand
   std::uint64_t seed = 1;
   std::vector<model::Intervention> decisions;
+  std::vector<scenario::WorldChange> world;
   Opened opened;
 };
 OpenedLink open_link(std::string_view fragment, std::string_view text);
 
 /// The fragment, without its '#', of a link to a shipped scenario, or (without `id`) to a file's text.
 std::string link_to(const std::string& id, std::string_view text, std::uint64_t seed,
-                    std::vector<model::Intervention> decisions);
+                    std::vector<model::Intervention> decisions, std::vector<scenario::WorldChange> world);
+
+/// The scenario with another world.
+std::shared_ptr<const model::Scenario> in_world(std::shared_ptr<const model::Scenario> scenario,
+                                                const std::vector<scenario::WorldChange>& world);
 
 }  // namespace journey::web

@@ -12,7 +12,7 @@ Commands with(Command command) { return {std::move(command)}; }
 Command turn_to(Sheet sheet, const Settings& settings) {
   SheetState state = settings.sheet;
   state.open = state.open == sheet ? Sheet::none : sheet;
-  state.page = 0;
+  state.scroll = 0;
   return SetSheet{state};
 }
 
@@ -21,9 +21,8 @@ Commands close_what_is_open(const Settings& settings) {
   if (!settings.selected.empty() && settings.sheet.open == Sheet::none) return with(Select{});
   SheetState state = settings.sheet;
   if (state.open == Sheet::none) return {};
-  if (state.parameter.empty()) state.open = Sheet::none;
-  state.parameter.clear();
-  state.draft.reset();
+  if (state.opened.empty()) state.open = Sheet::none;
+  state.close_one();
   return with(SetSheet{state});
 }
 
@@ -52,7 +51,7 @@ Commands commands_for(std::string_view key, const Session& session, const Settin
   if (key == "z") return with(Undo{});
   if (key == "y") return with(Redo{});
   if (key == "c") return with(CopyShareLink{});
-  if (key == "t") return with(SetTheme{settings.theme == Theme::dark ? Theme::light : Theme::dark});
+  if (key == "t") return with(SetTheme{settings.theme() == Theme::dark ? Theme::light : Theme::dark});
   if (key == "Escape") return close_what_is_open(settings);
   return in_time(key, session);
 }

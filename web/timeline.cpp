@@ -20,7 +20,7 @@ Timeline::Timeline(std::shared_ptr<const model::Scenario> scenario, std::size_t 
       last_day_(scenario->days),
       spacing_(spacing_for(scenario->days)) {
   frontier_.explain();
-  checkpoints_.push_back(frontier_);
+  checkpoints_.emplace_back(frontier_, nullptr);
 }
 
 void Timeline::extend() {
@@ -28,31 +28,46 @@ void Timeline::extend() {
   const double slice = from < 0 ? std::min(kWarmupSlice, -from) : kSlice;
   frontier_.run_to_day(std::min(from + slice, last_day_));
   const double day = frontier_.day();
-  if (day >= 0) waiting_.push_back(waiting_now(frontier_));
+  if (day >= 0) note_day();
   const bool due = day >= 0 && (checkpoints_.size() == 1 || day >= checkpoints_.back().day() + spacing_);
-  if (due) checkpoints_.push_back(frontier_);
+  if (due) keep_checkpoint();
+}
+
+void Timeline::note_day() {
+  notes_.waiting.push_back(waiting_now(frontier_));
+  notes_.flow.push_back(flow_now(frontier_));
+}
+
+void Timeline::keep_checkpoint() {
+  model::Checkpoint checkpoint(frontier_, &checkpoints_.back());
+  checkpoints_.push_back(std::move(checkpoint));
 }
 
 double Timeline::progress() const { return (frontier_.day() - first_day_) / (last_day_ - first_day_); }
 
 void Timeline::watch(std::uint32_t number, double arrived_day) {
   while (checkpoints_.size() > 1 && checkpoints_.back().day() > arrived_day) checkpoints_.pop_back();
-  for (model::OrganisationRun& checkpoint : checkpoints_) checkpoint.watch(number);
-  frontier_ = checkpoints_.back();
-  std::erase_if(waiting_, [this](const WaitingSample& sample) { return sample.day > frontier_.day(); });
+  for (model::Checkpoint& checkpoint : checkpoints_) checkpoint.watch(number);
+  frontier_ = checkpoints_.back().run();
+  const auto dropped = [this](const auto& sample) { return sample.day > frontier_.day(); };
+  std::erase_if(notes_.waiting, dropped);
+  std::erase_if(notes_.flow, dropped);
 }
 
-const model::OrganisationRun& Timeline::at_most(double day) const {
-  const auto later = [](double wanted, const model::OrganisationRun& run) { return wanted < run.day(); };
+const model::Checkpoint& Timeline::at_most(double day) const {
+  const auto later = [](double wanted, const model::Checkpoint& one) { return wanted < one.day(); };
   const auto after = std::upper_bound(checkpoints_.begin(), checkpoints_.end(), day, later);
   return after == checkpoints_.begin() ? checkpoints_.front() : *std::prev(after);
 }
 
 void Timeline::bring_near(model::OrganisationRun& live, double day) const {
   if (day < checkpoints_.front().day()) return;
-  const model::OrganisationRun& nearest = frontier_.day() <= day ? frontier_ : at_most(day);
+  const model::Checkpoint& nearest = at_most(day);
+  const bool at_frontier = frontier_.day() <= day;
+  const double from = at_frontier ? frontier_.day() : nearest.day();
   // A copy costs more than carrying out a day.
-  if (live.day() > day || nearest.day() > live.day() + kSlice) live = nearest;
+  if (live.day() <= day && from <= live.day() + kSlice) return;
+  live = at_frontier ? frontier_ : nearest.run();
 }
 
 }  // namespace journey::web

@@ -1,15 +1,16 @@
 #pragma once
 // One organisation's year, kept as checkpoints so that any day of it can be shown at once: the run is
-// carried out ahead of the playback, and a copy is kept every kCheckpointDays.
+// carried out ahead of the playback, and a checkpoint is kept every kCheckpointDays.
 //
-// Memory: at most kMostCheckpoints copies of a run; when a year is longer, they stand further apart.
+// Memory: at most kMostCheckpoints of a run, which share what they can; when a year is longer, they stand further
+//         apart.
 // Units:  days after the warm-up.
 
 #include <cstdint>
 #include <memory>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/checkpoint.h"
 #include "web/evidence.h"
 
 namespace journey::web {
@@ -29,23 +30,26 @@ class Timeline {
   double progress() const;
   /// The run as far as it has been carried out.
   const model::OrganisationRun& frontier() const { return frontier_; }
-  /// What waited, day by day after the warm-up, as far as the year has been carried out.
-  const std::vector<WaitingSample>& waiting() const { return waiting_; }
+  /// Noted day by day after the warm-up, as far as the year has been carried out.
+  const DayNotes& notes() const { return notes_; }
 
   /// Keeps the story of request `number` from now on. What was carried out after it arrived is dropped,
   /// to be carried out again.
   void watch(std::uint32_t number, double arrived_day);
 
   /// The latest checkpoint that is not after `day`; the very beginning where there is none.
-  const model::OrganisationRun& at_most(double day) const;
+  const model::Checkpoint& at_most(double day) const;
 
   /// Makes `live` the best start from which to reach `day`: itself, or the nearest checkpoint before.
   void bring_near(model::OrganisationRun& live, double day) const;
 
  private:
-  std::vector<model::OrganisationRun> checkpoints_;  ///< by day; the first stands at the very beginning
+  void note_day();
+  void keep_checkpoint();
+
+  std::vector<model::Checkpoint> checkpoints_;  ///< by day; the first stands at the very beginning
   model::OrganisationRun frontier_;
-  std::vector<WaitingSample> waiting_;
+  DayNotes notes_;
   double first_day_;
   double last_day_;
   double spacing_;

@@ -53,6 +53,18 @@ Rect draw_and_record(Role role, Point at, std::string_view words, float wrap_wid
 
 }  // namespace
 
+namespace {
+
+bool& page_has_fields() {
+  static bool one = false;
+  return one;
+}
+
+}  // namespace
+
+void let_page_type(bool on) { page_has_fields() = on; }
+bool page_types() { return page_has_fields(); }
+
 bool button(std::string_view name, const Rect& place, const ButtonLook& look) {
   mirror::Item& item = parts::record(Role::button, name, place);
   item.pressed = look.pressed;

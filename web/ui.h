@@ -65,10 +65,13 @@ std::optional<double> scrub(std::string_view name, std::string_view value_text, 
 std::optional<std::size_t> combobox(std::string_view name, const Rect& place, std::span<const std::string> options,
                                     std::size_t chosen);
 
-/// A line of text; the new one when it was changed. `name` stands in it while it is empty.
-std::optional<std::string> textbox(std::string_view name, const Rect& place, std::string_view value);
+/// A line of text; the new one when it was changed. `name` stands in it while it is empty. `numeric`: a phone shows its
+/// keys for numbers.
+std::optional<std::string> textbox(std::string_view name, const Rect& place, std::string_view value,
+                                   bool numeric = false);
 /// The page has a field of its own over every textbox, and draws what is typed.
 void let_page_type(bool on);
+bool page_types();
 
 /// Draws `text` in the current font and colour and records it. With `wrap_width`, in lines no wider.
 /// Returns the rectangle it takes.
@@ -81,6 +84,33 @@ void describe(std::string_view text, const Rect& place = {});
 void status(std::string_view name, std::string_view text);
 /// Spoken whenever it changes: the sentence of the moment. At most one a frame.
 void live(std::string_view text);
+
+/// A part of the screen with more in it than it has room for: it is moved with a finger, the wheel or, in the page, by
+/// whatever else moves a page. What is drawn while it lives is clipped to `place`, and is to be drawn `offset` higher
+/// up than it lies.
+class Scroll {
+ public:
+  /// `length`: of the content. `key`: see mirror::enter_scroller.
+  Scroll(std::string_view name, const Rect& place, float length, float offset, double key);
+  ~Scroll();
+  Scroll(const Scroll&) = delete;
+  Scroll& operator=(const Scroll&) = delete;
+
+  float offset() const { return offset_; }
+  /// Where the user has moved it to.
+  std::optional<float> moved() const { return moved_; }
+  /// Whether anything of `part` is to be seen.
+  bool shows(const Rect& part) const { return overlap(part, place_); }
+
+ private:
+  void follow_pointer(float furthest);
+  void draw_bar(float length) const;
+
+  Rect place_;
+  float offset_;
+  std::optional<float> moved_;
+  std::uint32_t outer_;
+};
 
 /// Everything recorded until it is destroyed belongs to the region of this name. A region may be opened
 /// several times in a frame; its parts come together.

@@ -3,6 +3,23 @@
 #include <algorithm>
 
 namespace journey::web::ui::parts {
+namespace {
+
+struct List {
+  bool dragging = false;
+  Rect window;
+};
+
+List& list() {
+  static List one;
+  return one;
+}
+
+}  // namespace
+
+void set_dragging(bool on) { list().dragging = on; }
+void set_window_of_list(const Rect& place) { list().window = place; }
+bool is_out_of_list(const Rect& place) { return !list().window.empty() && !overlap(place, list().window); }
 
 mirror::Item& record(mirror::Role role, std::string_view name, const Rect& place) {
   mirror::Item& item = mirror::add(role, name);
@@ -14,10 +31,11 @@ mirror::Item& record(mirror::Role role, std::string_view name, const Rect& place
 }
 
 Touch touch(std::uint32_t id, const Rect& place) {
+  if (is_out_of_list(place)) return {};
   ImGui::SetCursorScreenPos(top_left(place));
   ImGui::PushID(static_cast<int>(id));
   const bool clicked = ImGui::InvisibleButton("item", {std::max(1.0F, place.width()), std::max(1.0F, place.height())});
-  const Touch result{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
+  const Touch result{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked && !list().dragging};
   ImGui::PopID();
   return result;
 }
@@ -28,6 +46,7 @@ ImU32 surface_colour(const Touch& touch) {
 }
 
 void focus_ring(const Rect& place) {
+  if (is_out_of_list(place)) return;
   if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
   const Rect ring = inset(place, -3, -3);
   ImGui::GetWindowDrawList()->AddRect(top_left(ring), bottom_right(ring), ImGui::GetColorU32(ImGuiCol_NavHighlight),

@@ -22,6 +22,12 @@ struct Touch {
 };
 Touch touch(std::uint32_t id, const Rect& place);
 
+/// While a list is dragged, nothing in it is pressed.
+void set_dragging(bool on);
+/// What lies outside is mirrored, but neither drawn nor touched; an empty one ends that.
+void set_window_of_list(const Rect& place);
+bool is_out_of_list(const Rect& place);
+
 /// The colour of a surface that is pointed at or held, or neither.
 ImU32 surface_colour(const Touch& touch);
 /// Draws the ring of the desktop's keyboard focus around the widget drawn last.

@@ -9,15 +9,10 @@
 namespace journey::web::ui {
 namespace {
 
-bool& page_types() {
-  static bool one = false;
-  return one;
-}
-
 constexpr std::size_t kMostBytes = 120;
 
 std::optional<std::string> type_here(std::uint32_t id, const Rect& place, std::string_view hint,
-                                     std::string_view value) {
+                                     std::string_view value, bool numeric) {
   std::array<char, kMostBytes> buffer{};
   std::memcpy(buffer.data(), value.data(), std::min(value.size(), kMostBytes - 1));
   ImGui::SetCursorScreenPos(parts::top_left(place));
@@ -25,7 +20,8 @@ std::optional<std::string> type_here(std::uint32_t id, const Rect& place, std::s
   ImGui::PushID(static_cast<int>(id));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {16, (place.height() - ImGui::GetFontSize()) / 2});
   const std::string shown(hint);
-  const bool changed = ImGui::InputTextWithHint("##text", shown.c_str(), buffer.data(), buffer.size());
+  const bool changed = ImGui::InputTextWithHint("##text", shown.c_str(), buffer.data(), buffer.size(),
+                                                numeric ? ImGuiInputTextFlags_CharsDecimal : 0);
   ImGui::PopStyleVar();
   ImGui::PopID();
   return changed ? std::optional<std::string>(buffer.data()) : std::nullopt;
@@ -33,14 +29,13 @@ std::optional<std::string> type_here(std::uint32_t id, const Rect& place, std::s
 
 }  // namespace
 
-void let_page_type(bool on) { page_types() = on; }
-
-std::optional<std::string> textbox(std::string_view name, const Rect& place, std::string_view value) {
+std::optional<std::string> textbox(std::string_view name, const Rect& place, std::string_view value, bool numeric) {
   mirror::Item& item = parts::record(mirror::Role::textbox, name, place);
   item.text = value;
+  item.numeric = numeric;
   const std::uint32_t id = item.id;
   if (auto action = mirror::take_action(id)) return std::move(action->text);
-  if (!page_types()) return type_here(id, place, name, value);
+  if (!page_types()) return type_here(id, place, name, value, numeric);
   ImGui::GetWindowDrawList()->AddRectFilled(parts::top_left(place), parts::bottom_right(place),
                                             ImGui::GetColorU32(ImGuiCol_FrameBg), ImGui::GetStyle().FrameRounding);
   return std::nullopt;

@@ -38,6 +38,18 @@ std::string_view label(Label label) {
       return "Evidence";
     case Label::back:
       return "Back";
+    case Label::request_chart:
+      return "One request";
+    case Label::flow_chart:
+      return "Cumulative flow";
+    case Label::request_question:
+      return "Where did the days of one request go?";
+    case Label::flow_question:
+      return "How much is begun, and how long does it take?";
+    case Label::done:
+      return "Customers have it";
+    case Label::given_up:
+      return "Given up: too late";
     case Label::waiting_chart:
       return "Work waiting";
     case Label::incident_chart:

@@ -9,12 +9,19 @@
 #include "sim/experiment/dora.h"
 #include "sim/model/cause.h"
 #include "sim/model/state.h"
+#include "sim/model/step.h"
 
 namespace journey::web::words {
 
 enum class Label : std::uint8_t {
   evidence,
   back,
+  request_chart,
+  flow_chart,
+  request_question,
+  flow_question,
+  done,
+  given_up,
   waiting_chart,
   incident_chart,
   measures_chart,
@@ -55,6 +62,28 @@ std::string_view label(Label label);
 std::string waiting_reading(std::string_view name, std::uint32_t total, std::string_view parts);
 /// On an average day 41 requests wait at Siloed, most of them for Testers (23).
 std::string why_waiting(std::string_view name, double mean, std::string_view largest, double largest_mean);
+/// "Where did the days of “Export CSV” go?"
+std::string where_did_days_go(std::string_view title);
+std::string_view step_name(model::Step step);
+/// "day 12: waiting for Developers, 21 d in all"
+std::string request_on(double day, std::string_view what, model::Step step, double hours);
+std::string request_reached(double day);
+std::string request_not_finished();
+/// At Siloed it took 41 d: 6 h of work, the rest waiting, 21 d of it for Developers.
+std::string why_request(std::string_view name, double days, double work_hours, double wait_hours,
+                        std::string_view longest, double longest_hours);
+
+std::string_view stage_name(std::size_t stage);
+std::string open_requests(std::uint64_t count);  ///< "96 open"
+std::string more_than_days(double days);         ///< "more than 219 d"
+std::string flow_reading(std::string_view day, std::string_view name, std::uint64_t open, std::string_view parts,
+                         std::optional<double> days_left);
+/// Siloed: 96 open ÷ 1.6 leaving a day = 60 days each (Little’s law); counted one by one 58.
+std::string why_flow(std::string_view name, double open, double leaving_a_day, double days_each,
+                     std::optional<double> counted_days);
+/// "of 540 changes", for each of the four measures
+std::string made_of(std::size_t measure, std::size_t count);
+
 /// "Outage on day 120, noticed by customers after 5 h, restored after 3 d by a hot fix."
 std::string incident_reading(std::uint8_t severity, bool by_customer, double began,
                              std::optional<double> noticed_hours, std::optional<double> restored_hours,

@@ -14,10 +14,25 @@ std::string_view say(Setting setting) {
       return "Search the settings";
     case Setting::only_differing:
       return "Only what differs";
-    case Setting::earlier:
-      return "Earlier";
-    case Setting::later:
-      return "Later";
+    case Setting::list:
+      return "List";
+    case Setting::of_the_world:
+      return "The world, the same for all";
+    case Setting::changed:
+      return "not as in the scenario";
+    case Setting::type_value:
+      return "Type a value";
+    case Setting::start_again:
+      return "Start again with it";
+    case Setting::starts_again:
+      return "This holds for every organisation. Changing it starts the run again, from before its first day, with the "
+             "same luck and the same decisions.";
+    case Setting::as_scenario:
+      return "As the scenario";
+    case Setting::as_system:
+      return "System";
+    case Setting::what_moves:
+      return "What moves";
     case Setting::for_whom:
       return "Organisation";
     case Setting::yes:
@@ -64,16 +79,24 @@ std::string_view say(Setting setting) {
   return "";
 }
 
-std::string page_of(std::size_t page, std::size_t pages) {
-  return "Page " + std::to_string(page) + " of " + std::to_string(pages);
-}
-
 std::string change_from(double from) { return "Change it from " + day(from); }
 std::string usually(std::string_view value) { return "default " + std::string(value); }
 
-std::string price_of(double hours, double days, std::size_t moves) {
-  return number(hours) + " hours, " + number(days) + " days to learn; " + counted(moves, "setting") + " move" +
-         (moves == 1 ? "s" : "");
+std::string adopt_from(double from) { return "Adopt it from " + day(from); }
+std::string must_be(std::string_view range) { return "It must be a number: " + std::string(range) + "."; }
+
+std::string price_of(double hours, double days, double dip, std::size_t moves) {
+  return number(hours) + " hours; for " + number(days) + " days " + percent(dip) + " of all hours go into learning; " +
+         counted(moves, "setting") + " move" + (moves == 1 ? "s" : "");
+}
+
+std::string long_price(double hours, double days, double dip) {
+  return "It costs " + number(hours) + " person-hours at once. It works as intended after " + number(days) +
+         " days; until then " + percent(dip) + " of everybody\u2019s hours go into learning.";
+}
+
+std::string moves_of(std::string_view who, std::string_view like) {
+  return "What moves at " + std::string(who) + ", to what it is at " + std::string(like) + ":";
 }
 
 std::string begins_on(std::string_view who, double from, std::string_view like) {

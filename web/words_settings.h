@@ -12,8 +12,15 @@ enum class Setting : std::uint8_t {
   practices,
   search,
   only_differing,
-  earlier,
-  later,
+  list,
+  of_the_world,
+  changed,
+  type_value,
+  start_again,
+  starts_again,
+  as_scenario,
+  what_moves,
+  as_system,
   for_whom,
   yes,
   no,
@@ -38,14 +45,20 @@ enum class Setting : std::uint8_t {
 };
 std::string_view say(Setting setting);
 
-/// "Page 2 of 9"
-std::string page_of(std::size_t page, std::size_t pages);
 /// "Change it from day 120"
 std::string change_from(double day);
 /// "usually 7 days"
 std::string usually(std::string_view value);
-/// "costs 300 hours and takes 90 days; 7 settings move"
-std::string price_of(double hours, double days, std::size_t moves);
+/// "Adopt it from day 120"
+std::string adopt_from(double day);
+/// "It must be 0 – 120 days."
+std::string must_be(std::string_view range);
+/// "300 hours, 90 days to learn; 7 settings move"
+std::string price_of(double hours, double days, double dip, std::size_t moves);
+/// "It costs 300 person-hours at once. Until it works as intended, after 90 days, everybody loses 3 % of their hours."
+std::string long_price(double hours, double days, double dip);
+/// "What moves at Siloed, to what it is at DevOps:"
+std::string moves_of(std::string_view who, std::string_view like);
 /// "They begin on day 120, as DevOps works."
 std::string begins_on(std::string_view who, double day, std::string_view like);
 

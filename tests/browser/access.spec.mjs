@@ -38,10 +38,11 @@ spec('Tab comes to every control in order and then leaves the page', async () =>
   const page = await open_paused(127);
   await page.getByRole('combobox', { name: 'Scenario' }).focus();
   const order = ['Scenario'];
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => (document.activeElement === document.body ? null : document.activeElement.getAttribute('aria-label')));
-    if (name === null || order.includes(name)) break;
+    // Both organisations have, say, testers; but there is one list of scenarios.
+    if (name === null || name === 'Scenario') break;
     order.push(name);
   }
   const wanted = ['Scenario', 'Share', 'More', 'Play', 'Step', 'Restart', 'Day', 'Speed'];

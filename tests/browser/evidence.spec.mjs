@@ -3,7 +3,7 @@ import { button, history, native_hashes, open_paused, scenarios, seek, slider, w
 
 const main = 'silos_or_one_team';
 const evidence = (page) => page.getByRole('region', { name: 'Evidence', exact: true });
-const charts = ['Work waiting', 'Incidents', 'Four measures', 'Lead time by cause'];
+const charts = ['One request', 'Work waiting', 'Cumulative flow', 'Incidents', 'Four measures', 'Lead time by cause'];
 
 spec('The evidence is offered once the year is over, and not before', async () => {
   const page = await open_paused(120);
@@ -29,6 +29,7 @@ spec('Every chart says in words what it shows of both organisations', async () =
 spec('A chart by day is read by the keyboard and by a touch', async () => {
   const page = await open_paused(365, { hasTouch: true });
   await button(page, 'Evidence').click();
+  await button(page, 'Work waiting').click();
   await slider(page, 'Day to read').fill('120');
   await evidence(page).getByText(/^day 120: Siloed \d+/).waitFor({ state: 'attached' });
   await slider(page, 'Day to read').press('ArrowRight');

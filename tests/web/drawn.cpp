@@ -56,13 +56,13 @@ class Reader {
   Reader(Drawn& out, float ratio) : out_(out), ratio_(ratio), atlas_(*ImGui::GetIO().Fonts), letters_(alphabet_of(atlas_)) {}
 
   void read(const ImDrawList& list) {
-    for (const ImDrawVert& v : list.VtxBuffer) out_.all = around(out_.all, {v.pos.x, v.pos.y, v.pos.x, v.pos.y});
     for (const ImDrawCmd& command : list.CmdBuffer) {
       clip_ = {command.ClipRect.x, command.ClipRect.y, command.ClipRect.z, command.ClipRect.w};
       for (unsigned int i = 0; i + 2 < command.ElemCount; i += 3) {
         const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset + i;
         const ImDrawVert* v[3];
         for (int k = 0; k < 3; ++k) v[k] = &list.VtxBuffer[static_cast<int>(command.VtxOffset + index[k])];
+        for (const ImDrawVert* vertex : v) reach(vertex->pos.x, vertex->pos.y);
         ++order_;
         if (!read_letter(*v[0], *v[2], index[2] == index[0] + 2)) read_shape(v);
       }
@@ -70,6 +70,14 @@ class Reader {
   }
 
  private:
+  // A list that is longer than its place cuts its rows; the window itself is to cut nothing.
+  void reach(float x, float y) {
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    const bool in_list = clip_.top > 1 || clip_.bottom < screen.y - 1;
+    if (in_list) y = std::clamp(y, clip_.top, clip_.bottom);
+    out_.all = around(out_.all, {x, y, x, y});
+  }
+
   // A letter's first triangle goes from its first corner to the one across; its second repeats what is known.
   bool read_letter(const ImDrawVert& first, const ImDrawVert& across, bool is_first) {
     const auto found = letters_.find({first.uv.x, first.uv.y});
@@ -121,6 +129,8 @@ class Reader {
       shape.corner[k] = {v[k]->pos.x, v[k]->pos.y};
       shape.bounds = around(shape.bounds, {v[k]->pos.x, v[k]->pos.y, v[k]->pos.x, v[k]->pos.y});
     }
+    shape.bounds = {std::max(shape.bounds.left, clip_.left), std::max(shape.bounds.top, clip_.top),
+                    std::min(shape.bounds.right, clip_.right), std::min(shape.bounds.bottom, clip_.bottom)};
     out_.shapes.push_back(shape);
   }
 

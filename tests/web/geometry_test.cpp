@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/canvas.h"
+#include "tests/web/mirrored.h"
 #include "tests/web/states.h"
 
 namespace journey::web {
@@ -20,16 +21,25 @@ constexpr float kTarget = 48;
 // Of what the picture decides the place of. A finger is caught by a larger area around (web/picture/targets.cpp).
 constexpr float kLeastTarget = 16;
 
+// A list that is longer than its place cuts its rows at its edges: what is cut is not looked at.
+bool cut_by_list(const mirror::Item& item) { return !lies_within(place_of(item), inset(seen(item), -0.5F, -0.5F)); }
+
+bool cut_by_list(const Words& words) {
+  return std::any_of(mirror::items().begin(), mirror::items().end(), [&](const mirror::Item& item) {
+    const Rect place = place_of(item);
+    const bool in_it = item.role == Role::scroller && words.clip.top >= place.top - 1 && words.clip.bottom <= place.bottom + 1;
+    return in_it && !lies_within(words.ink, inset(words.clip, 1, 1));
+  });
+}
+
 bool can_be_acted_on(const mirror::Item& item) {
   const bool acts = item.role == Role::button || item.role == Role::slider || item.role == Role::combobox ||
                     item.role == Role::textbox;
-  return acts && item.width > 0 && item.height > 0;
+  return acts && item.width > 0 && item.height > 0 && !cut_by_list(item);
 }
 
 // Lies, invisible, over something of the picture: a team, a wall, a row of a list. What it does is said in words.
 bool is_hotspot(const mirror::Item& item) { return item.role == Role::button && !item.text.empty(); }
-
-Rect place_of(const mirror::Item& item) { return rect_at({item.x, item.y}, item.width, item.height); }
 
 std::string told(const Words& words) {
   return "\"" + words.text + "\" (" + std::to_string(static_cast<int>(words.ink.left)) + " " +
@@ -66,6 +76,7 @@ bool is_known(const State& state, const Canvas& canvas) {
 std::vector<const Words*> visible_words(const Drawn& drawn, const std::string& where) {
   std::vector<const Words*> visible;
   for (const Words& words : drawn.words) {
+    if (cut_by_list(words)) continue;
     const std::size_t hidden = drawn::hidden_letters(drawn, words);
     if (hidden == 0) visible.push_back(&words);
     const bool cut = hidden > 0 && hidden < words.glyphs.size() && !may_be_passed(words) && !under_a_card(words);

@@ -1,8 +1,12 @@
 // The panels in front of the picture, drawn without a window at every size, from a real year.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 #include <imgui.h>
 
 #include "tests/web/session_support.h"
+#include "sim/scenario/catalogue.h"
+#include "tests/web/mirrored.h"
 #include "web/mirror.h"
 #include "web/panels/screen.h"
 
@@ -41,9 +45,13 @@ class Canvas {
 
   void expect_within_edges(const std::string& what) const {
     for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
-      for (const auto& vertex : list->VtxBuffer) {
-        const bool inside = vertex.pos.x > -2 && vertex.pos.y > -2 && vertex.pos.x < size_.x + 2 && vertex.pos.y < size_.y + 2;
-        if (!inside) return ADD_FAILURE() << what << " at " << size_.x << "x" << size_.y << ": " << vertex.pos.x << " " << vertex.pos.y;
+      for (const auto& command : list->CmdBuffer) {
+        const bool in_list = command.ClipRect.y > 1 || command.ClipRect.w < size_.y - 1;  // which cuts its rows itself
+        for (unsigned int i = 0; i < command.ElemCount && !in_list; ++i) {
+          const ImVec2 at = list->VtxBuffer[list->IdxBuffer[static_cast<int>(command.IdxOffset + i)]].pos;
+          const bool inside = at.x > -2 && at.y > -2 && at.x < size_.x + 2 && at.y < size_.y + 2;
+          if (!inside) return ADD_FAILURE() << what << " at " << size_.x << "x" << size_.y << ": " << at.x << " " << at.y;
+        }
       }
     }
   }
@@ -58,7 +66,7 @@ Settings with(Sheet sheet, Chart chart = Chart::waiting, std::string parameter =
   Settings settings;
   settings.sheet.open = sheet;
   settings.sheet.chart = chart;
-  settings.sheet.parameter = std::move(parameter);
+  settings.sheet.opened = std::move(parameter);
   return settings;
 }
 
@@ -82,9 +90,7 @@ void expect_controls_apart(const std::string& what) {
   }
   for (std::size_t a = 0; a < controls.size(); ++a) {
     for (std::size_t b = a + 1; b < controls.size(); ++b) {
-      const Rect one = rect_at({controls[a].x, controls[a].y}, controls[a].width, controls[a].height);
-      const Rect two = rect_at({controls[b].x, controls[b].y}, controls[b].width, controls[b].height);
-      EXPECT_FALSE(overlap(inset(one, 0.5F, 0.5F), two)) << what << ": " << controls[a].name << ", " << controls[b].name;
+      EXPECT_FALSE(overlap(inset(seen(controls[a]), 0.5F, 0.5F), seen(controls[b]))) << what << ": " << controls[a].name << ", " << controls[b].name;
     }
   }
 }
@@ -97,6 +103,8 @@ TEST(Sheets, DrawNothingBeyondTheEdgesAndKeepTheirControlsApartAtEverySize) {
       canvas.expect_within_edges(what);
       expect_controls_apart(what + " at " + std::to_string(size.x));
     };
+    check(with(Sheet::evidence, Chart::request), "one request");
+    check(with(Sheet::evidence, Chart::flow), "cumulative flow");
     check(with(Sheet::evidence, Chart::waiting), "work waiting");
     check(with(Sheet::evidence, Chart::incidents), "incidents");
     check(with(Sheet::evidence, Chart::measures), "four measures");
@@ -104,6 +112,8 @@ TEST(Sheets, DrawNothingBeyondTheEdgesAndKeepTheirControlsApartAtEverySize) {
     check(with(Sheet::practices), "practices");
     check(with(Sheet::settings), "all settings");
     check(with(Sheet::settings, Chart::waiting, "release.cadence_days"), "one setting");
+    check(with(Sheet::settings, Chart::waiting, "demand.features_per_week"), "a number of the world");
+    check(with(Sheet::practices, Chart::waiting, "test_automation"), "one practice");
     check(with(Sheet::keys), "short cuts");
   }
 }
@@ -117,6 +127,79 @@ TEST(Sheets, AChartByDayIsReadThroughItsSlider) {
   const Commands commands = canvas.draw(with(Sheet::evidence));
   ASSERT_EQ(commands.size(), 1U);
   EXPECT_EQ(std::get<SetSheet>(commands.front()).state.cursor_day, 120);
+}
+
+TEST(Sheets, AListIsMovedAndTellsWhereItIs) {
+  Canvas canvas({1280, 720});
+  canvas.draw(with(Sheet::settings));
+  const mirror::Item* list = item_of(mirror::Role::scroller, "List");
+  ASSERT_NE(list, nullptr);
+  EXPECT_GT(list->highest, 2000);
+  const std::uint32_t id = list->id;
+  mirror::act(id, 300);
+  const Commands commands = canvas.draw(with(Sheet::settings));
+  ASSERT_EQ(commands.size(), 1U);
+  EXPECT_EQ(std::get<SetSheet>(commands.front()).state.scroll, 300);
+  EXPECT_EQ(item_of(mirror::Role::scroller, "List")->id, id);
+}
+
+TEST(Sheets, AListIsNotMovedBeyondItsEnd) {
+  Canvas canvas({1280, 720});
+  canvas.draw(with(Sheet::settings));
+  const mirror::Item list = *item_of(mirror::Role::scroller, "List");
+  mirror::act(list.id, 1e6);
+  const Commands commands = canvas.draw(with(Sheet::settings));
+  ASSERT_EQ(commands.size(), 1U);
+  EXPECT_NEAR(std::get<SetSheet>(commands.front()).state.scroll, list.highest - list.height, 1);
+}
+
+TEST(Sheets, TheListHoldsEveryParameterOfTheWorldToo) {
+  Canvas canvas({1280, 720});
+  canvas.draw(with(Sheet::settings));
+  for (const auto& parameter : scenario::world_parameters())
+    EXPECT_NE(item_of(mirror::Role::button, parameter.label), nullptr) << parameter.name;
+}
+
+TEST(Sheets, AValueIsTyped) {
+  Canvas canvas({1280, 720});
+  const Settings one = with(Sheet::settings, Chart::waiting, "release.cadence_days");
+  canvas.draw(one);
+  const mirror::Item* field = item_of(mirror::Role::textbox, "Type a value");
+  ASSERT_NE(field, nullptr);
+  EXPECT_TRUE(field->numeric);
+  mirror::act(field->id, 0, "12,5");
+  const Commands commands = canvas.draw(one);
+  ASSERT_EQ(commands.size(), 1U);
+  EXPECT_EQ(std::get<SetSheet>(commands.front()).state.draft, 12.5);
+}
+
+TEST(Sheets, WhatIsNoValueIsToldAndNotTaken) {
+  Canvas canvas({1280, 720});
+  Settings one = with(Sheet::settings, Chart::waiting, "release.cadence_days");
+  for (const std::string typed : {"often", "-1", "100000", ""}) {
+    canvas.draw(one);
+    mirror::act(item_of(mirror::Role::textbox, "Type a value")->id, 0, typed);
+    const Commands commands = canvas.draw(one);
+    ASSERT_EQ(commands.size(), 1U) << typed;
+    Settings after = one;
+    after.sheet = std::get<SetSheet>(commands.front()).state;
+    EXPECT_FALSE(after.sheet.draft) << typed;
+    canvas.draw(after);
+    EXPECT_TRUE(std::any_of(mirror::items().begin(), mirror::items().end(),
+                            [](const auto& item) { return item.name.starts_with("It must be"); }))
+        << typed;
+  }
+}
+
+TEST(Sheets, AnotherWorldIsAskedFor) {
+  Canvas canvas({1280, 720});
+  Settings settings = with(Sheet::settings, Chart::waiting, "demand.features_per_week");
+  settings.sheet.draft = 20;
+  canvas.draw(settings);
+  mirror::act(item_of(mirror::Role::button, "Start again with it")->id, 1);
+  const Commands commands = canvas.draw(settings);
+  ASSERT_EQ(commands.size(), 2U);
+  EXPECT_EQ(std::get<ChangeWorld>(commands.front()).value, 20);
 }
 
 TEST(Sheets, WhatIsTypedIsSearchedFor) {

@@ -51,11 +51,11 @@ TEST(Shortcuts, NothingHappensBeforeTheAnswerAndNoEvidenceBeforeTheEnd) {
 TEST(Shortcuts, EscapeClosesAParameterBeforeTheSettings) {
   Settings settings;
   settings.sheet.open = Sheet::settings;
-  settings.sheet.parameter = "release.cadence_days";
+  settings.sheet.opened = "release.cadence_days";
   const Session session = at_day(100);
   settings.sheet = std::get<SetSheet>(commands_for("Escape", session, settings).front()).state;
   EXPECT_EQ(settings.sheet.open, Sheet::settings);
-  EXPECT_TRUE(settings.sheet.parameter.empty());
+  EXPECT_TRUE(settings.sheet.opened.empty());
   settings.sheet = std::get<SetSheet>(commands_for("Escape", session, settings).front()).state;
   EXPECT_EQ(settings.sheet.open, Sheet::none);
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
 #include "tests/web/session_support.h"
 #include "tests/web/worlds_by_hand.h"
@@ -22,7 +23,7 @@ Settings with(Sheet sheet, Chart chart = Chart::waiting, std::string parameter =
   Settings settings;
   settings.sheet.open = sheet;
   settings.sheet.chart = chart;
-  settings.sheet.parameter = std::move(parameter);
+  settings.sheet.opened = std::move(parameter);
   return settings;
 }
 
@@ -68,11 +69,17 @@ void add_forks(std::vector<State>& all, Session& session) {
 }
 
 void add_settings(std::vector<State>& all, const RunView& view) {
-  for (std::size_t page = 0; page < 12; ++page) {
+  for (int screens = 0; screens < 20; ++screens) {
     Settings settings = with(Sheet::settings);
-    settings.sheet.page = page;
-    all.push_back({"all settings, page " + std::to_string(page + 1), view, settings});
+    settings.sheet.scroll = 400.0F * static_cast<float>(screens);
+    all.push_back({"all settings, moved up by " + std::to_string(400 * screens), view, settings});
   }
+  for (const auto& parameter : scenario::world_parameters())
+    all.push_back({"setting " + std::string(parameter.name), view,
+                   with(Sheet::settings, Chart::waiting, std::string(parameter.name))});
+  Settings typed = with(Sheet::settings, Chart::waiting, "release.cadence_days");
+  typed.sheet.typed = "often";
+  all.push_back({"setting typed wrong", view, typed});
   for (const auto& parameter : scenario::practice_parameters())
     all.push_back({"setting " + std::string(parameter.name), view,
                    with(Sheet::settings, Chart::waiting, std::string(parameter.name))});
@@ -87,19 +94,27 @@ void add_settings(std::vector<State>& all, const RunView& view) {
 }
 
 void add_sheets(std::vector<State>& all, const RunView& view) {
-  constexpr std::array<const char*, 4> kNames{"work waiting", "incidents", "four measures", "lead time by cause"};
-  for (int chart = 0; chart < 4; ++chart)
+  constexpr std::array<const char*, 6> kNames{"one request", "work waiting",  "cumulative flow",
+                                              "incidents",   "four measures", "lead time by cause"};
+  for (int chart = 0; chart < 6; ++chart)
     all.push_back({kNames[static_cast<std::size_t>(chart)], view, with(Sheet::evidence, static_cast<Chart>(chart))});
   for (const double day : {1.0, 120.0, 364.0}) {
-    Settings read = with(Sheet::evidence);
-    read.sheet.cursor_day = day;
-    all.push_back({"work waiting, read on day " + std::to_string(static_cast<int>(day)), view, read});
+    for (const Chart chart : {Chart::waiting, Chart::flow, Chart::request}) {
+      Settings read = with(Sheet::evidence, chart);
+      read.sheet.cursor_day = read.sheet.request_day = day;
+      all.push_back({std::string(kNames[static_cast<std::size_t>(chart)]) + ", read on day " +
+                         std::to_string(static_cast<int>(day)),
+                     view, read});
+    }
   }
-  for (std::size_t page = 0; page < 9; ++page) {
+  for (int screens = 0; screens < 4; ++screens) {
     Settings settings = with(Sheet::practices);
-    settings.sheet.page = page;
-    all.push_back({"practices, page " + std::to_string(page + 1), view, settings});
+    settings.sheet.scroll = 300.0F * static_cast<float>(screens);
+    all.push_back({"practices, moved up by " + std::to_string(300 * screens), view, settings});
   }
+  for (const auto& practice : model::practices())
+    all.push_back({"practice " + std::string(practice.id), view,
+                   with(Sheet::practices, Chart::waiting, std::string(practice.id))});
   all.push_back({"short cuts", view, with(Sheet::keys)});
   add_settings(all, view);
 }

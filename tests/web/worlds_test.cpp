@@ -193,6 +193,13 @@ TEST(Worlds, HeldNothingIsHandedOutAndStoppedNothingIsKnown) {
   EXPECT_EQ(orders.waiting.front().first, 0U) << "it does not begin with the first world";
 }
 
+TEST(Task, IsOfTheWorldThatTheLinkCarries) {
+  const auto task = read_task("s=silos_or_one_team&seed=1&w=demand.features_per_week:20\n" +
+                              std::string(year_over().scenario_text()));
+  ASSERT_TRUE(task);
+  EXPECT_EQ(task->scenario->world.demand_features_per_week, 20);
+}
+
 TEST(Task, ATextThatIsNoneGivesNothing) {
   EXPECT_FALSE(read_task(""));
   EXPECT_FALSE(read_task("s=silos_or_one_team&seed=1"));

@@ -56,4 +56,16 @@ std::vector<Rect> rows_of(Rect area, std::size_t count, float gap) {
   return rows;
 }
 
+std::vector<Rect> columns_of(Rect area, std::size_t count, float gap) {
+  std::vector<Rect> columns;
+  if (count == 0) return columns;
+  const auto n = static_cast<float>(count);
+  const float width = std::max(0.0F, (area.width() - gap * (n - 1)) / n);
+  for (std::size_t i = 0; i < count; ++i) {
+    columns.push_back(cut_left(area, width));
+    cut_left(area, gap);
+  }
+  return columns;
+}
+
 }  // namespace journey::web

@@ -30,5 +30,7 @@ struct Axis {
 
 /// `count` rows of one height in `area`, `gap` apart.
 std::vector<Rect> rows_of(Rect area, std::size_t count, float gap);
+/// The same beside one another.
+std::vector<Rect> columns_of(Rect area, std::size_t count, float gap);
 
 }  // namespace journey::web

@@ -11,20 +11,16 @@ bool same_kind(const BarPiece& a, const BarPiece& b) {
   return a.worked == b.worked && (a.worked || (a.cause == b.cause && a.step == b.step && a.team == b.team));
 }
 
-bool longer(const std::vector<BarPiece>& pieces, std::size_t a, std::size_t b) {
-  if (pieces[a].days() != pieces[b].days()) return pieces[a].days() > pieces[b].days();
-  return a < b;
-}
+bool same_step(const BarPiece& a, const BarPiece& b) { return a.step == b.step && same_kind(a, b); }
 
-}  // namespace
-
-std::vector<BarPiece> bar_pieces(const std::vector<model::Segment>& story) {
+template <class Same>
+std::vector<BarPiece> joined(const std::vector<model::Segment>& story, Same same) {
   std::vector<BarPiece> pieces;
   for (const auto& segment : story) {
     const double from = engine::to_days(segment.from - story.front().from);
     const double to = engine::to_days(segment.to - story.front().from);
     const BarPiece piece{from, to, segment.cause == model::Cause::work, segment.cause, segment.step, segment.team};
-    if (!pieces.empty() && same_kind(pieces.back(), piece)) {
+    if (!pieces.empty() && same(pieces.back(), piece)) {
       pieces.back().to = to;
     } else if (to > from) {
       pieces.push_back(piece);
@@ -32,6 +28,16 @@ std::vector<BarPiece> bar_pieces(const std::vector<model::Segment>& story) {
   }
   return pieces;
 }
+
+bool longer(const std::vector<BarPiece>& pieces, std::size_t a, std::size_t b) {
+  if (pieces[a].days() != pieces[b].days()) return pieces[a].days() > pieces[b].days();
+  return a < b;
+}
+
+}  // namespace
+
+std::vector<BarPiece> bar_pieces(const std::vector<model::Segment>& story) { return joined(story, same_kind); }
+std::vector<BarPiece> pieces_by_step(const std::vector<model::Segment>& story) { return joined(story, same_step); }
 
 std::vector<std::size_t> longest_waits(const std::vector<BarPiece>& pieces, std::size_t count) {
   std::vector<std::size_t> waits;

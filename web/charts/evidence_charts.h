@@ -1,5 +1,5 @@
 #pragma once
-// The four charts of the evidence. Each draws itself into `place`, tells in words what it shows at the read-out
+// The charts of the evidence. Each draws itself into `place`, tells in words what it shows at the read-out
 // day (for the mirror), and returns nothing: what is read is decided by the panel.
 //
 // Units: points; days after the warm-up.
@@ -16,6 +16,15 @@ namespace journey::web {
 Rect day_plots(const Pen& pen, Rect place);
 Axis day_axis(Rect plots, double last_day);
 
+/// Where the way of a request has its days, how many they are, and the day that tells most.
+Rect request_plots(const Pen& pen, Rect place);
+double longest_request(const Evidence& evidence);
+double worth_reading(const Evidence& evidence);
+/// Where each organisation's cumulative flow lies.
+std::vector<Rect> flow_plots(const Pen& pen, Rect place, std::size_t organisations);
+
+void draw_request_chart(const Pen& pen, Rect place, const Evidence& evidence, double cursor);
+void draw_flow_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor);
 void draw_waiting_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor);
 void draw_incident_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor);
 void draw_measures_chart(const Pen& pen, Rect place, const Evidence& evidence);

@@ -1,4 +1,4 @@
-// The four measures, each on its own scale with the ranges of the 2019 clusters behind.
+// The four measures, each on its own scale with the ranges of the 2019 clusters behind, and what each is made of.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,17 +20,18 @@ using words::label;
 
 constexpr std::array<Measure, kFourMeasures> kMeasures = {Measure::deploys_per_week, Measure::lead_time_hours_p50,
                                                           Measure::change_failure_rate, Measure::restore_hours_p50};
+constexpr std::size_t kFailureRate = 2;
 constexpr double kRarest = 2;
 
 // Better is always to the right.
 Axis axis_for(std::size_t measure, Rect track) {
   switch (measure) {
     case 0:
-      return {track.left, track.right, kRarest, 2000, true};
+      return {track.left, track.right, kRarest, 8000, true};
     case 1:
       return {track.right, track.left, 0.5, 4380, true};
     case 2:
-      return {track.right, track.left, 0, 0.6, false};
+      return {track.right, track.left, 0, 0.8, false};
     default:
       return {track.right, track.left, 0.1, 4380, true};
   }
@@ -86,6 +87,7 @@ void draw_fields(const Pen& pen, Rect track, const Axis& axis, std::size_t measu
     pen.fill(place, pen.palette().outline, pen.px(3), 0.20F);
     Rect named = place;
     if (named_up_to > field.range.low) named.right = std::min(named.right, axis.at(named_up_to));
+    named.bottom = named.top + pen.sizes().line(TypeSize::small);
     if (pen.width_of(field.name, ink) < named.width() - pen.px(4)) pen.words(named, field.name, ink, Align::centre);
     if (measure > 0) named_up_to = field.range.high;
   }
@@ -115,39 +117,102 @@ double on_axis(std::size_t measure, double value) {
   return measure == 0 ? value * experiment::kWeeksPerYear : value;
 }
 
+// One value each, as a strip: dots where they are few, bars where they are many.
+void draw_spread(const Pen& pen, Rect strip, const Axis& axis, const std::vector<double>& values, Colour colour) {
+  const float pitch = pen.px(5);
+  const auto bins = static_cast<std::size_t>(std::max(1.0F, strip.width() / pitch));
+  const auto counts = binned(values, axis.lowest, axis.highest, bins);
+  const std::size_t most = *std::max_element(counts.begin(), counts.end());
+  const bool as_dots = static_cast<float>(most) * pitch <= strip.height();
+  const bool reversed = axis.from > axis.to;
+  for (std::size_t b = 0; b < bins; ++b) {
+    const float left = strip.left + pitch * static_cast<float>(reversed ? bins - 1 - b : b);
+    if (!as_dots) {
+      const float height = strip.height() * static_cast<float>(counts[b]) / static_cast<float>(most);
+      pen.fill({left, strip.bottom - height, left + pitch - 1, strip.bottom}, colour, 0, 0.55F);
+      continue;
+    }
+    for (std::size_t k = 0; k < counts[b]; ++k)
+      pen.disc({left + pitch / 2, strip.bottom - pitch * (static_cast<float>(k) + 0.5F)}, pitch * 0.4F, colour, 0.75F);
+  }
+}
+
+// A share has no single values; a line says within which the true one lies.
+void draw_likely(const Pen& pen, Rect strip, const Axis& axis, const Spread& spread, Colour colour) {
+  const auto range = likely_share(spread.failed, spread.judged);
+  if (!range) return;
+  const float y = strip.centre().y;
+  const float a = axis.at(range->low);
+  const float b = axis.at(range->high);
+  pen.line({a, y}, {b, y}, colour, pen.px(3), 0.55F);
+  for (const float x : {a, b}) {
+    if (x <= strip.left || x >= strip.right) continue;  // it goes on beyond the scale
+    pen.line({x, y - pen.px(5)}, {x, y + pen.px(5)}, colour, pen.px(2), 0.75F);
+  }
+}
+
+const std::vector<double>& singles(const Spread& spread, std::size_t measure) {
+  return measure == 0 ? spread.deployments_a_year : measure == 1 ? spread.lead_hours : spread.restore_hours;
+}
+
 void draw_values(const Pen& pen, Rect track, const Axis& axis, const Evidence& evidence, std::size_t measure) {
+  Rect strips = track;
+  cut_top(strips, pen.sizes().line(TypeSize::small));
+  const auto rows = rows_of(inset(strips, 0, pen.px(3)), evidence.size(), pen.px(4));
   for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const Colour colour = pen.look().organisation(i);
+    const Spread& spread = evidence[i].spread;
+    if (measure == kFailureRate)
+      draw_likely(pen, rows[i], axis, spread, colour);
+    else if (!singles(spread, measure).empty())
+      draw_spread(pen, rows[i], axis, singles(spread, measure), colour);
     const auto& value = evidence[i].measures[measure];
     if (!value) continue;
     const float x = axis.at(on_axis(measure, *value));
-    const Colour colour = pen.look().organisation(i);
-    pen.line({x, track.top - pen.px(5)}, {x, track.bottom + pen.px(3)}, colour, pen.px(3));
-    pen.disc({x, track.top - pen.px(5)}, pen.px(6), colour);
+    pen.line({x, rows[i].top - pen.px(2)}, {x, rows[i].bottom + pen.px(2)}, pen.palette().background, pen.px(7), 0.8F);
+    pen.line({x, rows[i].top - pen.px(2)}, {x, rows[i].bottom + pen.px(2)}, colour, pen.px(3));
+    pen.disc({x, rows[i].top + pen.px(2)}, pen.px(4.5F), colour);
   }
+}
+
+std::size_t made_of(const Spread& spread, std::size_t measure) {
+  if (measure == kFailureRate) return spread.judged;
+  return measure == 0 ? spread.deployments : singles(spread, measure).size();
 }
 
 void draw_row(const Pen& pen, Rect row, const Evidence& evidence, std::size_t measure) {
   const bool tall = pen.look().form == Form::tall;
+  const bool low = pen.look().form == Form::low;
   std::string told(words::plain_measure(kMeasures[measure]));
-  Rect head = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, pen.px(220));
+  Rect head = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, pen.px(250));
   Rect values = head;
   if (!tall) {
     head = cut_top(values, pen.sizes().line(TypeSize::small));
-    values.bottom = values.top + pen.sizes().line(TypeSize::body) * static_cast<float>(evidence.size());
+    const float lines = low ? 1.0F : static_cast<float>(evidence.size());
+    values.bottom = values.top + pen.sizes().line(TypeSize::body) * lines;
   }
-  const auto cells = tall ? std::vector<Rect>{} : rows_of(values, evidence.size(), 0);
+  const auto cells = tall  ? std::vector<Rect>{}
+                     : low ? columns_of(values, evidence.size(), pen.sizes().gap)
+                           : rows_of(values, evidence.size(), 0);
   pen.words(head, words::plain_measure(kMeasures[measure]), {TypeSize::small, Weight::medium, pen.palette().muted});
   for (std::size_t i = evidence.size(); i-- > 0;) {
     const std::string text = value_text(measure, evidence[i].measures[measure]);
     const Rect cell = tall ? cut_right(head, pen.px(92)) : cells[i];
-    pen.words(cell, text, {tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, pen.look().organisation(i)},
-              tall ? Align::right : Align::left);
+    const Rect written =
+        pen.words(cell, text, {tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, pen.look().organisation(i)},
+                  tall ? Align::right : Align::left);
+    if (tall || low) continue;
+    const std::string count = words::made_of(measure, made_of(evidence[i].spread, measure));
+    const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
+    const Rect beside{written.right + pen.px(8), cell.top, cell.right, cell.bottom};
+    if (pen.width_of(count, quiet) <= beside.width()) pen.words(beside, count, quiet);
   }
   for (const auto& one : evidence)
-    told += (&one == &evidence.front() ? ": " : ", ") + one.name + " " + value_text(measure, one.measures[measure]);
+    told += (&one == &evidence.front() ? ": " : ", ") + one.name + " " + value_text(measure, one.measures[measure]) +
+            " (" + words::made_of(measure, made_of(one.spread, measure)) + ")";
   const float line = pen.sizes().line(TypeSize::small);
-  const float height = std::min(row.height() - line - pen.px(14), pen.px(34));
-  const Rect track{row.left, row.top + pen.px(12), row.right - pen.px(8), row.top + pen.px(12) + height};
+  const float height = std::min(row.height() - line - pen.px(10), line + pen.px(36) * static_cast<float>(evidence.size()));
+  const Rect track{row.left, row.top, row.right - pen.px(8), row.top + height};
   const Axis axis = axis_for(measure, track);
   draw_fields(pen, track, axis, measure);
   draw_values(pen, track, axis, evidence, measure);

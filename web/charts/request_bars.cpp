@@ -28,18 +28,6 @@ double longest_days(const std::vector<RequestBar>& bars) {
   return days;
 }
 
-// Waiting: three rows of small dots, so that it reads as emptiness with a length.
-void draw_dotted(const Pen& pen, Rect r, Colour colour, float opacity) {
-  const float pitch = pen.px(6);
-  const int rows = r.height() > pen.px(26) ? 3 : r.height() > pen.px(12) ? 2 : 1;
-  for (float x = r.left + pitch / 2; x < r.right; x += pitch) {
-    for (int row = 0; row < rows; ++row) {
-      const float y = r.top + r.height() * (static_cast<float>(row) + 0.5F) / static_cast<float>(rows);
-      pen.disc({x, y}, pen.px(1.4F), colour, opacity);
-    }
-  }
-}
-
 void draw_pieces(const Pen& pen, Rect row, const Scale& scale, const std::vector<BarPiece>& pieces, Colour colour,
                  float opacity) {
   if (pieces.empty()) return;
@@ -48,7 +36,7 @@ void draw_pieces(const Pen& pen, Rect row, const Scale& scale, const std::vector
     Rect r{scale.at(piece.from), row.top, scale.at(piece.to), row.bottom};
     if (piece.cause == model::Cause::off_hours) continue;
     if (!piece.worked) {
-      draw_dotted(pen, r, colour, opacity * 0.85F);
+      draw_waited(pen, r, colour, opacity * 0.85F);
       continue;
     }
     r.right = std::max(r.right, r.left + pen.px(2));
@@ -100,7 +88,7 @@ void draw_legend(const Pen& pen, Rect line) {
   const Rect solid = sign();
   pen.fill({solid.left, solid.top, solid.right - pen.px(4), solid.bottom}, ink.colour);
   say(words::Term::worked);
-  draw_dotted(pen, sign(), ink.colour, 1);
+  draw_waited(pen, sign(), ink.colour, 1);
   say(words::Term::waited);
   say(words::Term::plain_is_nights);
 }
@@ -122,7 +110,7 @@ void draw_ghost(const Pen& pen, Rect strip, const Scale& scale, const RequestBar
     if (piece.worked) {
       pen.fill(r, colour, 0, 0.6F);
     } else {
-      draw_dotted(pen, r, colour, 0.6F);
+      draw_waited(pen, r, colour, 0.6F);
     }
   }
   pen.fill({behind.right - pen.px(2), behind.top, behind.right, behind.bottom}, colour);
@@ -169,6 +157,17 @@ bool nothing_to_tell(const std::vector<RequestBar>& bars) {
 }
 
 }  // namespace
+
+void draw_waited(const Pen& pen, Rect r, Colour colour, float opacity) {
+  const float pitch = pen.px(6);
+  const int rows = r.height() > pen.px(26) ? 3 : r.height() > pen.px(12) ? 2 : 1;
+  for (float x = r.left + pitch / 2; x < r.right; x += pitch) {
+    for (int row = 0; row < rows; ++row) {
+      const float y = r.top + r.height() * (static_cast<float>(row) + 0.5F) / static_cast<float>(rows);
+      pen.disc({x, y}, pen.px(1.4F), colour, opacity);
+    }
+  }
+}
 
 void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large) {
   if (bars.empty() || place.empty() || nothing_to_tell(bars)) return;

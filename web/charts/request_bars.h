@@ -26,6 +26,8 @@ struct BarPiece {
 
 /// Neighbouring stretches of the same kind become one.
 std::vector<BarPiece> bar_pieces(const std::vector<model::Segment>& story);
+/// The same, but work on different steps stays apart.
+std::vector<BarPiece> pieces_by_step(const std::vector<model::Segment>& story);
 /// The indices of the `count` longest waits that are long enough to be named, in order of time.
 std::vector<std::size_t> longest_waits(const std::vector<BarPiece>& pieces, std::size_t count);
 
@@ -42,6 +44,9 @@ struct RequestBar {
   std::vector<model::Segment> told_story;
   double told_days = 0;
 };
+
+/// Waiting: rows of small dots, so that it reads as emptiness with a length.
+void draw_waited(const Pen& pen, Rect place, Colour colour, float opacity);
 
 /// Draws the bars below one another. `large`: on the result screen.
 void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large);

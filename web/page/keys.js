@@ -7,6 +7,7 @@ function isTaken(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return true;
   if (!question.hidden || !problems.hidden) return true;
   if (target.matches?.('input[type=search], textarea')) return key !== 'Escape';
+  if (target.closest?.('.scroller') && /^(Arrow|Page|Home|End)/.test(key)) return true; // They move the list.
   if (target.matches?.('button')) return key === ' ' || key === 'Enter';
   // Sliders and lists move with these keys themselves.
   return Boolean(target.matches?.('input, select')) && (key === ' ' || key.length > 1) && key !== 'Escape';

@@ -43,11 +43,16 @@ export class Mirror {
     this.speak(spoken);
     this.removeAllBut(new Set(items.map((item) => item.id)));
     const last = new Map(); // Region to the last of its children that is in place.
+    const scrollers = new Map(); // Region to the scroller it lies in.
     for (const item of items) {
       if (item.role === 'live') continue;
+      const scroller = scrollers.get(item.region);
+      if (item.role === 'scroller') scrollers.set(item.id, item);
+      else if (item.role === 'region' && scroller) scrollers.set(item.id, scroller);
       const element = this.element(item);
-      this.fill(element, item);
+      this.fill(element, item, scroller);
       this.place(element, this.elements.get(item.region) ?? this.root, last);
+      if (item.role === 'scroller') moveScroller(element, item);
     }
   }
 
@@ -77,7 +82,7 @@ export class Mirror {
   }
 
   create(item) {
-    const make = { button: () => this.button(item), slider: () => this.slider(item), combobox: () => this.combobox(item), textbox: () => this.textbox(item), region: () => document.createElement('section') };
+    const make = { button: () => this.button(item), slider: () => this.slider(item), combobox: () => this.combobox(item), textbox: () => this.textbox(item), region: () => document.createElement('section'), scroller: () => this.scroller(item) };
     if (make[item.role]) return make[item.role]();
     const element = document.createElement(item.role === 'heading' ? 'h2' : 'p');
     element.classList.add('said');
@@ -116,6 +121,14 @@ export class Mirror {
     return select;
   }
 
+  // A list that is longer than its place: a real one, so that it moves as any page does.
+  scroller({ id }) {
+    const section = document.createElement('section');
+    section.classList.add('scroller');
+    section.addEventListener('scroll', () => this.act(id, section.scrollTop), { passive: true });
+    return section;
+  }
+
   textbox({ id }) {
     const input = document.createElement('input');
     input.type = 'search';
@@ -125,10 +138,10 @@ export class Mirror {
     return input;
   }
 
-  fill(element, item) {
-    const fillers = { textbox: fillTextbox, button: fillButton, slider: fillSlider, combobox: fillCombobox, region: fillRegion };
+  fill(element, item, scroller) {
+    const fillers = { textbox: fillTextbox, button: fillButton, slider: fillSlider, combobox: fillCombobox, region: fillRegion, scroller: fillRegion };
     (fillers[item.role] ?? fillWords)(element, item);
-    setPlace(element, item);
+    setPlace(element, item, scroller);
   }
 }
 
@@ -171,6 +184,7 @@ function fillCombobox(select, item) {
 function fillTextbox(input, item) {
   setAttribute(input, 'aria-label', item.name);
   setAttribute(input, 'placeholder', item.name);
+  setAttribute(input, 'inputmode', item.flags[3] === 'n' ? 'decimal' : undefined);
   if (document.activeElement !== input && input.value !== item.text) input.value = item.text;
 }
 
@@ -182,14 +196,25 @@ function fillWords(element, item) {
   setText(element, item.role === 'status' ? item.text : item.name);
 }
 
-function setPlace(element, item) {
+// The user moves it, unless the program shows another list.
+function moveScroller(section, item) {
+  section.style.setProperty('--length', `${item.highest}px`);
+  if (section.dataset.key === String(item.step)) return;
+  section.dataset.key = item.step;
+  section.scrollTop = item.value;
+}
+
+// In a scroller, places are those in its content: what has been moved up by `value` lies so much further down.
+function setPlace(element, item, scroller) {
   if (item.role === 'region') return;
-  const place = [item.x, item.y, Math.max(1, item.width), Math.max(1, item.height)].join(' ');
+  const left = item.x - (scroller?.x ?? 0);
+  const top = item.y - (scroller?.y ?? 0) + Math.round(scroller?.value ?? 0);
+  const place = [left, top, Math.max(1, item.width), Math.max(1, item.height)].join(' ');
   if (element.dataset.place === place) return;
   element.dataset.place = place;
   const { style } = element;
-  style.left = `${item.x}px`;
-  style.top = `${item.y}px`;
+  style.left = `${left}px`;
+  style.top = `${top}px`;
   style.width = `${Math.max(1, item.width)}px`;
   style.height = `${Math.max(1, item.height)}px`;
 }

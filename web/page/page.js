@@ -119,6 +119,7 @@ function joinToPage(program) {
   wakeOnInput(program);
   passPointerOn();
   survivesLostGraphics(program);
+  followSystemTheme(program);
   onAnswer((choice) => program._journey_answer(choice));
   onDismiss(() => {
     showProblems('');
@@ -136,9 +137,16 @@ function hasOwnAddress() {
   return Boolean(sharedFragment() || skipsQuestion || address.search);
 }
 
+// Empty: as the system has it.
 function setTheme(theme) {
-  root.dataset.theme = theme;
-  keepTheme(theme);
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  keepTheme(theme || undefined);
+}
+
+function followSystemTheme(program) {
+  const light = matchMedia('(prefers-color-scheme: light)');
+  light.addEventListener('change', () => program._journey_prefers(light.matches ? 1 : 0));
 }
 
 async function start() {

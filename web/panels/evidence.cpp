@@ -1,6 +1,7 @@
 // Why it was so: one chart at a time, what it says on the day that is read, and the reason in a sentence.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "web/charts/evidence_charts.h"
 #include "web/panels/sheets.h"
@@ -20,10 +21,14 @@ struct Offer {
   Label name;
   Label question;
 };
-constexpr std::array<Offer, 4> kOffers = {{{Chart::waiting, Label::waiting_chart, Label::waiting_question},
+constexpr std::array<Offer, 6> kOffers = {{{Chart::request, Label::request_chart, Label::request_question},
+                                           {Chart::waiting, Label::waiting_chart, Label::waiting_question},
+                                           {Chart::flow, Label::flow_chart, Label::flow_question},
                                            {Chart::incidents, Label::incident_chart, Label::incident_question},
                                            {Chart::measures, Label::measures_chart, Label::measures_question},
                                            {Chart::causes, Label::causes_chart, Label::causes_question}}};
+constexpr float kNarrowestOffer = 164;
+constexpr double kEarlyEnough = 0.4;  // of the year, for requests of that day to be done before it ends
 
 void choose(Chart chart, const SheetState& sheet, Commands& commands) {
   SheetState other = sheet;
@@ -31,9 +36,13 @@ void choose(Chart chart, const SheetState& sheet, Commands& commands) {
   commands.push_back(SetSheet{other});
 }
 
+float width_of_an_offer(const Pen& pen, Rect row) {
+  const auto count = static_cast<float>(kOffers.size());
+  return (row.width() - (count - 1) * pen.sizes().gap) / count;
+}
+
 void draw_offers_in_a_row(const Pen& pen, Rect row, const SheetState& sheet, Commands& commands) {
-  row.right = std::min(row.right, row.left + pen.px(760));
-  const float width = (row.width() - 3 * pen.sizes().gap) / 4;
+  const float width = width_of_an_offer(pen, row);
   for (const Offer& offer : kOffers) {
     const Rect place = cut_left(row, width);
     cut_left(row, pen.sizes().gap);
@@ -43,58 +52,100 @@ void draw_offers_in_a_row(const Pen& pen, Rect row, const SheetState& sheet, Com
 }
 
 void draw_offers(const Pen& pen, Rect row, const SheetState& sheet, Commands& commands) {
-  const bool small = pen.look().form == Form::tall;
-  if (!small) return draw_offers_in_a_row(pen, row, sheet, commands);
+  if (width_of_an_offer(pen, row) >= pen.px(kNarrowestOffer)) return draw_offers_in_a_row(pen, row, sheet, commands);
   std::vector<std::string> names;
   for (const Offer& offer : kOffers) names.emplace_back(label(offer.name));
   if (const auto picked = ui::combobox(label(Label::chart), row, names, static_cast<std::size_t>(sheet.chart)))
     choose(kOffers[*picked].chart, sheet, commands);
 }
 
+Ink ink_of(const Pen& pen, bool about_all) {
+  const bool small = about_all || pen.look().form == Form::tall;
+  return {small ? TypeSize::small : TypeSize::body, Weight::medium,
+          about_all ? pen.palette().muted : pen.palette().text};
+}
+
+// With a little more than the words take: they are broken between words.
+float height_of_reasons(const Pen& pen, float width, const Evidence& evidence, Chart chart) {
+  float height = 0;
+  std::size_t told = 0;
+  for (const std::string& reason : reasons_for(evidence, chart)) {
+    const Ink ink = ink_of(pen, told++ >= evidence.size());
+    const float lines = std::ceil(pen.width_of(reason, ink) * 1.06F / width);
+    height += lines * pen.sizes().line(ink.size) + pen.px(2);
+  }
+  return height;
+}
+
 void draw_reasons(const Pen& pen, Rect place, const Evidence& evidence, Chart chart) {
   std::size_t told = 0;
   for (const std::string& reason : reasons_for(evidence, chart)) {
-    const bool about_all = told++ >= evidence.size();
-    const bool small = about_all || pen.look().form == Form::tall;
-    const Ink ink{small ? TypeSize::small : TypeSize::body, Weight::medium,
-                  about_all ? pen.palette().muted : pen.palette().text};
+    const Ink ink = ink_of(pen, told++ >= evidence.size());
     const Rect written = place.empty() ? Rect{} : pen.paragraph(place, reason, ink);
     ui::describe(reason, written);
     place.top = written.bottom + pen.px(2);
   }
 }
 
-void move_cursor(const Pen& pen, Rect chart, const RunView& view, const SheetState& sheet, double cursor,
-                 Commands& commands) {
-  const Rect plots = day_plots(pen, chart);
-  const auto day = ui::scrub(label(Label::read_day), words::day(cursor), plots, cursor, 0, view.last_day);
-  if (!day || *day == cursor) return;
+// A line to read by over `plots`, from 0 to `last`; where it is moved to.
+std::optional<double> scrub(const Rect& plots, double at, double last) {
+  const auto day = ui::scrub(label(Label::read_day), words::day(at), plots, at, 0, last);
+  return day && *day != at ? day : std::nullopt;
+}
+
+void read_at(std::optional<double> day, const SheetState& sheet, Commands& commands) {
+  if (!day) return;
   SheetState moved = sheet;
-  moved.cursor_day = *day;
+  (sheet.chart == Chart::request ? moved.request_day : moved.cursor_day) = *day;
   commands.push_back(SetSheet{moved});
 }
 
+// Until a day is chosen, the one shown, or that which tells most.
+double day_to_read(const RunView& view, const SheetState& sheet) {
+  if (sheet.cursor_day >= 0) return sheet.cursor_day;
+  if (view.day < view.last_day) return view.day;
+  if (sheet.chart == Chart::flow) return std::floor(view.last_day * kEarlyEnough);
+  return sheet.chart == Chart::incidents ? worst_incident_day(*view.evidence) : fullest_day(*view.evidence);
+}
+
+void draw_request(const Pen& pen, Rect place, const Evidence& evidence, const SheetState& sheet, Commands& commands) {
+  const double cursor = sheet.request_day < 0 ? worth_reading(evidence) : sheet.request_day;
+  draw_request_chart(pen, place, evidence, cursor);
+  read_at(scrub(request_plots(pen, place), cursor, longest_request(evidence)), sheet, commands);
+}
+
+void draw_flow(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
+  const Evidence& evidence = *view.evidence;
+  const double cursor = day_to_read(view, sheet);
+  draw_flow_chart(pen, place, evidence, view.last_day, cursor);
+  const auto plots = flow_plots(pen, place, evidence.size());
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const ui::Region region(evidence[i].name, plots[i]);
+    read_at(scrub(plots[i], cursor, view.last_day), sheet, commands);
+  }
+}
+
+void draw_by_day(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
+  const double cursor = day_to_read(view, sheet);
+  const auto draw = sheet.chart == Chart::waiting ? draw_waiting_chart : draw_incident_chart;
+  draw(pen, place, *view.evidence, view.last_day, cursor);
+  read_at(scrub(day_plots(pen, place), cursor, view.last_day), sheet, commands);
+}
+
 void draw_chart(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
-  const double cursor = sheet.cursor_day < 0 ? std::min(view.day, view.last_day) : sheet.cursor_day;
   switch (sheet.chart) {
+    case Chart::request:
+      return draw_request(pen, place, *view.evidence, sheet, commands);
+    case Chart::flow:
+      return draw_flow(pen, place, view, sheet, commands);
     case Chart::waiting:
-      draw_waiting_chart(pen, place, *view.evidence, view.last_day, cursor);
-      return move_cursor(pen, place, view, sheet, cursor, commands);
     case Chart::incidents:
-      draw_incident_chart(pen, place, *view.evidence, view.last_day, cursor);
-      return move_cursor(pen, place, view, sheet, cursor, commands);
+      return draw_by_day(pen, place, view, sheet, commands);
     case Chart::measures:
       return draw_measures_chart(pen, place, *view.evidence);
     case Chart::causes:
       return draw_causes_chart(pen, place, *view.evidence);
   }
-}
-
-float reasons_height(const Pen& pen, std::size_t organisations) {
-  const bool tall = pen.look().form == Form::tall;
-  const float small = pen.sizes().line(TypeSize::small);
-  const float line = tall ? 2.5F * small : pen.sizes().line(TypeSize::body) + pen.px(2);
-  return static_cast<float>(organisations) * line + small * (tall ? 3 : 1.2F);
 }
 
 }  // namespace
@@ -104,13 +155,15 @@ void draw_evidence(const Pen& pen, Rect place, const RunView& view, const SheetS
   const ui::Region region(label(Label::evidence), place);
   Rect rest = inset(place, 0, pen.px(4));
   const bool low = pen.look().form == Form::low;
-  const auto question = label(kOffers[static_cast<std::size_t>(sheet.chart)].question);
+  const auto question = sheet.chart == Chart::request && !view.request_title.empty()
+                            ? words::where_did_days_go(view.request_title)
+                            : std::string(label(kOffers[static_cast<std::size_t>(sheet.chart)].question));
   const Rect head{rest.left, rest.top, rest.right - pen.px(96), rest.top + pen.sizes().target};
   draw_sheet_head(pen, rest, low ? "" : question, sheet, commands);
   // On a phone on its side the choice stands where the question would.
   draw_offers(pen, low ? head : cut_top(rest, pen.sizes().target), sheet, commands);
   if (!low) cut_top(rest, pen.px(12));
-  const Rect reasons = low ? Rect{} : cut_bottom(rest, reasons_height(pen, view.evidence->size()));
+  const Rect reasons = low ? Rect{} : cut_bottom(rest, height_of_reasons(pen, rest.width(), *view.evidence, sheet.chart));
   if (!low) cut_bottom(rest, pen.px(8));
   draw_chart(pen, rest, view, sheet, commands);
   draw_reasons(pen, reasons, *view.evidence, sheet.chart);

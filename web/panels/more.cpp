@@ -21,6 +21,19 @@ constexpr std::array<model::Measure, 9> kOthers = {model::Measure::flow_time_hou
                                                    model::Measure::downtime_hours,
                                                    model::Measure::features_per_week};
 
+// Buttons of one width, next to each other.
+template <std::size_t kCount>
+std::array<Rect, kCount> beside(const Pen& pen, Rect row) {
+  std::array<Rect, kCount> places;
+  const float gap = pen.sizes().gap;
+  const float width = (row.width() - gap * static_cast<float>(kCount - 1)) / static_cast<float>(kCount);
+  for (Rect& place : places) {
+    place = cut_left(row, width);
+    cut_left(row, gap);
+  }
+  return places;
+}
+
 Rect next_row(const Pen& pen, Rect& rest) {
   const Rect row = cut_top(rest, pen.sizes().target);
   cut_top(rest, pen.sizes().gap);
@@ -35,15 +48,16 @@ void draw_seed(const Pen& pen, Rect& rest, const RunView& view, Commands& comman
   if (ui::button(term(Term::other_seed), button)) commands.push_back(SetSeed{view.seed + 1});
 }
 
-void draw_theme(const Pen& pen, Rect& rest, Commands& commands) {
+void draw_theme(const Pen& pen, Rect& rest, const Settings& settings, Commands& commands) {
   Rect row = next_row(pen, rest);
-  Rect right = cut_right(row, row.width() * 0.5F);
+  const Rect right = cut_right(row, row.width() * 0.75F);
   pen.words(row, term(Term::theme), {TypeSize::body, Weight::medium, pen.palette().text});
-  const Rect dark = cut_left(right, (right.width() - pen.sizes().gap) / 2);
-  cut_left(right, pen.sizes().gap);
-  const bool is_dark = pen.look().kind == Theme::dark;
-  if (ui::button(term(Term::dark), dark, {.pressed = is_dark})) commands.push_back(SetTheme{Theme::dark});
-  if (ui::button(term(Term::light), right, {.pressed = !is_dark})) commands.push_back(SetTheme{Theme::light});
+  const auto [system, dark, light] = beside<3>(pen, right);
+  const auto& chosen = settings.chosen_theme;
+  if (ui::button(words::say(words::Setting::as_system), system, {.pressed = !chosen})) commands.push_back(SetTheme{});
+  if (ui::button(term(Term::dark), dark, {.pressed = chosen == Theme::dark})) commands.push_back(SetTheme{Theme::dark});
+  if (ui::button(term(Term::light), light, {.pressed = chosen == Theme::light}))
+    commands.push_back(SetTheme{Theme::light});
 }
 
 void draw_other(const Pen& pen, Rect& rest, const RunView& view, model::Measure measure) {
@@ -71,19 +85,6 @@ void draw_file_row(const Pen& pen, Rect& rest, Commands& commands) {
   if (ui::button(term(Term::copy_link), row)) commands.push_back(CopyShareLink{});
 }
 
-// Buttons of one width, next to each other.
-template <std::size_t kCount>
-std::array<Rect, kCount> beside(const Pen& pen, Rect row) {
-  std::array<Rect, kCount> places;
-  const float gap = pen.sizes().gap;
-  const float width = (row.width() - gap * static_cast<float>(kCount - 1)) / static_cast<float>(kCount);
-  for (Rect& place : places) {
-    place = cut_left(row, width);
-    cut_left(row, gap);
-  }
-  return places;
-}
-
 void open_sheet(Sheet sheet, Commands& commands) {
   SheetState state;
   state.open = sheet;
@@ -99,7 +100,7 @@ void draw_sheets_row(const Pen& pen, Rect row, Commands& commands) {
 
 void draw_history_row(const Pen& pen, Rect row, const RunView& view, Commands& commands) {
   const auto [undo, redo, keys] = beside<3>(pen, row);
-  if (ui::button(words::say(words::Setting::undo), undo, {.disabled = view.decisions.empty()}))
+  if (ui::button(words::say(words::Setting::undo), undo, {.disabled = !view.can_undo}))
     commands.push_back(Undo{});
   if (ui::button(words::say(words::Setting::redo), redo, {.disabled = !view.can_redo})) commands.push_back(Redo{});
   if (ui::button(words::say(words::Setting::keys), keys)) open_sheet(Sheet::keys, commands);
@@ -123,7 +124,7 @@ Rect card(const Pen& pen, Rect place) {
 
 }  // namespace
 
-void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
+void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
   const ui::Region region(term(Term::more), place);
   const Rect inner = card(pen, place);
   Rect rest = pen.look().form == Form::low ? beside<2>(pen, inner)[0] : inner;
@@ -132,7 +133,7 @@ void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& comman
   pen.words(head, term(Term::more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
   if (ui::button(term(Term::close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
   draw_seed(pen, rest, view, commands);
-  draw_theme(pen, rest, commands);
+  draw_theme(pen, rest, settings, commands);
   draw_file_row(pen, rest, commands);
   // On a phone on its side the rest stands beside it.
   if (pen.look().form == Form::low) rest = beside<2>(pen, inner)[1];

@@ -31,7 +31,7 @@ std::vector<RequestBar> bars_at_the_end(const Pen& pen, const RunView& view);
 /// `active`: nothing lies above it that takes the clicks.
 void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands);
 void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& commands);
-void draw_more(const Pen& pen, Rect place, const RunView& view, Commands& commands);
+void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands);
 void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands);
 void draw_rehearsing(const Pen& pen, Rect place, const RunView& view);
 

@@ -1,10 +1,13 @@
-// Nine practices as cards: what each is, what it costs, how much moves; a press adopts it from the day shown.
+// Nine practices as cards: what each is, what it costs, how much moves; a press adopts it from the day shown. Behind
+// each card: what exactly moves, and from where that is known.
 #include <algorithm>
 
+#include "sim/scenario/catalogue.h"
 #include "sim/scenario/organisation_reader.h"
 #include "web/catalogue_view.h"
 #include "web/panels/sheets.h"
 #include "web/ui.h"
+#include "web/words.h"
 #include "web/words_settings.h"
 
 namespace journey::web {
@@ -19,95 +22,187 @@ model::Practices repeatable(const model::Practices& practices) {
 }
 
 struct Grid {
-  std::vector<Rect> cards;
-  std::size_t pages = 1;
+  std::vector<Rect> cards;  ///< in the list, from its top
+  float length = 0;
 };
 
-// As many cards as fit without being cut; the rest is on later pages.
+// Cards fill the place where they all fit; else they are as high as they need, and the list is moved.
 Grid grid_of(const Pen& pen, Rect place) {
-  const float least_width = pen.px(300);
-  const float least_height = pen.px(140);
-  const auto columns = std::max<std::size_t>(1, std::min<std::size_t>(3, static_cast<std::size_t>(place.width() / least_width)));
-  const auto rows = std::max<std::size_t>(1, static_cast<std::size_t>(place.height() / least_height));
+  constexpr float kLeastWidth = 300;
+  constexpr float kLeastHeight = 164;
   const float gap = pen.sizes().gap;
-  const float width = (place.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const float height = (place.height() - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows);
+  const auto fitting = static_cast<std::size_t>(place.width() / pen.px(kLeastWidth));
+  const std::size_t columns = std::clamp<std::size_t>(fitting, 1, 3);
+  const std::size_t rows = (model::kPracticeCount + columns - 1) / columns;
+  const float shared = (place.height() - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows);
+  const bool fits = shared >= pen.px(kLeastHeight - 20);
+  const float height = fits ? shared : pen.px(kLeastHeight);
+  const float all = place.width() - (fits ? 0 : pen.px(16)) - gap * static_cast<float>(columns - 1);
+  const float width = all / static_cast<float>(columns);
   Grid grid;
-  for (std::size_t i = 0; i < std::min(columns * rows, model::kPracticeCount); ++i) {
+  for (std::size_t i = 0; i < model::kPracticeCount; ++i) {
     const auto column = static_cast<float>(i % columns);
     const auto row = static_cast<float>(i / columns);
-    grid.cards.push_back(rect_at({place.left + column * (width + gap), place.top + row * (height + gap)}, width, height));
+    grid.cards.push_back(rect_at({place.left + column * (width + gap), row * (height + gap)}, width, height));
   }
-  grid.pages = (model::kPracticeCount + grid.cards.size() - 1) / grid.cards.size();
+  grid.length = static_cast<float>(rows) * (height + gap) - gap;
   return grid;
 }
 
-bool draw_card(const Pen& pen, Rect place, const PracticeView& view) {
-  const model::Practice& practice = *view.practice;
-  pen.fill(place, pen.palette().surface, pen.px(8));
-  Rect rest = inset(place, pen.px(12), pen.px(10));
-  Rect head = cut_top(rest, pen.sizes().line(TypeSize::body));
-  const auto letter = model::kLetterNames[static_cast<std::size_t>(practice.letter)];
-  const Ink muted{TypeSize::small, Weight::medium, pen.palette().muted};
-  pen.words(cut_right(head, pen.width_of(letter, muted) + pen.px(4)), letter, muted, Align::right);
-  pen.words(head, practice.name, {TypeSize::body, Weight::semi_bold, pen.palette().text});
-  Rect foot = cut_bottom(rest, pen.sizes().target);
-  const Rect button = cut_right(foot, pen.px(110));
-  cut_right(foot, pen.sizes().gap);
-  const std::string price = words::price_of(practice.cost_hours, practice.ramp_days, view.moves);
-  const std::string state(say(view.adopting ? Setting::adopting : view.moves == 0 ? Setting::works_so : Setting::adopt));
-  pen.paragraph(foot, view.moves == 0 ? std::string(say(Setting::works_so)) : price, muted);
-  pen.paragraph(rest, practice.meaning, {TypeSize::small, Weight::medium, pen.palette().text});
-  const ui::Region region(practice.name, place);
-  ui::describe(std::string(letter) + ": " + std::string(practice.meaning) + " " + price, rest);
-  if (view.moves == 0 && !view.adopting) return false;
-  return ui::button(state, button, {.pressed = view.adopting, .disabled = view.adopting});
+// Who would begin, whom they would learn from, and when.
+struct Offer {
+  std::size_t who = 0;
+  std::size_t like = 0;
+  double day = 0;
+};
+
+Offer offer_of(const RunView& view) {
+  return {std::min(view.asked, view.practices.size() - 1), view.examples.size() - 1,
+          day_to_decide(view.day, view.first_day, view.last_day)};
 }
 
-void turn(const SheetState& sheet, std::size_t page, Commands& commands) {
-  SheetState other = sheet;
-  other.page = page;
-  commands.push_back(SetSheet{other});
+std::vector<PracticeView> views_of(const RunView& view, const Offer& offer) {
+  return practice_views(view.practices[offer.who], view.examples[offer.like], view.decisions,
+                        view.organisations[offer.who].id);
+}
+
+bool adopt_button(const PracticeView& view, Rect place) {
+  const auto name = say(view.adopting ? Setting::adopting : Setting::adopt);
+  return ui::button(name, place, {.pressed = view.adopting, .disabled = view.adopting});
+}
+
+void adopt(std::size_t practice, const RunView& view, const Offer& offer, Commands& commands) {
+  commands.push_back(Decide{adoption_of(practice, repeatable(view.examples[offer.like]),
+                                        view.organisations[offer.who].id, offer.day)});
+}
+
+std::string price_of(const PracticeView& view) {
+  const model::Practice& practice = *view.practice;
+  return words::price_of(practice.cost_hours, practice.ramp_days, practice.dip, view.moves);
+}
+
+void draw_card_text(const Pen& pen, Rect rest, const PracticeView& view) {
+  const model::Practice& practice = *view.practice;
+  const Ink muted{TypeSize::small, Weight::medium, pen.palette().muted};
+  Rect head = cut_top(rest, pen.sizes().line(TypeSize::body));
+  const std::string letter = std::string(model::kLetterNames[static_cast<std::size_t>(practice.letter)]) + " \u2192";
+  pen.words(cut_right(head, pen.width_of(letter, muted) + pen.px(4)), letter, muted, Align::right);
+  pen.words(head, practice.name, {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  Rect foot = cut_bottom(rest, pen.px(56));
+  if (view.moves > 0 || view.adopting) cut_right(foot, pen.px(118));
+  pen.paragraph(foot, view.moves == 0 ? std::string(say(Setting::works_so)) : price_of(view), muted);
+  pen.paragraph(rest, practice.meaning, {TypeSize::small, Weight::medium, pen.palette().text});
+}
+
+// What is pressed on a card.
+enum class Pressed { nothing, card, adopt };
+
+Pressed draw_card(const Pen& pen, Rect place, const PracticeView& view, bool shown) {
+  const model::Practice& practice = *view.practice;
+  const ui::Region region(practice.name, place);
+  const Rect inner = inset(place, pen.px(12), pen.px(10));
+  const Rect button{inner.right - pen.px(110), inner.bottom - pen.sizes().target, inner.right, inner.bottom};
+  if (shown) pen.fill(place, pen.palette().surface, pen.px(8));
+  // The button lies over the card, so it is asked first.
+  const bool can = view.moves > 0 || view.adopting;
+  const Rect above{place.left, place.top, place.right, button.top - pen.px(2)};
+  const std::string told(model::kLetterNames[static_cast<std::size_t>(practice.letter)]);
+  const bool opened = ui::hotspot(say(Setting::what_moves), told + ": " + std::string(practice.meaning) + " " +
+                                                                price_of(view), above);
+  if (shown) draw_card_text(pen, inner, view);
+  if (can && adopt_button(view, button)) return Pressed::adopt;
+  return opened ? Pressed::card : Pressed::nothing;
+}
+
+void draw_cards(const Pen& pen, Rect rest, const RunView& view, const SheetState& sheet, Commands& commands) {
+  const Offer offer = offer_of(view);
+  const auto all = views_of(view, offer);
+  const Grid grid = grid_of(pen, rest);
+  const ui::Scroll list(say(Setting::list), rest, grid.length, sheet.scroll, sheet.list);
+  // Moved and pressed in one frame: both count.
+  SheetState now = sheet;
+  now.scroll = list.offset();
+  if (list.moved()) commands.push_back(SetSheet{now});
+  for (std::size_t i = 0; i < grid.cards.size(); ++i) {
+    Rect card = grid.cards[i];
+    card.top += rest.top - list.offset();
+    card.bottom += rest.top - list.offset();
+    const Pressed pressed = draw_card(pen, card, all[i], list.shows(card));
+    if (pressed == Pressed::adopt) adopt(i, view, offer, commands);
+    if (pressed != Pressed::card) continue;
+    now.open_one(std::string(all[i].practice->id));
+    commands.push_back(SetSheet{now});
+  }
+}
+
+void draw_move(const Pen& pen, Rect row, const scenario::Parameter& parameter, double from, double to) {
+  const std::string now = value_text(parameter, from);
+  const std::string then = value_text(parameter, to);
+  const bool moves = now != then;
+  const std::string told = moves ? now + " \u2192 " + then : now;
+  const Ink ink{TypeSize::small, moves ? Weight::semi_bold : Weight::medium,
+                moves ? pen.palette().text : pen.palette().muted};
+  ui::describe(std::string(parameter.label) + ": " + told, row);
+  pen.words(cut_right(row, row.width() * 0.5F), told, ink, Align::right);
+  pen.words(row, parameter.label, {TypeSize::small, Weight::medium, moves ? pen.palette().text : pen.palette().muted});
+}
+
+// Those that move first.
+void draw_moves(const Pen& pen, Rect rest, const PracticeView& view, const RunView& run, const Offer& offer) {
+  const float line = std::clamp(rest.height() / static_cast<float>(view.practice->moves.size()),
+                                pen.sizes().line(TypeSize::small), pen.px(28));
+  for (const bool moving : {true, false}) {
+    for (const model::Move& move : view.practice->moves) {
+      const double from = run.practices[offer.who].*move.parameter;
+      const double to = run.examples[offer.like].*move.parameter;
+      if (rest.height() < line) return;
+      if ((from != to) == moving) draw_move(pen, cut_top(rest, line), *scenario::find_practice(move.parameter), from, to);
+    }
+  }
+}
+
+void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t practice, Commands& commands) {
+  const Offer offer = offer_of(view);
+  const PracticeView one = views_of(view, offer)[practice];
+  // On a phone on its side what moves stands beside.
+  Rect moves;
+  if (pen.look().form == Form::low) {
+    moves = cut_right(rest, rest.width() * 0.48F);
+    cut_right(rest, pen.sizes().margin);
+  }
+  rest.right = std::min(rest.right, rest.left + pen.px(820));
+  say_line(pen, rest, std::string(one.practice->meaning), pen.palette().text, TypeSize::body);
+  say_line(pen, rest, words::long_price(one.practice->cost_hours, one.practice->ramp_days, one.practice->dip),
+           pen.palette().text, TypeSize::small);
+  say_line(pen, rest, std::string(say(Setting::source)) + ": " + std::string(one.practice->source) + ".",
+           pen.palette().muted, TypeSize::small);
+  if (one.moves > 0 || one.adopting) {
+    Rect row = cut_top(rest, pen.sizes().target);
+    row.right = std::min(row.right, row.left + pen.px(320));
+    const std::string name = one.adopting ? std::string(say(Setting::adopting)) : words::adopt_from(offer.day);
+    const ui::ButtonLook look{.emphasis = ui::Emphasis::primary, .disabled = one.adopting};
+    if (ui::button(name, row, look)) adopt(practice, view, offer, commands);
+    cut_top(rest, 2 * pen.sizes().gap);
+  }
+  if (moves.empty()) moves = rest;
+  say_line(pen, moves, words::moves_of(view.organisations[offer.who].name, view.organisations[offer.like].name),
+           pen.palette().muted, TypeSize::small);
+  draw_moves(pen, moves, one, view, offer);
 }
 
 }  // namespace
-
-void draw_pages(const Pen& pen, Rect row, std::size_t pages, const SheetState& sheet, Commands& commands) {
-  const std::size_t page = std::min(sheet.page, pages - 1);
-  const Rect earlier = cut_left(row, pen.px(96));
-  const Rect later = cut_right(row, pen.px(96));
-  if (ui::button(say(Setting::earlier), earlier, {.disabled = page == 0})) turn(sheet, page - 1, commands);
-  pen.words(row, words::page_of(page + 1, pages), {TypeSize::small, Weight::medium, pen.palette().muted},
-            Align::centre);
-  ui::describe(words::page_of(page + 1, pages), row);
-  if (ui::button(say(Setting::later), later, {.disabled = page + 1 >= pages})) turn(sheet, page + 1, commands);
-}
 
 void draw_practices(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   if (view.practices.empty()) return;
   const ui::Region region(say(Setting::practices), place);
   Rect rest = inset(place, 0, pen.px(4));
-  draw_sheet_head(pen, rest, say(Setting::learn_from), sheet, commands);
-  const std::size_t who = std::min(view.asked, view.practices.size() - 1);
-  const std::size_t like = view.examples.size() - 1;
-  const double day = day_to_decide(view.day, view.first_day, view.last_day);
-  const std::string told =
-      words::begins_on(view.organisations[who].name, day, view.organisations[like].name);
-  const Rect written = pen.paragraph(cut_top(rest, pen.sizes().line(TypeSize::body)), told,
-                                     {TypeSize::small, Weight::medium, pen.palette().muted});
-  ui::describe(told, written);
-  Grid grid = grid_of(pen, rest);
-  if (grid.pages > 1) {
-    draw_pages(pen, cut_bottom(rest, pen.sizes().target), grid.pages, sheet, commands);
-    cut_bottom(rest, pen.sizes().gap);
-    grid = grid_of(pen, rest);
-  }
-  const auto all = practice_views(view.practices[who], view.examples[like], view.decisions, view.organisations[who].id);
-  const std::size_t first = std::min(sheet.page, grid.pages - 1) * grid.cards.size();
-  for (std::size_t i = 0; i < grid.cards.size() && first + i < all.size(); ++i) {
-    if (!draw_card(pen, grid.cards[i], all[first + i])) continue;
-    commands.push_back(Decide{adoption_of(first + i, repeatable(view.examples[like]), view.organisations[who].id, day)});
-  }
+  const auto opened = model::practice_named(sheet.opened);
+  draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Setting::learn_from), sheet, commands);
+  if (opened) return draw_practice(pen, rest, view, *opened, commands);
+  const Offer offer = offer_of(view);
+  say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, view.organisations[offer.like].name),
+           pen.palette().muted, TypeSize::small);
+  draw_cards(pen, rest, view, sheet, commands);
 }
 
 }  // namespace journey::web

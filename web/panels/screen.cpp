@@ -230,7 +230,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   }
   if (asking) draw_question(pen, layout.result, view, commands);
   if (!asking) draw_transport(pen, layout.transport, view, commands);
-  if (settings.more_open) draw_more(pen, side_panel(pen, layout, frame), view, commands);
+  if (settings.more_open) draw_more(pen, side_panel(pen, layout, frame), view, settings, commands);
   // In the browser the page itself tells what is wrong, so that it can be copied.
   if (!view.problems.empty() && !frame.question_in_page)
     draw_problems(pen, side_panel(pen, layout, frame), view, commands);

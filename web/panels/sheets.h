@@ -19,8 +19,8 @@ void draw_practices(const Pen& pen, Rect place, const RunView& view, const Sheet
 void draw_all_settings(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
 void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands);
 
-/// The way through a list that is longer than the screen. Requires: pages > 0.
-void draw_pages(const Pen& pen, Rect row, std::size_t pages, const SheetState& sheet, Commands& commands);
+/// A sentence; what is left below it stays in `rest`.
+void say_line(const Pen& pen, Rect& rest, const std::string& text, Colour colour, TypeSize size);
 
 /// The heading of a sheet and the way back; what is left stays in `rest`.
 void draw_sheet_head(const Pen& pen, Rect& rest, std::string_view title, const SheetState& sheet, Commands& commands);

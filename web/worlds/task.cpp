@@ -13,6 +13,7 @@ std::optional<Task> read_task(std::string text) {
   scenario::ShareReading link = scenario::decode_share(std::string_view(text).substr(0, end));
   scenario::ScenarioReading file = scenario::read_scenario(std::string_view(text).substr(end + 1));
   if (!link.shared || !file.scenario || !file.errors.empty()) return std::nullopt;
+  for (const auto& change : link.shared->world) file.scenario->world.*change.parameter = change.value;
   Task task{std::make_shared<const model::Scenario>(std::move(*file.scenario)), link.shared->seed,
             std::move(link.shared->decisions), std::move(text)};
   return task;

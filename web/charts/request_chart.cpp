@@ -1,0 +1,187 @@
+// The way of one request: a lane for each step, worked solid, waited dotted, on one scale of days for both.
+#include <algorithm>
+#include <cmath>
+
+#include "web/charts/evidence_charts.h"
+#include "web/charts/request_bars.h"
+#include "web/ui.h"
+#include "web/words.h"
+#include "web/words_evidence.h"
+
+namespace journey::web {
+namespace {
+
+constexpr double kLeastDays = 2;
+constexpr double kRoomAtTheEnd = 1.02;
+// Building is a part of testing here: machines take minutes for it.
+constexpr std::array<model::Step, 5> kLanes = {model::Step::plan, model::Step::code, model::Step::test,
+                                               model::Step::release, model::Step::deploy};
+
+double days_of(const OrganisationEvidence& one) {
+  return one.story.empty() ? 0 : engine::to_days(one.story.back().to - one.story.front().from);
+}
+
+std::size_t lane_of(model::Step step) {
+  if (step == model::Step::build) step = model::Step::test;
+  const auto found = std::find(kLanes.begin(), kLanes.end(), step);
+  return found == kLanes.end() ? kLanes.size() - 1 : static_cast<std::size_t>(found - kLanes.begin());
+}
+
+std::string named(const OrganisationEvidence& one, const BarPiece& piece) {
+  const std::string team = piece.team < one.team_names.size() ? one.team_names[piece.team] : std::string();
+  return words::waited_for(piece.cause, piece.step, team);
+}
+
+std::string reading_of(const OrganisationEvidence& one, const std::vector<BarPiece>& pieces, double day) {
+  if (pieces.empty()) return words::request_not_finished();
+  if (day >= pieces.back().to) return words::request_reached(pieces.back().to);
+  const auto now = std::find_if(pieces.begin(), pieces.end(), [&](const BarPiece& piece) { return day < piece.to; });
+  return words::request_on(day, named(one, *now), now->step, now->days() * 24);
+}
+
+void draw_piece(const Pen& pen, Rect r, const BarPiece& piece, Colour colour) {
+  if (piece.cause == model::Cause::off_hours) return pen.fill(r, colour, 0, 0.16F);
+  if (piece.worked) return pen.fill({r.left, r.top, std::max(r.right, r.left + pen.px(2)), r.bottom}, colour);
+  pen.fill(r, colour, 0, 0.16F);
+  draw_waited(pen, r, colour, 0.9F);
+}
+
+struct Plot {
+  Rect place;
+  Axis days;
+  float pitch = 0;
+  Rect lane(model::Step step) const {
+    const float top = place.top + pitch * static_cast<float>(lane_of(step));
+    return {place.left, top, place.right, top + pitch};
+  }
+  Rect stretch(const BarPiece& piece) const {
+    const Rect own = lane(piece.step);
+    return {days.at(piece.from), own.top + pitch * 0.16F, days.at(piece.to), own.bottom - pitch * 0.16F};
+  }
+};
+
+void draw_lanes(const Pen& pen, const Plot& plot, float names) {
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  for (const model::Step step : kLanes) {
+    const Rect lane = plot.lane(step);
+    pen.line({plot.place.left, lane.bottom}, {plot.place.right, lane.bottom}, pen.palette().outline, 1, 0.2F);
+    pen.words({plot.place.left - names, lane.top, plot.place.left - pen.px(8), lane.bottom}, words::step_name(step),
+              ink, Align::right);
+  }
+}
+
+// In its stretch if that is long enough, else behind, below, above or before it: where nothing else is drawn.
+std::optional<Rect> free_place(const Plot& plot, const BarPiece& piece, float width, const std::vector<Rect>& taken) {
+  const Rect r = plot.stretch(piece);
+  const Rect lane = plot.lane(piece.step);
+  if (r.width() >= width) return Rect{r.centre().x - width / 2, r.top, r.centre().x + width / 2, r.bottom};
+  const float x = std::clamp(r.centre().x - width / 2, plot.place.left, plot.place.right - width);
+  const std::array<Rect, 4> offers = {rect_at({r.right + 6, lane.top}, width, plot.pitch),
+                                      rect_at({x, lane.bottom}, width, plot.pitch),
+                                      rect_at({x, lane.top - plot.pitch}, width, plot.pitch),
+                                      rect_at({r.left - width - 6, lane.top}, width, plot.pitch)};
+  for (const Rect& offer : offers) {
+    const bool is_free = std::none_of(taken.begin(), taken.end(), [&](const Rect& one) { return overlap(one, offer); });
+    if (is_free && lies_within(offer, inset(plot.place, -1, -1))) return offer;
+  }
+  return std::nullopt;
+}
+
+void name_waits(const Pen& pen, const Plot& plot, const OrganisationEvidence& one,
+                const std::vector<BarPiece>& pieces) {
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
+  std::vector<Rect> taken;
+  for (const BarPiece& piece : pieces) taken.push_back(plot.stretch(piece));
+  // Lanes lower than a line have no room for names of their own.
+  if (plot.pitch < pen.sizes().line(TypeSize::small)) return;
+  for (const std::size_t wait : longest_waits(pieces, 2)) {
+    const std::string text = words::short_span_of_hours(pieces[wait].days() * 24) + " " + named(one, pieces[wait]);
+    const auto place = free_place(plot, pieces[wait], pen.width_of(text, ink) + pen.px(8), taken);
+    if (!place) continue;
+    pen.fill(inset(*place, 0, pen.px(2)), pen.palette().background, pen.px(3), 0.85F);
+    pen.words(*place, text, ink, Align::centre);
+    taken.push_back(*place);
+  }
+}
+
+void draw_way(const Pen& pen, const Plot& plot, const std::vector<BarPiece>& pieces, Colour colour) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Rect r = plot.stretch(pieces[i]);
+    draw_piece(pen, r, pieces[i], colour);
+    if (i == 0 || pieces[i].step == pieces[i - 1].step) continue;
+    const Rect before = plot.stretch(pieces[i - 1]);
+    pen.line({r.left, before.centre().y}, {r.left, r.centre().y}, colour, pen.px(1.5F), 0.8F);
+  }
+}
+
+void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, std::size_t i, const std::string& text) {
+  const std::string length = one.story.empty() ? "" : "  " + words::short_span_of_hours(days_of(one) * 24);
+  pen.words(cut_top(told, pen.sizes().line(TypeSize::body)), one.name + length,
+            {TypeSize::body, Weight::semi_bold, pen.look().organisation(i)});
+  pen.paragraph(told, text, {TypeSize::small, Weight::medium, pen.palette().text});
+  ui::describe(one.name + length + ": " + text, told);
+}
+
+void draw_days(const Pen& pen, Rect line, const std::vector<Plot>& plots, double cursor) {
+  if (plots.empty()) return;
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  const Axis& axis = plots.front().days;
+  for (const double tick : round_ticks(axis.highest, line.width() > pen.px(500) ? 9 : 5)) {
+    const float x = axis.at(tick);
+    for (const Plot& plot : plots)
+      pen.line({x, plot.place.top}, {x, plot.place.bottom}, pen.palette().outline, 1, 0.2F);
+    pen.words({x - pen.px(30), line.top, x + pen.px(30), line.bottom}, words::number(tick) + " d", ink, Align::centre);
+  }
+  const float x = axis.at(cursor);
+  for (const Plot& plot : plots)
+    pen.line({x, plot.place.top}, {x, plot.place.bottom}, pen.palette().text, pen.px(1.5F), 0.9F);
+}
+
+}  // namespace
+
+double longest_request(const Evidence& evidence) {
+  double days = kLeastDays;
+  for (const auto& one : evidence) days = std::max(days, days_of(one));
+  return days * kRoomAtTheEnd;
+}
+
+double worth_reading(const Evidence& evidence) {
+  const auto longer = [](const auto& a, const auto& b) { return days_of(a) < days_of(b); };
+  const auto slowest = std::max_element(evidence.begin(), evidence.end(), longer);
+  if (slowest == evidence.end()) return 0;
+  const auto pieces = pieces_by_step(slowest->story);
+  const auto waits = longest_waits(pieces, 1);
+  return waits.empty() ? 0 : (pieces[waits.front()].from + pieces[waits.front()].to) / 2;
+}
+
+Rect request_plots(const Pen& pen, Rect place) {
+  Rect plots = day_plots(pen, place);
+  plots.left = place.left + pen.px(64);
+  return plots;
+}
+
+void draw_request_chart(const Pen& pen, Rect place, const Evidence& evidence, double cursor) {
+  const bool tall = pen.look().form == Form::tall;
+  const Rect plots = request_plots(pen, place);
+  const Axis days{plots.left, plots.right, 0, longest_request(evidence), false};
+  const auto rows = rows_of({place.left, plots.top, place.right, plots.bottom}, evidence.size(), pen.px(12));
+  const float told_height = pen.sizes().line(TypeSize::body) + 2 * pen.sizes().line(TypeSize::small);
+  std::vector<Plot> drawn;
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    Rect row = rows[i];
+    const Rect told =
+        tall ? cut_top(row, told_height) : Rect{plots.right + pen.px(20), row.top, place.right, row.bottom};
+    const auto pieces = pieces_by_step(evidence[i].story);
+    const float height = std::min(row.height(), pen.px(46) * static_cast<float>(kLanes.size()));
+    drawn.push_back({{plots.left, row.top, plots.right, row.top + height}, days, height / kLanes.size()});
+    draw_lanes(pen, drawn.back(), pen.px(64));
+    draw_way(pen, drawn.back(), pieces, pen.look().organisation(i));
+    draw_told(pen, told, evidence[i], i, reading_of(evidence[i], pieces, cursor));
+  }
+  const float under = drawn.empty() ? plots.bottom : drawn.back().place.bottom;
+  draw_days(pen, {plots.left, under, plots.right, under + pen.sizes().line(TypeSize::small)}, drawn, cursor);
+  for (std::size_t i = 0; i < drawn.size(); ++i)
+    name_waits(pen, drawn[i], evidence[i], pieces_by_step(evidence[i].story));
+}
+
+}  // namespace journey::web
