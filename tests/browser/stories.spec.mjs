@@ -72,7 +72,9 @@ spec('Every shipped scenario asks its own question, whole on a phone however it 
   const asked = new Set();
   for (const id of ids) {
     const page = await open_page({ address: `/#s=${id}&seed=1`, size: { width: 390, height: 844 } });
-    await page.waitForFunction(() => /hours? of work/.test(document.getElementById('question-request').textContent));
+    // In a bad week nothing asked for in it is finished by every company.
+    const known = id === 'a_bad_week' ? 'something new' : 'of work';
+    await page.waitForFunction((words) => document.getElementById('question-request').textContent.includes(words), known);
     const prompt = await page.locator('#question-prompt').textContent();
     assert.ok(!asked.has(prompt), `${id} asks what another does: ${prompt}`);
     asked.add(prompt);

@@ -80,7 +80,7 @@ void draw_bars(const Pen& pen, Rect& rest, const StoryView& story) {
   if (story.bars.empty() || rest.height() < kept + 3 * bar_height(pen)) return;
   const Inks inks = inks_of(pen);
   cut_top(rest, pen.px(4));
-  pen.words(cut_top(rest, bar_height(pen)), story.bars_title, inks.subtitle);
+  ui::describe(story.bars_title, pen.words(cut_top(rest, bar_height(pen)), story.bars_title, inks.subtitle));
   for (const StoryBar& bar : story.bars) {
     if (rest.height() < kept + bar_height(pen)) return;
     draw_bar(pen, cut_top(rest, bar_height(pen)), bar, story.bars.front().hours);
