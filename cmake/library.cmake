@@ -44,3 +44,11 @@ function(journey_link_privately name)
   endif()
   target_link_libraries(journey_${name} PRIVATE ${ARGN})
 endfunction()
+
+# Compiles the library `name` for size in WebAssembly: it takes little of the
+# time, and it is downloaded twice, by the page and by its workers.
+function(journey_small_on_the_web name)
+  if(EMSCRIPTEN)
+    target_compile_options(journey_${name} PRIVATE -Oz)
+  endif()
+endfunction()

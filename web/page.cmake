@@ -7,7 +7,7 @@ foreach(target IN ITEMS journey_web journey_window)
 endforeach()
 
 target_link_options(journey_window PRIVATE
-  -O2
+  -Oz
   -fno-exceptions
   -sENVIRONMENT=web
   -sMODULARIZE=1 -sEXPORT_NAME=createJourney
@@ -19,6 +19,13 @@ target_link_options(journey_window PRIVATE
   -sINCOMING_MODULE_JS_API=arguments,canvas,instantiateWasm,onAbort,print,printErr
   -sEXPORTED_RUNTIME_METHODS=HEAPU8
   -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
+
+# What the link leaves becomes smaller still when it is optimised once more.
+find_program(JOURNEY_WASM_OPT wasm-opt)
+if(JOURNEY_WASM_OPT)
+  set(module "$<TARGET_FILE_DIR:journey_window>/journey_window.wasm")
+  add_custom_command(TARGET journey_window POST_BUILD COMMAND "${JOURNEY_WASM_OPT}" -Oz "${module}" -o "${module}" VERBATIM)
+endif()
 
 include(worlds/module.cmake)
 

@@ -7,7 +7,7 @@ target_link_libraries(journey_worlds PRIVATE journey_experiment)
 target_compile_options(journey_worlds PRIVATE -fno-exceptions -fno-rtti)
 set_target_properties(journey_worlds PROPERTIES SUFFIX ".wasm")
 target_link_options(journey_worlds PRIVATE
-  -O2
+  -Oz
   -fno-exceptions
   --no-entry
   -sSTANDALONE_WASM=1
