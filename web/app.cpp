@@ -60,7 +60,7 @@ Next App::frame() {
   if (!take_input()) return Next::end;
   apply(take_requests());
   apply(std::exchange(asked_, {}));
-  advance();
+  if (frames_ > 0) advance();  // the first frame shows nothing of it and waits for nothing
   if (!worth_drawing()) return Next::draw;
   look();
   draw();
@@ -129,18 +129,36 @@ bool App::worth_drawing() {
   return true;
 }
 
+// Behind the page's own question the first frame shows few characters; the others are baked for the second, while
+// the question is read.
+Alphabet App::alphabet_needed() const {
+  const bool behind_question = page_asks_question() && session_.phase() == Phase::question;
+  return frames_ == 0 && behind_question ? Alphabet::opening : Alphabet::whole;
+}
+
 // Fonts are baked for the screen's pixels; both change when the window does.
 void App::look() {
-  if (take_graphics_reset()) window_.renew_graphics();
   const PixelSize size = window_.size();
   const Form form = form_for(static_cast<float>(size.width), static_cast<float>(size.height));
   const float ratio = window_.pixels_per_point();
-  const bool baked = pixels_per_point_ > 0 && form == look_.form && std::fabs(ratio - pixels_per_point_) < 0.01F;
-  const Fonts fonts = baked ? look_.fonts : bake_fonts(*ImGui::GetIO().Fonts, sizes_for(form), ratio);
-  if (!baked) window_.renew_fonts();
+  const Alphabet alphabet = alphabet_needed();
+  const bool fit = form == look_.form && std::fabs(ratio - pixels_per_point_) < 0.01F && alphabet == alphabet_;
+  const bool baked = pixels_per_point_ > 0 && fit;
+  const Fonts fonts = baked ? look_.fonts : bake_fonts(*ImGui::GetIO().Fonts, sizes_for(form), ratio, alphabet);
   pixels_per_point_ = ratio;
+  alphabet_ = alphabet;
   look_ = make_look(settings_.theme(), form, fonts, settings_.reduced_motion);
   apply_style(look_);
+  give_to_graphics(!baked);
+}
+
+// The first frame's fonts go with everything else, when it begins.
+void App::give_to_graphics(bool new_fonts) {
+  if (take_graphics_reset()) {
+    window_.renew_graphics();
+  } else if (new_fonts && frames_ > 0) {
+    window_.renew_fonts();
+  }
 }
 
 void App::draw() {

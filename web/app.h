@@ -7,6 +7,7 @@
 
 #include "web/announcer.h"
 #include "web/command.h"
+#include "web/opening_fonts.h"
 #include "web/options.h"
 #include "web/panels/screen.h"
 #include "web/platform.h"
@@ -34,6 +35,8 @@ class App {
   void advance();
   bool worth_drawing();
   void look();
+  Alphabet alphabet_needed() const;
+  void give_to_graphics(bool new_fonts);
   void draw();
   void publish();
   bool settled() const { return now_ >= awake_until_ && now_ >= notice_until_; }
@@ -48,6 +51,7 @@ class App {
   Settings settings_;
   Look look_;
   float pixels_per_point_ = 0;
+  Alphabet alphabet_ = Alphabet::opening;  ///< of the fonts baked last
   Screen screen_;
   Announcer announcer_;
   SpokenMeasures spoken_;

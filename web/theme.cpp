@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "web/fonts.h"
+#include "web/opening_fonts.h"
 
 namespace journey::web {
 namespace {
@@ -13,6 +14,17 @@ constexpr Palette kDark{{0x0F, 0x14, 0x1B}, {0x18, 0x20, 0x2A}, {0xED, 0xF2, 0xF
 constexpr Palette kLight{{0xF7, 0xF8, 0xFA}, {0xFF, 0xFF, 0xFF}, {0x17, 0x20, 0x2A},
                          {0x55, 0x62, 0x6F}, {0x6B, 0x78, 0x85}, {0x3A, 0x46, 0x52},
                          {0x9A, 0x5B, 0x00}, {0x0B, 0x6F, 0xA4}, {0xA3, 0x00, 0x3F}};
+
+// Behind the question only running text is shown: ASCII, dashes, quotes, ellipsis, arrows. Of other sizes the digits
+// are baked, which a font cannot be without.
+constexpr ImWchar kOpeningLetters[] = {0x0020, 0x007E, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
+                                       0x2026, 0x2026, 0x2190, 0x2193, 0};
+constexpr ImWchar kOpeningDigits[] = {'0', '9', 0};
+
+const ImWchar* letters_of(Alphabet alphabet, TypeSize size) {
+  if (alphabet == Alphabet::whole) return glyph_ranges();
+  return size == TypeSize::body ? kOpeningLetters : kOpeningDigits;
+}
 
 double linear(std::uint8_t channel) {
   const double share = channel / 255.0;
@@ -40,14 +52,14 @@ void equalise_digits(ImFont& font) {
   }
 }
 
-ImFont* add_font(ImFontAtlas& atlas, std::span<const unsigned char> file, float pixels) {
+ImFont* add_font(ImFontAtlas& atlas, std::span<const unsigned char> file, float pixels, const ImWchar* letters) {
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
   // Small letters stand between pixels; large ones need no such help, and would take twice as long to bake.
   config.OversampleH = pixels < 22 ? 2 : 1;
   // ImGui takes a mutable pointer but only reads what it does not own.
   return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(file.data()), static_cast<int>(file.size()), pixels,
-                                    &config, glyph_ranges());
+                                    &config, letters);
 }
 
 }  // namespace
@@ -91,15 +103,18 @@ Sizes sizes_for(Form form) {
   return sizes;
 }
 
-Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point) {
+Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point, Alphabet alphabet) {
   Fonts fonts;
   atlas.Clear();
+  // Every byte is made four and handed to the graphics card; nothing here draws a pointer of its own.
+  atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
   for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
     const float pixels = std::round(sizes.type[i] * pixels_per_point);
-    fonts.semi_bold[i] = add_font(atlas, inter_semi_bold(), pixels);
+    const ImWchar* letters = letters_of(alphabet, static_cast<TypeSize>(i));
+    fonts.semi_bold[i] = add_font(atlas, inter_semi_bold(), pixels, letters);
     // What is large is always bold, and large letters are what takes longest to bake before the first frame.
     const bool large = i >= static_cast<std::size_t>(TypeSize::heading);
-    fonts.medium[i] = large ? fonts.semi_bold[i] : add_font(atlas, inter_medium(), pixels);
+    fonts.medium[i] = large ? fonts.semi_bold[i] : add_font(atlas, inter_medium(), pixels, letters);
   }
   atlas.Build();
   for (ImFont* font : atlas.Fonts) {
@@ -107,6 +122,10 @@ Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point)
     font->Scale = 1 / pixels_per_point;
   }
   return fonts;
+}
+
+Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point) {
+  return bake_fonts(atlas, sizes, pixels_per_point, Alphabet::whole);
 }
 
 Look make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion) {

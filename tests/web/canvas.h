@@ -9,6 +9,7 @@
 #include "tests/web/drawn.h"
 #include "tests/web/hooks.h"
 #include "web/mirror.h"
+#include "web/opening_fonts.h"
 #include "web/panels/screen.h"
 #include "web/ui.h"
 
@@ -32,14 +33,14 @@ inline std::string name_of(const ScreenSize& size) {
 
 class Canvas {
  public:
-  explicit Canvas(ScreenSize size, Theme theme = Theme::dark) : size_(size) {
+  explicit Canvas(ScreenSize size, Theme theme = Theme::dark, Alphabet alphabet = Alphabet::whole) : size_(size) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {size.width, size.height};
     io.DisplayFramebufferScale = {size.ratio, size.ratio};
     io.IniFilename = nullptr;
     const Form form = form_for(size.width, size.height);
-    look_ = make_look(theme, form, bake_fonts(*io.Fonts, sizes_for(form), size.ratio), true);
+    look_ = make_look(theme, form, bake_fonts(*io.Fonts, sizes_for(form), size.ratio, alphabet), true);
     apply_style(look_);
     ui::let_page_type(false);
   }
