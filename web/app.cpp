@@ -60,7 +60,7 @@ Next App::frame() {
   if (!take_input()) return Next::end;
   apply(take_requests());
   apply(std::exchange(asked_, {}));
-  if (frames_ > 0) advance();  // the first frame shows nothing of it and waits for nothing
+  if (frames_ > 0) advance();  // the first frame does not wait for work it could hardly show
   if (!worth_drawing()) return Next::draw;
   look();
   draw();

@@ -17,8 +17,8 @@ constexpr Palette kLight{{0xF7, 0xF8, 0xFA}, {0xFF, 0xFF, 0xFF}, {0x17, 0x20, 0x
 
 // Behind the question only running text is shown: ASCII, dashes, quotes, ellipsis, arrows. Of other sizes the digits
 // are baked, which a font cannot be without.
-constexpr ImWchar kOpeningLetters[] = {0x0020, 0x007E, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
-                                       0x2026, 0x2026, 0x2190, 0x2193, 0};
+constexpr ImWchar kOpeningLetters[] = {0x0020, 0x007E, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C,
+                                       0x201D, 0x2026, 0x2026, 0x2190, 0x2193, 0};
 constexpr ImWchar kOpeningDigits[] = {'0', '9', 0};
 
 const ImWchar* letters_of(Alphabet alphabet, TypeSize size) {
