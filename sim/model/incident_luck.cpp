@@ -4,6 +4,7 @@
 
 #include "sim/engine/portable_math.h"
 #include "sim/engine/variates.h"
+#include "sim/model/exposure.h"
 
 namespace journey::model {
 
@@ -33,7 +34,7 @@ bool is_latest(const OrganisationState& s, const Incident& incident) {
 
 bool canary_running(const OrganisationState& s, const Incident& incident) {
   if (s.practices.exposure_canary == 0 || incident.deployment == kNone) return false;
-  return incident.began - s.batches[incident.deployment].deployed <= engine::hours(s.practices.exposure_first_hours);
+  return incident.began - s.batches[incident.deployment].deployed <= engine::hours(exposure_hours(s));
 }
 
 RestorePath in_a_hurry(const OrganisationState& s, const Incident& incident) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/exposure.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/schedule.h"
 
@@ -19,7 +20,7 @@ constexpr double kOutageFactor = 1.5;
 void note_stage(const OrganisationState& s, Incident& incident) {
   incident.with_everybody = incident.began;
   if (incident.deployment == kNone || s.practices.exposure_first_share >= 1) return;
-  const Time stage_ends = s.batches[incident.deployment].deployed + engine::hours(s.practices.exposure_first_hours);
+  const Time stage_ends = s.batches[incident.deployment].deployed + engine::hours(exposure_hours(s));
   if (stage_ends <= incident.began) return;
   incident.with_everybody = stage_ends;
   incident.share = s.practices.exposure_first_share;

@@ -54,7 +54,7 @@ std::uint32_t turn_on_call(const OrganisationState& s, Index person, const Task&
   std::uint32_t place = 0;
   for (const Index member : team.members) {
     if (member == person) break;
-    place += skill_of(s, member, task.step) >= s.world.work_least_skill ? 1U : 0U;
+    place += is_able(s, member, task.step) ? 1U : 0U;
   }
   const auto week = static_cast<std::uint32_t>(s.now.ms / (7 * engine::kDay.ms));
   return (place + able - week % able) % able;
@@ -141,8 +141,6 @@ Index best_idle(const OrganisationState& s, const Task& task) {
 }
 
 bool is_off_hours(const OrganisationState& s, const Task& task) { return task.night && !s.moment.open; }
-
-bool pulls(const OrganisationState&, const Task& task) { return is_incident(task); }
 
 Index on_call(const OrganisationState& s, const Task& task) {
   Index best = kNone;

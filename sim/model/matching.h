@@ -51,9 +51,6 @@ bool is_off_hours(const OrganisationState& s, const Task& task);
 /// busy with another call is passed over. kNone if there is nobody.
 Index on_call(const OrganisationState& s, const Task& task);
 
-/// Whether `task` may call somebody away from what they do.
-bool pulls(const OrganisationState& s, const Task& task);
-
 /// The member whose task matters least, if `task` outranks it; then the better skilled.
 Index least_busy(const OrganisationState& s, const Task& task);
 

@@ -35,7 +35,7 @@ Index taker_of(OrganisationState& s, const Task& task) {
   if (!may_be_taken(s, task)) return kNone;
   if (is_off_hours(s, task)) return called_in(s, task);
   const Index idle = best_idle(s, task);
-  if (idle != kNone || !pulls(s, task)) return idle;
+  if (idle != kNone || !is_incident(task)) return idle;
   const Index called = least_busy(s, task);
   if (called != kNone) call_away(s, called);
   return called;

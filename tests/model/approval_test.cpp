@@ -20,13 +20,17 @@ Practices with_board() {
   return p;
 }
 
-/// A fault of the first deployment shows itself now and degrades the service.
-void degraded(Workshop& w) {
+/// A feature is in production; one of its faults degrades the service from Monday of the second week at nine on.
+Workshop with_a_degraded_service(const Practices& practices) {
+  Workshop w(one_person(quiet_world(), practices));
+  w.idea(at(0, 0, 10), 0);
+  w.until(at(1, 0, 9));
   Incident incident;
   incident.cause = IncidentCause::defect;
   incident.severity = 2;
   incident.deployment = 0;
   begin_incident(w.state(), incident);
+  return w;
 }
 
 // The request is written by Wednesday 11; the board meets 27 hours later.
@@ -90,10 +94,7 @@ TEST(Board, HasApprovedStandardChangesBeforehand) {
 TEST(Board, ApprovesRepairsThatUsersWaitForOutsideItsMeetings) {
   Practices p = with_board();
   p.approval_emergency_hours = 6;
-  Workshop w(one_person(quiet_world(), p));
-  w.idea(at(0, 0, 10), 0);
-  w.until(at(1, 0, 9));
-  degraded(w);
+  Workshop w = with_a_degraded_service(p);
   w.until(at(2, 0, 0));
   ASSERT_EQ(w.state().incidents[0].phase, IncidentPhase::restored);
   EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, 9 + 1 + 2 + 0.5 + 1 + 6));
@@ -104,10 +105,7 @@ TEST(Board, IsToldAfterwardsOfAnEmergencyWhereItAllowsThat) {
   Practices p = with_board();
   p.approval_emergency_hours = 6;
   p.approval_emergency_afterwards = 1;
-  Workshop w(one_person(quiet_world(), p));
-  w.idea(at(0, 0, 10), 0);
-  w.until(at(1, 0, 9));
-  degraded(w);
+  Workshop w = with_a_degraded_service(p);
   w.until(at(2, 0, 0));
   EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, 9 + 1 + 2 + 0.5));
   EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::approval)], hours(1 + 1)) << "one for the feature, one for this";
@@ -119,10 +117,7 @@ TEST(Board, IsToldAfterwardsOfAHotFixToo) {
   p.hotfix_serious = 1;
   for (const bool afterwards : {false, true}) {
     p.approval_emergency_afterwards = afterwards ? 1 : 0;
-    Workshop w(one_person(quiet_world(), p));
-    w.idea(at(0, 0, 10), 0);
-    w.until(at(1, 0, 9));
-    degraded(w);
+    Workshop w = with_a_degraded_service(p);
     w.until(at(2, 0, 0));
     EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, afterwards ? 12 : 18));
     EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::approval)], hours(afterwards ? 2 : 1));
@@ -137,10 +132,7 @@ TEST(Board, IsAskedBeforeADeploymentIsTakenBack) {
   p.rollback_hours = 0.5;
   for (const bool afterwards : {false, true}) {
     p.approval_emergency_afterwards = afterwards ? 1 : 0;
-    Workshop w(one_person(quiet_world(), p));
-    w.idea(at(0, 0, 10), 0);
-    w.until(at(1, 0, 9));
-    degraded(w);
+    Workshop w = with_a_degraded_service(p);
     w.until(at(1, 0, 16));
     EXPECT_EQ(w.state().incidents[0].path, RestorePath::rollback);
     EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, afterwards ? 9.5 : 15.5));
