@@ -6,7 +6,7 @@
 //   there:  bytes = encode_chunk(replicate_range(scenario, settings))    or    run_chunk(order)
 //   here:   merger.add(*decode_chunk(bytes)); merger.so_far().comparison(scenario, seed)
 //
-// Units:  replications are numbered from 0. A chunk takes about 1.1 kB for each run of one organisation.
+// Units:  replications are numbered from 0. A chunk takes about 1.4 kB for each run of one organisation.
 // Errors: bytes that no encode_chunk() wrote, or of another version of it, give nothing.
 
 #include <cstdint>

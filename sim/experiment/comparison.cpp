@@ -76,12 +76,17 @@ void add_measurement(model::Measurement& total, const model::Measurement& more) 
   add_each(total.lead_by_cause, more.lead_by_cause);
   add_each(total.lead_saved_by_cause, more.lead_saved_by_cause);
   add_each(total.flow_by_cause, more.flow_by_cause);
+  add_each(total.lead_by_pass, more.lead_by_pass);
+  add_each(total.flow_by_pass, more.flow_by_pass);
   add_each(total.hours_by_work, more.hours_by_work);
   add_each(total.money, more.money);
   total.lead_total += more.lead_total;
   total.lead_count += more.lead_count;
   total.flow_total += more.flow_total;
   total.flow_count += more.flow_count;
+  add_each(total.open_by_cause, more.open_by_cause);
+  total.open_total += more.open_total;
+  total.open_count += more.open_count;
   total.hours_available += more.hours_available;
   total.events += more.events;
 }

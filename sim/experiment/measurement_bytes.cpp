@@ -11,8 +11,11 @@ void visit_all(Measurement& m, Visit visit) {
     visit(quotient.numerator);
     visit(quotient.denominator);
   }
-  for (auto* causes : {&m.lead_by_cause, &m.lead_saved_by_cause, &m.flow_by_cause}) {
+  for (auto* causes : {&m.lead_by_cause, &m.lead_saved_by_cause, &m.flow_by_cause, &m.open_by_cause}) {
     for (auto& length : *causes) visit(length);
+  }
+  for (auto* passes : {&m.lead_by_pass, &m.flow_by_pass}) {
+    for (auto& length : *passes) visit(length);
   }
   for (auto& length : m.hours_by_work) visit(length);
   for (auto& account : m.money) visit(account);
@@ -20,6 +23,8 @@ void visit_all(Measurement& m, Visit visit) {
   visit(m.lead_count);
   visit(m.flow_total);
   visit(m.flow_count);
+  visit(m.open_total);
+  visit(m.open_count);
   visit(m.hours_available);
   visit(m.events);
   visit(m.history_hash);

@@ -46,7 +46,7 @@ void for_each_stretch(const OrganisationState& s, const Ledger& ledger, Time fro
 }
 
 Segment segment_of(const Interval& stretch, Time from, Time to) {
-  return {from, to, stretch.cause, stretch.step, stretch.repeat, stretch.night, stretch.team};
+  return {from, to, stretch.cause, stretch.step, stretch.pass, stretch.night, stretch.team};
 }
 
 /// By start, then by all that is drawn or booked of it, so that the order is total.
@@ -54,7 +54,7 @@ bool begins_earlier(const Segment& a, const Segment& b) {
   if (a.from != b.from) return a.from < b.from;
   if (a.to != b.to) return a.to < b.to;
   if (a.step != b.step) return a.step < b.step;
-  return a.repeat < b.repeat;
+  return a.pass < b.pass;
 }
 
 /// Puts `work` in order, of which the first `sorted` are in order and so are the others. `room` is left empty.
@@ -136,10 +136,11 @@ class Overlay {
 /// What is finished during the warm-up is in no measure, so its books are not added up.
 bool is_measured(const OrganisationState& s) { return s.now >= s.start_of_measuring; }
 
-void add_story(const OrganisationState& s, ByCause& by_cause, const std::vector<Segment>& story) {
+void add_story(const OrganisationState& s, FeatureRecord& record, const std::vector<Segment>& story) {
   for (const Segment& part : story) {
-    const Interval stretch{part.from, part.cause, part.step, part.repeat, part.night, part.team, kNone};
-    add_stretch(s, by_cause, stretch, part.from, part.to);
+    const Interval stretch{part.from, part.cause, part.step, part.pass, part.night, part.team, kNone};
+    add_stretch(s, record.by_cause, stretch, part.from, part.to);
+    record.by_pass[index_of(part.pass)] += part.to - part.from;
   }
 }
 
@@ -183,17 +184,22 @@ std::vector<Segment> story_of(const OrganisationState& s, const Feature& feature
 }
 
 void record_feature(OrganisationState& s, const Feature& feature) {
-  FeatureRecord record{feature.number, feature.hours, feature.arrived, s.now, {}};
+  FeatureRecord record{feature.number, feature.hours, feature.arrived, s.now, {}, {}};
   const bool watched = feature.number == s.watched_number;
   if (is_measured(s) || watched) tell_story(s, feature, s.now, s.scratch, s.scratch_story);
-  if (is_measured(s)) add_story(s, record.by_cause, s.scratch_story);
+  if (is_measured(s)) add_story(s, record, s.scratch_story);
   if (watched) s.watched_story = s.scratch_story;
   s.finished_features.push_back(record);
 }
 
 void record_change(OrganisationState& s, const Change& change) {
-  ChangeRecord record{change.to_hour - change.from_hour, change.origin, change.first_commit, s.now, {}};
-  if (is_measured(s)) add_ledger(s, record.by_cause, change.ledger, change.first_commit, s.now);
+  ChangeRecord record{change.to_hour - change.from_hour, change.origin, change.first_commit, s.now, {}, {}};
+  if (is_measured(s)) {
+    for_each_stretch(s, change.ledger, change.first_commit, s.now, [&](const Interval& stretch, Time from, Time to) {
+      add_stretch(s, record.by_cause, stretch, from, to);
+      record.by_pass[index_of(stretch.pass)] += to - from;
+    });
+  }
   s.finished_changes.push_back(record);
   if (!s.explaining || change.origin != Origin::feature || !is_measured(s)) return;
   const ByCause saved = saved_if_removed(s, change, record.by_cause);

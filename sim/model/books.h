@@ -12,6 +12,7 @@
 namespace journey::model {
 
 using ByCause = std::array<engine::Duration, kCauseCount>;
+using ByPass = std::array<engine::Duration, kPassCount>;
 
 Index new_interval(OrganisationState& s);
 

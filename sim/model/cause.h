@@ -1,6 +1,6 @@
 #pragma once
-// What a change's time is booked to (causes) and what a person's time is booked to (kinds of work).
-// Both are complete: each millisecond goes to exactly one of them.
+// What a change's time is booked to (causes, and the pass as a second key) and what a person's time is booked to
+// (kinds of work). Each is complete: a millisecond goes to exactly one of them.
 
 #include <array>
 #include <cstddef>
@@ -39,6 +39,26 @@ inline constexpr std::array<std::string_view, kCauseCount> kCauseNames = {
 
 constexpr std::size_t index_of(Cause cause) { return static_cast<std::size_t>(cause); }
 constexpr std::string_view name_of(Cause cause) { return kCauseNames[index_of(cause)]; }
+
+/// Whether an hour of elapsed time belongs to the first pass over its step, or to a repeat pass and where that one
+/// comes from. Time waited for a repeat pass belongs to it, as much as time worked.
+enum class Pass : std::uint8_t {
+  first,
+  question,          ///< the receivers of a hand-off had to ask back
+  lost_context,      ///< found out again what a hand-off had lost
+  conflict,          ///< two changes collided at the merge
+  unit_fault,        ///< sent back by the tests after the build
+  system_fault,      ///< sent back by the testers
+  acceptance_fault,  ///< sent back by the product owner
+};
+
+inline constexpr std::size_t kPassCount = 7;
+
+inline constexpr std::array<std::string_view, kPassCount> kPassNames = {
+    "first", "question", "lost_context", "conflict", "unit_fault", "system_fault", "acceptance_fault"};
+
+constexpr std::size_t index_of(Pass pass) { return static_cast<std::size_t>(pass); }
+constexpr std::string_view name_of(Pass pass) { return kPassNames[index_of(pass)]; }
 
 /// What a person's working hour was spent on.
 enum class Work : std::uint8_t {

@@ -16,7 +16,7 @@ void ask_back(OrganisationState& s, Index change, Step from) {
   Task task = task_for(s, change, Purpose::clarify, from, Priority::repeat, s.practices.handoff_clarify_hours);
   task.team = team_before(s, s.changes[change], from);
   task.work = Work::rework;
-  task.repeat = true;
+  task.pass = Pass::question;
   submit(s, task);
 }
 
@@ -35,7 +35,7 @@ double hours_of(const Change& change) { return change.to_hour - change.from_hour
 void book_change(OrganisationState& s, Index index, Cause cause, Index team) {
   Change& change = s.changes[index];
   change.team = team;
-  book(s, change.ledger, {s.now, cause, change.step, change.visit > 0, false, team, kNone});
+  book(s, change.ledger, {s.now, cause, change.step, change.pass, false, team, kNone});
 }
 
 Task task_for(const OrganisationState& s, Index index, Purpose purpose, Step skill, Priority priority, double hours) {
@@ -46,6 +46,7 @@ Task task_for(const OrganisationState& s, Index index, Purpose purpose, Step ski
   task.work = change.origin == Origin::repair ? Work::user_defects : Work::new_work;
   task.priority = static_cast<std::uint8_t>(is_urgent(change) ? Priority::urgent : priority);
   if (task.priority == static_cast<std::uint8_t>(Priority::ordinary)) task.priority = ordinary_priority(s, skill);
+  task.pass = change.pass;
   task.subject = index;
   task.team = owner_of(s, skill, change.service);
   task.content = engine::hours(hours);

@@ -20,9 +20,7 @@ namespace {
 /// No single fault is dearer to mend than this.
 constexpr double kMostRepairHours = 400;
 
-bool needs_review(const OrganisationState& s) {
-  return approves_by(s.practices, Approval::peer_review);
-}
+bool needs_review(const OrganisationState& s) { return approves_by(s.practices, Approval::peer_review); }
 
 double coding_hours(const OrganisationState& s, const Change& change) {
   if (change.origin == Origin::repair) return hours_of(change);
@@ -64,7 +62,7 @@ void merge(OrganisationState& s, Index index) {
   const double hours = s.practices.integration_conflict_hours;
   Task task = task_for(s, index, Purpose::conflict, Step::code, Priority::repeat, hours);
   task.work = Work::rework;
-  task.repeat = true;
+  task.pass = Pass::conflict;
   submit(s, task);
 }
 

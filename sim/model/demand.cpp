@@ -153,7 +153,7 @@ void idea_arrives(OrganisationState& s, std::uint32_t number) {
   }
   count_backlog(s, service, +1);
   const Index feature = add(s.features, s.free_features, drawn_feature(s, traits, number, service));
-  book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, false, false, kNone, kNone});
+  book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, Pass::first, false, kNone, kNone});
   push_back(s.intake, s.features, feature);
   if (s.practices.plan_cadence_days == 0) plan_intake(s);
 }

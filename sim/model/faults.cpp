@@ -53,6 +53,12 @@ double lateness(const World& world, Layer layer) {
   return layer == Layer::system ? world.defect_late_factor : world.defect_late_factor * world.defect_late_factor;
 }
 
+/// The pass of a change that `layer` has sent back, until it passes that layer.
+Pass pass_after(Layer layer) {
+  if (layer == Layer::unit) return Pass::unit_fault;
+  return layer == Layer::system ? Pass::system_fault : Pass::acceptance_fault;
+}
+
 void count_found(Counts& counts, Layer layer) {
   if (layer == Layer::unit) ++counts.faults_found_unit;
   if (layer == Layer::system) ++counts.faults_found_system;
@@ -132,13 +138,17 @@ void make_faults(OrganisationState& s, Index index, double skill) {
 
 bool send_back_faults(OrganisationState& s, Index index, Layer layer) {
   const int found = take_found(s, index, layer);
-  if (found == 0) return false;
   Change& change = s.changes[index];
+  const Pass again = pass_after(layer);
+  if (found == 0) {
+    if (change.pass == again) change.pass = Pass::first;
+    return false;
+  }
   change.step = Step::code;
+  change.pass = again;
   const double hours = found * s.world.defect_fix_hours * lateness(s.world, layer);
   Task task = task_for(s, index, Purpose::rework, Step::code, Priority::repeat, hours);
   task.work = Work::rework;
-  task.repeat = true;
   if (layer != Layer::unit) lose_context(s, Step::test, change, task);
   submit(s, task);
   return true;

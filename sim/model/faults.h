@@ -25,8 +25,8 @@ void make_fault_of_repair(OrganisationState& s, Index change, double skill);
 /// The fault, if any, that mending `mended` in a hurry brings along: in nobody's change, not yet shown to anybody.
 Index make_fault_of_hotfix(OrganisationState& s, const Defect& mended);
 
-/// Takes the faults that `layer` finds out of the change and asks the coders to mend them; false if there are
-/// none.
+/// Takes the faults that `layer` finds out of the change and asks the coders to mend them. False if there are none: the
+/// change has passed the layer, and what it goes through from here on is a first pass again.
 bool send_back_faults(OrganisationState& s, Index change, Layer layer);
 
 }  // namespace journey::model

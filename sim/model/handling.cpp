@@ -28,11 +28,13 @@ void settle_wait(OrganisationState& s, const Task& task) {
   if (team.able[index_of(task.step)] == 0) return;
   const bool limited = is_limited(task);
   const Duration limit = limited ? team.clock_limit - task.clock_limit : Duration{};
-  const Duration incident = limited ? team.clock_incident_only - task.clock_incident_only
-                                    : team.clock_incident - task.clock_incident;
+  const Duration incident =
+      limited ? team.clock_incident_only - task.clock_incident_only : team.clock_incident - task.clock_incident;
   const Time busy_ends = s.now - limit - incident;
   const auto split = [&](Ledger& ledger, Step step) {
-    const auto wait = [&](Cause cause, Time from) { book(s, ledger, {from, cause, step, task.repeat, false, task.team, kNone}); };
+    const auto wait = [&](Cause cause, Time from) {
+      book(s, ledger, {from, cause, step, task.pass, false, task.team, kNone});
+    };
     if (incident.ms > 0) wait(Cause::incident_queue, busy_ends);
     if (limit.ms > 0) wait(Cause::wip_limit, busy_ends + incident);
   };
@@ -45,12 +47,12 @@ void split_work(OrganisationState& s, const PersonState& p, const Task& task, co
     return task.night ? p.since + worked : s.hours.add_working(p.since, worked);
   };
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
-    const auto stretch = [&](Time from, Cause cause, bool repeat) {
-      book(s, ledger, {from, cause, step, repeat, task.night, task.team, kNone});
+    const auto stretch = [&](Time from, Cause cause, Pass pass) {
+      book(s, ledger, {from, cause, step, pass, task.night, task.team, kNone});
     };
-    if (parts.switching.ms > 0) stretch(p.since, Cause::switching, task.repeat);
-    if (parts.relearning.ms > 0) stretch(later(parts.switching), Cause::work, true);
-    if (parts.content.ms > 0) stretch(later(parts.switching + parts.relearning), Cause::work, task.repeat);
+    if (parts.switching.ms > 0) stretch(p.since, Cause::switching, task.pass);
+    if (parts.relearning.ms > 0) stretch(later(parts.switching), Cause::work, Pass::lost_context);
+    if (parts.content.ms > 0) stretch(later(parts.switching + parts.relearning), Cause::work, task.pass);
   });
 }
 
@@ -97,7 +99,7 @@ void book_work(PersonState& person, const Task& task, const Parts& parts) {
   person.booked[index_of(Work::coordination)] += parts.coordination;
   person.booked[index_of(Work::switching)] += parts.own_switching;
   person.booked[index_of(Work::rework)] += parts.own_relearning;
-  const Work work = task.repeat && task.work == Work::new_work ? Work::rework : task.work;
+  const Work work = task.pass != Pass::first && task.work == Work::new_work ? Work::rework : task.work;
   person.booked[index_of(work)] += parts.own_content;
 }
 
@@ -154,7 +156,7 @@ void enqueue(OrganisationState& s, Index task_index) {
   const bool able = team.able[index_of(task.step)] > 0;
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
     ++team.waiting[index_of(step)];
-    book(s, ledger, {s.now, able ? Cause::queue : Cause::no_skill, step, task.repeat, false, task.team, kNone});
+    book(s, ledger, {s.now, able ? Cause::queue : Cause::no_skill, step, task.pass, false, task.team, kNone});
   });
 }
 
@@ -176,7 +178,7 @@ void begin(OrganisationState& s, Index person, Index task_index) {
   schedule_end(s, person);
   set_on_incident(s, task, +1);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
-    book(s, ledger, {s.now, Cause::work, step, task.repeat, task.night, task.team, kNone});
+    book(s, ledger, {s.now, Cause::work, step, task.pass, task.night, task.team, kNone});
   });
 }
 
@@ -212,7 +214,7 @@ void call_away(OrganisationState& s, Index person) {
   p.paused = p.task;
   lay_down(s, p);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
-    book(s, ledger, {s.now, Cause::interrupted, step, task.repeat, false, task.team, kNone});
+    book(s, ledger, {s.now, Cause::interrupted, step, task.pass, false, task.team, kNone});
   });
 }
 

@@ -36,7 +36,7 @@ const std::array<MeasureInfo, kMeasureCount>& measure_infos() {
       {"incidents_per_week", "Incidents a week", "1/week", "of every severity"},
       {"downtime_hours", "Downtime", "h", "hours with an outage going on"},
       {"overtime_hours", "Overtime", "h", "person-hours at night and at weekends"},
-      {"cost_per_feature", "Cost a feature", "EUR", "people, overtime and downtime, for each feature shown to customers"},
+      {"cost_per_feature", "Cost a feature", "EUR", "people, overtime, standby and downtime, for each feature shown to customers"},
   }};
   return kInfos;
 }

@@ -58,12 +58,17 @@ inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"p
 struct Measurement {
   std::array<Quotient, kMeasureCount> values{};
   std::array<engine::Duration, kCauseCount> lead_by_cause{};  ///< sums over deployed feature changes
+  std::array<engine::Duration, kPassCount> lead_by_pass{};    ///< the same sums by the second key
   engine::Duration lead_total{};
   std::uint64_t lead_count = 0;
   std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< what each would have saved; zero unless explained
   std::array<engine::Duration, kCauseCount> flow_by_cause{};  ///< sums over exposed features
+  std::array<engine::Duration, kPassCount> flow_by_pass{};
   engine::Duration flow_total{};
   std::uint64_t flow_count = 0;
+  std::array<engine::Duration, kCauseCount> open_by_cause{};  ///< ages of the changes still open, since their first commit
+  engine::Duration open_total{};
+  std::uint64_t open_count = 0;
   std::array<engine::Duration, kWorkCount> hours_by_work{};   ///< idle included
   engine::Duration hours_available{};                         ///< headcount times working hours, and overtime
   std::array<double, kAccountCount> money{};

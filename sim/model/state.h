@@ -33,8 +33,8 @@ struct Interval {
   engine::Time from{};
   Cause cause = Cause::work;
   Step step = Step::plan;
-  bool repeat = false;  ///< rework or lost context: the second pass over the same ground
-  bool night = false;   ///< worked on by somebody on call, whatever the hour
+  Pass pass = Pass::first;
+  bool night = false;  ///< worked on by somebody on call, whatever the hour
   Index team = kNone;
   Index next = kNone;
 };
@@ -98,6 +98,7 @@ struct Change {
   bool exposed = false;
   bool holds_environment = false;
   bool tested_once = false;  ///< a test pass has been begun: further ones are shorter
+  Pass pass = Pass::first;   ///< until it has passed the layer that sent it back
   MachineJob machine = MachineJob::none;
   std::uint8_t visit = 0;    ///< how often it has been sent back
   engine::Time first_commit{};
@@ -162,7 +163,7 @@ struct Task {
   Step step = Step::plan;
   std::uint8_t priority = 0;   ///< class within the team's queue, 0 first
   bool night = false;          ///< done at any hour, by whoever is on call
-  bool repeat = false;         ///< all of it is second pass
+  Pass pass = Pass::first;     ///< of its content
   Lane lane = 0;               ///< in the team's queue
   Index next = kNone;          ///< in the team's queue, or below in the person's pile
   Index subject = kNone;       ///< the feature, change, batch or incident, by purpose
@@ -326,6 +327,7 @@ struct FeatureRecord {
   engine::Time arrived{};
   engine::Time exposed{};
   std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
+  std::array<engine::Duration, kPassCount> by_pass{};    ///< the same time by the second key
 
   friend bool operator==(const FeatureRecord&, const FeatureRecord&) = default;
 };
@@ -337,6 +339,7 @@ struct ChangeRecord {
   engine::Time first_commit{};
   engine::Time deployed{};
   std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
+  std::array<engine::Duration, kPassCount> by_pass{};    ///< the same time by the second key
 
   friend bool operator==(const ChangeRecord&, const ChangeRecord&) = default;
 };
@@ -347,7 +350,7 @@ struct Segment {
   engine::Time to{};
   Cause cause = Cause::work;
   Step step = Step::plan;
-  bool repeat = false;
+  Pass pass = Pass::first;
   bool night = false;
   Index team = kNone;
 };

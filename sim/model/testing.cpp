@@ -73,7 +73,6 @@ void machine_tests_done(OrganisationState& s, Index index) {
   Task task = task_for(s, index, Purpose::test, Step::test, Priority::ordinary, hours);
   Change& change = s.changes[index];
   if (!change.tested_once) lose_context(s, Step::code, change, task);
-  task.repeat = change.tested_once;
   change.tested_once = true;
   submit(s, task);
 }
@@ -83,7 +82,6 @@ void tested(OrganisationState& s, Index index) {
   if (s.practices.test_acceptance_hours <= 0) return accepted(s, index);
   const double hours = s.practices.test_acceptance_hours;
   Task task = task_for(s, index, Purpose::accept, Step::plan, Priority::chore, hours);
-  task.repeat = s.changes[index].visit > 0;
   submit(s, task);
 }
 

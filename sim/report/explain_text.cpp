@@ -26,6 +26,19 @@ std::string causes_table(const model::Measurement& total) {
   return table.str();
 }
 
+/// The same time by the second key. Repeat passes have no sum saved: a change sent back less would also meet other
+/// dates.
+std::string passes_table(const model::Measurement& total) {
+  Table table;
+  table.add({"First pass or again, and why, h", "a change, to production", "a feature, to customers"});
+  for (std::size_t p = 0; p < model::kPassCount; ++p) {
+    if (total.lead_by_pass[p].ms == 0 && total.flow_by_pass[p].ms == 0) continue;
+    table.add({std::string(model::kPassNames[p]), hours_of(total.lead_by_pass[p], total.lead_count),
+               hours_of(total.flow_by_pass[p], total.flow_count)});
+  }
+  return table.str();
+}
+
 std::string work_table(const experiment::Comparison& comparison) {
   Table table;
   std::vector<std::string> names{"What people did, share of their hours in %"};
@@ -66,7 +79,7 @@ std::string explain_text(const model::Scenario& scenario, const experiment::Attr
   std::string text = scenario.title + "\nseed " + std::to_string(comparison.seed) + ", " +
                      std::to_string(comparison.replications) + " replications, 95 % intervals\n";
   for (const auto& organisation : comparison.organisations) {
-    text += '\n' + organisation.name + '\n' + causes_table(organisation.total);
+    text += '\n' + organisation.name + '\n' + causes_table(organisation.total) + passes_table(organisation.total);
     text += hindrance_sentence(organisation.name, organisation.total) + '\n';
   }
   text += '\n' + work_table(comparison);

@@ -28,16 +28,16 @@ std::vector<double> hours_of(std::span<const Duration> lengths, double divisor) 
   return hours;
 }
 
-/// Hours by cause of the mean change; null where there is none.
-void write_by_cause(JsonWriter& json, std::string_view key, std::span<const Duration> sums, Duration total,
-                    std::uint64_t count) {
+/// Hours of the mean change by a key of the books; null where there is none.
+void write_hours(JsonWriter& json, std::string_view key, std::span<const std::string_view> names,
+                 std::span<const Duration> sums, Duration total, std::uint64_t count) {
   json.key(key);
   if (count == 0) {
     json.null();
     return;
   }
   const auto divisor = static_cast<double>(count);
-  write_parts(json, model::kCauseNames, hours_of(sums, divisor), engine::to_hours(total) / divisor);
+  write_parts(json, names, hours_of(sums, divisor), engine::to_hours(total) / divisor);
 }
 
 }  // namespace
@@ -45,8 +45,11 @@ void write_by_cause(JsonWriter& json, std::string_view key, std::span<const Dura
 void write_books(JsonWriter& json, const model::Measurement& measurement, std::uint32_t replications) {
   const auto runs = static_cast<double>(replications);
   const model::Measurement& m = measurement;
-  write_by_cause(json, "lead_time_by_cause_hours", m.lead_by_cause, m.lead_total, m.lead_count);
-  write_by_cause(json, "flow_time_by_cause_hours", m.flow_by_cause, m.flow_total, m.flow_count);
+  write_hours(json, "lead_time_by_cause_hours", model::kCauseNames, m.lead_by_cause, m.lead_total, m.lead_count);
+  write_hours(json, "lead_time_by_pass_hours", model::kPassNames, m.lead_by_pass, m.lead_total, m.lead_count);
+  write_hours(json, "flow_time_by_cause_hours", model::kCauseNames, m.flow_by_cause, m.flow_total, m.flow_count);
+  write_hours(json, "flow_time_by_pass_hours", model::kPassNames, m.flow_by_pass, m.flow_total, m.flow_count);
+  write_hours(json, "open_change_age_by_cause_hours", model::kCauseNames, m.open_by_cause, m.open_total, m.open_count);
   const double available = engine::to_hours(m.hours_available) / runs;
   json.key("hours_by_work");
   write_parts(json, model::kWorkNames, hours_of(m.hours_by_work, runs), available);

@@ -328,10 +328,14 @@ class Audit {
     for (const PersonState& p : s_.people) open += s_.hours.working_between(p.joined, p.gone ? p.left : s_.now);
     adds_up(books.hours_by_work, open + books.overtime, "people's hours");
     for (const ChangeRecord& r : s_.finished_changes) {
-      if (r.deployed >= s_.start_of_measuring) adds_up(r.by_cause, r.deployed - r.first_commit, "lead time");
+      if (r.deployed < s_.start_of_measuring) continue;
+      adds_up(r.by_cause, r.deployed - r.first_commit, "lead time by cause");
+      adds_up(r.by_pass, r.deployed - r.first_commit, "lead time by pass");
     }
     for (const FeatureRecord& r : s_.finished_features) {
-      if (r.exposed >= s_.start_of_measuring) adds_up(r.by_cause, r.exposed - r.arrived, "flow time");
+      if (r.exposed < s_.start_of_measuring) continue;
+      adds_up(r.by_cause, r.exposed - r.arrived, "flow time by cause");
+      adds_up(r.by_pass, r.exposed - r.arrived, "flow time by pass");
     }
     for (Index f = 0; f < s_.features.size(); ++f) {
       if (free_feature_[f] != 0) continue;
@@ -395,6 +399,9 @@ inline std::string audit(const Measurement& m) {
   };
   if (total(m.lead_by_cause) != m.lead_total.ms) findings << "causes of lead time do not add up\n";
   if (total(m.flow_by_cause) != m.flow_total.ms) findings << "causes of flow time do not add up\n";
+  if (total(m.lead_by_pass) != m.lead_total.ms) findings << "passes of lead time do not add up\n";
+  if (total(m.flow_by_pass) != m.flow_total.ms) findings << "passes of flow time do not add up\n";
+  if (total(m.open_by_cause) != m.open_total.ms) findings << "causes of the age of open changes do not add up\n";
   if (total(m.hours_by_work) != m.hours_available.ms) findings << "hours by work do not add up\n";
   for (const engine::Duration part : m.hours_by_work) {
     if (part.ms < 0) findings << "negative hours of work\n";

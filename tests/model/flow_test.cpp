@@ -10,13 +10,6 @@ namespace {
 using namespace fixture;
 using engine::hours;
 
-const std::vector<Step> kMaking = {Step::plan, Step::code, Step::build};
-const std::vector<Step> kRunning = {Step::test, Step::release, Step::deploy, Step::operate, Step::monitor};
-
-Scenario two_specialists(const Practices& practices) {
-  return scenario_of(two_silos({specialist(kMaking)}, {specialist(kRunning)}), quiet_world(), practices);
-}
-
 Scenario two_masters(const Practices& practices) {
   return scenario_of({whole_team({master(), master()})}, quiet_world(), practices);
 }

@@ -1,8 +1,8 @@
 // The null test: organisations that work alike have exactly the same luck and the same history, whatever they are
 // called and in whatever order they stand; and the same ideas come to those that work differently.
-#include <gtest/gtest.h>
-
 #include <map>
+
+#include <gtest/gtest.h>
 
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
@@ -32,6 +32,8 @@ void expect_equal(const Measurement& a, const Measurement& b) {
   EXPECT_EQ(a.events, b.events);
   EXPECT_EQ(a.lead_by_cause, b.lead_by_cause);
   EXPECT_EQ(a.flow_by_cause, b.flow_by_cause);
+  EXPECT_EQ(a.lead_by_pass, b.lead_by_pass);
+  EXPECT_EQ(a.flow_by_pass, b.flow_by_pass);
   EXPECT_EQ(a.hours_by_work, b.hours_by_work);
   for (std::size_t m = 0; m < kMeasureCount; ++m) {
     EXPECT_EQ(a.values[m].numerator, b.values[m].numerator) << measure_infos()[m].key;
@@ -39,7 +41,8 @@ void expect_equal(const Measurement& a, const Measurement& b) {
   }
 }
 
-Measurement year_of(const std::shared_ptr<const Scenario>& scenario, std::size_t organisation, std::uint32_t replication) {
+Measurement year_of(const std::shared_ptr<const Scenario>& scenario, std::size_t organisation,
+                    std::uint32_t replication) {
   OrganisationRun run(scenario, organisation, 11, replication);
   run.run_to_day(365);
   return run.measure();

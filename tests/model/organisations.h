@@ -43,8 +43,9 @@ inline Team whole_team(std::vector<Person> people) {
 
 /// Planners and coders in one team, everything later in another, which carries the pager.
 inline std::vector<Team> two_silos(std::vector<Person> makers, std::vector<Person> runners) {
-  return {team_owning({Step::plan, Step::code, Step::build}, std::move(makers)),
-          team_owning({Step::test, Step::release, Step::deploy, Step::operate, Step::monitor}, std::move(runners), true)};
+  return {
+      team_owning({Step::plan, Step::code, Step::build}, std::move(makers)),
+      team_owning({Step::test, Step::release, Step::deploy, Step::operate, Step::monitor}, std::move(runners), true)};
 }
 
 inline Scenario scenario_of(std::vector<Team> teams, const World& world = quiet_world(),
@@ -148,6 +149,14 @@ inline Intervention remove_walls_on(double day) {
 
 inline std::shared_ptr<const Scenario> shared(Scenario scenario) {
   return std::make_shared<const Scenario>(std::move(scenario));
+}
+
+inline const std::vector<Step> kMaking = {Step::plan, Step::code, Step::build};
+inline const std::vector<Step> kRunning = {Step::test, Step::release, Step::deploy, Step::operate, Step::monitor};
+
+/// Somebody who makes and, behind a wall, somebody who runs.
+inline Scenario two_specialists(const Practices& practices) {
+  return scenario_of(two_silos({specialist(kMaking)}, {specialist(kRunning)}), quiet_world(), practices);
 }
 
 }  // namespace journey::model::fixture
