@@ -43,6 +43,8 @@ struct Event {
 };
 static_assert(sizeof(Event) == 16);
 
+// What happens once an event is inlined by force, and growing kept out of line: compilers to WebAssembly do the
+// reverse of both.
 class EventCalendar {
  public:
   /// Adds an event and returns its ticket. O(log n).
@@ -60,7 +62,7 @@ class EventCalendar {
   }
 
   /// Removes and returns the next event and moves the clock to it. O(log n).
-  Event pop() {
+  [[gnu::always_inline]] Event pop() {
     const Event event = next();
     const std::uint32_t slot = root().slot();
     now_ = event.at;
@@ -71,7 +73,7 @@ class EventCalendar {
 
   /// pop() and schedule() in one pass through the tree: moves the clock to the
   /// next event, drops it and schedules another at or after it.
-  Ticket replace_next(Time at, std::uint8_t kind, std::uint32_t entity) {
+  [[gnu::always_inline]] Ticket replace_next(Time at, std::uint8_t kind, std::uint32_t entity) {
     const Entry first = root();
     now_ = Time{static_cast<std::int64_t>(first.at)};
     return put(first.slot(), at, kind, entity);
@@ -108,8 +110,6 @@ class EventCalendar {
     return {at_[1], order_[1]};
   }
 
-  // What follows is inlined by force: compilers to WebAssembly would call it, which is dear once an event.
-
   [[gnu::always_inline]] Ticket put(std::uint32_t slot, Time at, std::uint8_t kind, std::uint32_t entity) {
     require(at >= now_, "EventCalendar: an event is scheduled in the past");
     require(entity < (1U << 24), "EventCalendar: an entity above 24 bits");
@@ -142,7 +142,7 @@ class EventCalendar {
   }
 
   /// Twice the leaves; the matches are played anew.
-  void grow() {
+  [[gnu::noinline, gnu::cold]] void grow() {
     const std::uint32_t leaves = 2 * leaves_;
     EventCalendar wider;
     wider.at_.assign(2 * leaves, kNobody.at);

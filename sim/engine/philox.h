@@ -5,8 +5,9 @@
 //         1, 2, 3", SC11 (2011), section 3.3; held to the authors' published
 //         known-answer vectors.
 //
-// Four blocks at once are made in vector registers where every processor of the
-// platform has them: integers only, so the bits are the same.
+// Blocks in a row are made several at once: in vector registers where every
+// processor of the platform has them, else two side by side, so that one's
+// multiplications fill the other's waits. Integers only, so the bits are the same.
 //
 // Errors: none.
 #pragma once
@@ -30,7 +31,7 @@ inline constexpr std::uint32_t kPhiloxMultiplier0 = 0xD2511F53;
 inline constexpr std::uint32_t kPhiloxMultiplier1 = 0xCD9E8D57;
 inline constexpr std::uint32_t kPhiloxStep0 = 0x9E3779B9;  // golden ratio
 inline constexpr std::uint32_t kPhiloxStep1 = 0xBB67AE85;  // sqrt(3) - 1
-inline constexpr int kPhiloxRounds = 10;
+inline constexpr std::size_t kPhiloxRounds = 10;
 
 constexpr PhiloxCounter philox_round(const PhiloxCounter& c, const PhiloxKey& k) {
   const std::uint64_t p0 = std::uint64_t{kPhiloxMultiplier0} * c[0];
@@ -42,7 +43,7 @@ constexpr PhiloxCounter philox_round(const PhiloxCounter& c, const PhiloxKey& k)
 }  // namespace detail
 
 constexpr PhiloxCounter philox(PhiloxCounter counter, PhiloxKey key) {
-  for (int round = 0; round < detail::kPhiloxRounds; ++round) {
+  for (std::size_t round = 0; round < detail::kPhiloxRounds; ++round) {
     counter = detail::philox_round(counter, key);
     key[0] += detail::kPhiloxStep0;
     key[1] += detail::kPhiloxStep1;
@@ -50,7 +51,8 @@ constexpr PhiloxCounter philox(PhiloxCounter counter, PhiloxKey key) {
   return counter;
 }
 
-// philox_four() writes the random bits of four successive blocks to `draws`, 64 a draw, two draws a block.
+// philox_blocks() writes the random bits of `blocks` successive blocks to `draws`, 64 a draw, two draws a block.
+// Requires: blocks a multiple of 4; counter[0] + blocks <= 2^32.
 #ifdef __SSE2__
 namespace detail {
 
@@ -80,42 +82,78 @@ inline PhiloxPair philox_pair(const PhiloxCounter& c, std::uint32_t first) {
           _mm_set1_epi64x(c[3])};
 }
 
-}  // namespace detail
-
-/// Blocks counter[0] to counter[0] + 3. Requires: counter[0] <= 2^32 - 4.
-inline void philox_four(const PhiloxCounter& counter, PhiloxKey key, std::uint64_t* draws) {
-  detail::PhiloxPair one = detail::philox_pair(counter, 0);
-  detail::PhiloxPair two = detail::philox_pair(counter, 2);
-  for (int round = 0; round < detail::kPhiloxRounds; ++round) {
+/// Blocks counter[0] + first and the three after it.
+inline void philox_four(const PhiloxCounter& counter, std::uint32_t first, PhiloxKey key, std::uint64_t* draws) {
+  PhiloxPair one = philox_pair(counter, first);
+  PhiloxPair two = philox_pair(counter, first + 2);
+  for (std::size_t round = 0; round < kPhiloxRounds; ++round) {
     const __m128i k0 = _mm_set1_epi64x(key[0]);
     const __m128i k1 = _mm_set1_epi64x(key[1]);
-    one = detail::philox_round(one, k0, k1);
-    two = detail::philox_round(two, k0, k1);
-    key[0] += detail::kPhiloxStep0;
-    key[1] += detail::kPhiloxStep1;
+    one = philox_round(one, k0, k1);
+    two = philox_round(two, k0, k1);
+    key[0] += kPhiloxStep0;
+    key[1] += kPhiloxStep1;
   }
-  detail::philox_store(one, draws);
-  detail::philox_store(two, draws + 4);
+  philox_store(one, draws);
+  philox_store(two, draws + 4);
+}
+
+}  // namespace detail
+
+inline void philox_blocks(const PhiloxCounter& counter, const PhiloxKey& key, std::uint32_t blocks,
+                          std::uint64_t* draws) {
+  for (std::uint32_t first = 0; first < blocks; first += 4) detail::philox_four(counter, first, key, draws + 2 * first);
 }
 #else
-/// Blocks counter[0] to counter[0] + 3. Requires: counter[0] <= 2^32 - 4.
-inline void philox_four(const PhiloxCounter& counter, const PhiloxKey& key, std::uint64_t* draws) {
-  for (std::uint32_t block = 0; block < 4; ++block) {
-    // Words in variables of their own: where a function is not inlined, arrays go through memory.
+namespace detail {
+
+/// The keys of every round, made once for all blocks.
+struct PhiloxSchedule {
+  std::array<std::uint32_t, kPhiloxRounds> k0;
+  std::array<std::uint32_t, kPhiloxRounds> k1;
+};
+
+inline PhiloxSchedule philox_schedule(PhiloxKey key) {
+  PhiloxSchedule schedule{};
+  for (std::size_t round = 0; round < kPhiloxRounds; ++round) {
+    schedule.k0[round] = key[0];
+    schedule.k1[round] = key[1];
+    key[0] += kPhiloxStep0;
+    key[1] += kPhiloxStep1;
+  }
+  return schedule;
+}
+
+inline std::uint64_t philox_draw(std::uint32_t low, std::uint32_t high) { return std::uint64_t{high} << 32 | low; }
+
+}  // namespace detail
+
+inline void philox_blocks(const PhiloxCounter& counter, const PhiloxKey& key, std::uint32_t blocks,
+                          std::uint64_t* draws) {
+  const detail::PhiloxSchedule keys = detail::philox_schedule(key);
+  for (std::uint32_t block = 0; block < blocks; block += 2, draws += 4) {
+    // Words of the two blocks in variables of their own: where a function is not inlined, arrays go through memory.
     std::uint32_t w0 = counter[0] + block, w1 = counter[1], w2 = counter[2], w3 = counter[3];
-    std::uint32_t k0 = key[0], k1 = key[1];
-    for (int round = 0; round < detail::kPhiloxRounds; ++round) {
+    std::uint32_t x0 = w0 + 1, x1 = w1, x2 = w2, x3 = w3;
+#pragma GCC unroll 10
+    for (std::size_t round = 0; round < detail::kPhiloxRounds; ++round) {
       const std::uint64_t p0 = std::uint64_t{detail::kPhiloxMultiplier0} * w0;
       const std::uint64_t p1 = std::uint64_t{detail::kPhiloxMultiplier1} * w2;
-      w0 = static_cast<std::uint32_t>(p1 >> 32) ^ w1 ^ k0;
+      const std::uint64_t q0 = std::uint64_t{detail::kPhiloxMultiplier0} * x0;
+      const std::uint64_t q1 = std::uint64_t{detail::kPhiloxMultiplier1} * x2;
+      w0 = static_cast<std::uint32_t>(p1 >> 32) ^ w1 ^ keys.k0[round];
       w1 = static_cast<std::uint32_t>(p1);
-      w2 = static_cast<std::uint32_t>(p0 >> 32) ^ w3 ^ k1;
+      w2 = static_cast<std::uint32_t>(p0 >> 32) ^ w3 ^ keys.k1[round];
       w3 = static_cast<std::uint32_t>(p0);
-      k0 += detail::kPhiloxStep0;
-      k1 += detail::kPhiloxStep1;
+      x0 = static_cast<std::uint32_t>(q1 >> 32) ^ x1 ^ keys.k0[round];
+      x1 = static_cast<std::uint32_t>(q1);
+      x2 = static_cast<std::uint32_t>(q0 >> 32) ^ x3 ^ keys.k1[round];
+      x3 = static_cast<std::uint32_t>(q0);
     }
-    draws[2 * block] = std::uint64_t{w1} << 32 | w0;
-    draws[2 * block + 1] = std::uint64_t{w3} << 32 | w2;
+    draws[0] = detail::philox_draw(w0, w1);
+    draws[1] = detail::philox_draw(w2, w3);
+    draws[2] = detail::philox_draw(x0, x1);
+    draws[3] = detail::philox_draw(x2, x3);
   }
 }
 #endif

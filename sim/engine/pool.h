@@ -69,7 +69,7 @@ class Pool {
     Index next;  // kUsed, or the next free slot
   };
 
-  Index grow() {
+  [[gnu::noinline, gnu::cold]] Index grow() {
     require(limit_ < kUsed, "Pool: full");
     slots_.push_back({T{}, kUsed});
     return limit_++;

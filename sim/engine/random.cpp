@@ -34,12 +34,7 @@ std::uint64_t random_bits_at(const StreamKey& key, std::uint32_t index) {
 /// The random bits of a buffer of draws, 64 a draw.
 std::array<std::uint64_t, kRefill> random_bits(const StreamKey& key, std::uint32_t first) {
   std::array<std::uint64_t, kRefill> bits;
-  PhiloxCounter counter = philox_counter(key, first / 2);
-  const PhiloxKey key_words = philox_key(key);
-  for (std::size_t place = 0; place < kRefill; place += 8) {
-    philox_four(counter, key_words, &bits[place]);
-    counter[0] += 4;
-  }
+  philox_blocks(philox_counter(key, first / 2), philox_key(key), kRefill / 2, bits.data());
   return bits;
 }
 

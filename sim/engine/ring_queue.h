@@ -65,7 +65,7 @@ class RingQueue {
 
   std::size_t wrap(std::size_t place) const { return place & (capacity_ - 1); }
 
-  void grow() {
+  [[gnu::noinline, gnu::cold]] void grow() {
     std::vector<T> wider(ring_.empty() ? kFirstCapacity : 2 * capacity_);
     for (std::size_t i = 0; i < size_; ++i) wider[i] = ring_[wrap(head_ + i)];
     ring_.swap(wider);
