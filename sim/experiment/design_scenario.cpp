@@ -96,7 +96,10 @@ std::vector<std::string> conflicts_at(const Design& design, const DesignPoint& p
     if (point.values[f] && member != nullptr) world.*member = *point.values[f];
   }
   settle(world, Moved(design, point));
-  std::vector<std::string> conflicts = scenario::world_conflicts(world);
+  std::vector<std::string> conflicts;
+  for (scenario::WorldConflict& conflict : scenario::world_conflicts(world)) {
+    conflicts.push_back(std::move(conflict.message));
+  }
   if (world.work_least_skill == design.scenario->world.work_least_skill) return conflicts;
   for (const std::size_t o : design.organisations) {
     const model::Organisation& organisation = design.scenario->organisations[o];

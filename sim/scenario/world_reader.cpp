@@ -24,16 +24,33 @@ void read_group(const Place& place, const std::string& prefix, model::World& wor
   object.refuse_other_keys();
 }
 
-void check_at_most_one(std::string_view group, double sum, std::vector<std::string>& conflicts) {
+using Conflicts = std::vector<WorldConflict>;
+
+void check_at_most_one(std::string_view serious, std::string_view severe, double sum, Conflicts& conflicts) {
   if (sum <= 1) return;
-  conflicts.push_back(std::string(group) + ".severe_share and " + std::string(group) +
-                      ".serious_share must add up to at most 1, got " + exact_text(sum));
+  conflicts.push_back({serious, std::string(serious) + " and " + std::string(severe) +
+                                    " must add up to at most 1, got " + rounded_text(sum, 9)});
 }
 
-void check_quantiles(std::string_view name, double median, double p90, std::vector<std::string>& conflicts) {
+void check_quantiles(std::string_view p90_name, double median, double p90, Conflicts& conflicts) {
   if (median <= p90) return;
-  conflicts.push_back(std::string(name) + ".p90 must be at least the median " + exact_text(median) + ", got " +
-                      exact_text(p90));
+  conflicts.push_back({p90_name, std::string(p90_name) + " must be at least the median " + exact_text(median) +
+                                     ", got " + exact_text(p90)});
+}
+
+/// Where the text says something of the parameter `name`: its value, else the innermost group of it that is there.
+Place place_of(const Place& scenario, std::string_view name) {
+  Place place = scenario;
+  while (!name.empty()) {
+    const std::string_view word = name.substr(0, name.find('.'));
+    const auto& members = place.node->members;
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.key == word; });
+    if (found == members.end()) return place;
+    place = {&found->value, append_key(place.pointer, word)};
+    name.remove_prefix(std::min(word.size() + 1, name.size()));
+  }
+  return place;
 }
 
 }  // namespace
@@ -56,21 +73,26 @@ model::World read_world(ObjectReader& scenario, const Place& place, ReadErrors& 
     if (const auto value = scenario.optional(group)) read_group(*value, std::string(group) + '.', world, errors);
   }
   if (errors.count() != before) return world;
-  for (std::string& conflict : world_conflicts(world)) report(errors, place, std::move(conflict));
+  for (WorldConflict& conflict : world_conflicts(world)) {
+    report(errors, place_of(place, conflict.parameter), std::move(conflict.message));
+  }
   return world;
 }
 
-std::vector<std::string> world_conflicts(const model::World& world) {
-  std::vector<std::string> conflicts;
-  check_quantiles("demand.work_hours", world.demand_work_hours_median, world.demand_work_hours_p90, conflicts);
-  check_quantiles("incident.diagnosis_hours", world.incident_diagnosis_hours_median, world.incident_diagnosis_hours_p90,
-                  conflicts);
-  check_at_most_one("defect", world.defect_severe_share + world.defect_serious_share, conflicts);
-  check_at_most_one("incident", world.incident_severe_share + world.incident_serious_share, conflicts);
+std::vector<WorldConflict> world_conflicts(const model::World& world) {
+  Conflicts conflicts;
+  check_quantiles("demand.work_hours.p90", world.demand_work_hours_median, world.demand_work_hours_p90, conflicts);
+  check_quantiles("incident.diagnosis_hours.p90", world.incident_diagnosis_hours_median,
+                  world.incident_diagnosis_hours_p90, conflicts);
+  check_at_most_one("defect.serious_share", "defect.severe_share",
+                    world.defect_severe_share + world.defect_serious_share, conflicts);
+  check_at_most_one("incident.serious_share", "incident.severe_share",
+                    world.incident_severe_share + world.incident_serious_share, conflicts);
   const double shares = world.work_plan_share + world.work_code_share + world.work_test_share;
   if (shares < 0.999 || shares > 1.001) {
-    conflicts.push_back("work.plan_share, work.code_share and work.test_share must add up to 1, got " +
-                        rounded_text(shares, 6));
+    conflicts.push_back(
+        {"work.test_share",
+         "work.plan_share, work.code_share and work.test_share must add up to 1, got " + rounded_text(shares, 6)});
   }
   return conflicts;
 }

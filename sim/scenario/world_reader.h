@@ -16,8 +16,14 @@ std::vector<std::string_view> next_world_words(std::string_view prefix);
 /// Asks `scenario` for every group of the catalogue ("demand", "work", ...) and reads those present.
 model::World read_world(ObjectReader& scenario, const Place& place, ReadErrors& errors);
 
-/// What no single range can say and this world breaks, in words; nothing for a world that holds together.
-std::vector<std::string> world_conflicts(const model::World& world);
+/// Values of a world that do not go together, though each is in its range.
+struct WorldConflict {
+  std::string_view parameter;  ///< its dotted name: the one to look at first
+  std::string message;         ///< what must hold and what was found
+};
+
+/// What no single range can say and this world breaks; nothing for a world that holds together.
+std::vector<WorldConflict> world_conflicts(const model::World& world);
 
 /// {"release.cadence_days": 1, "approval.kind": "peer_review"} into `practices`.
 void read_practices(const Place& place, model::Practices& practices, ReadErrors& errors);

@@ -128,7 +128,7 @@ TEST(DesignReader, HoldsItsLimits) {
 TEST(DesignReader, RefusesPointsThatBreakATie) {
   expect_in(parameter_errors(R"({"name": "defect.severe_share", "values": [0.1, 0.75]},
                                 {"name": "defect.serious_share", "values": [0.1, 0.5]})"),
-            "/parameters: point 3: defect.severe_share and defect.serious_share must add up to at most 1, got 1.25");
+            "/parameters: point 3: defect.serious_share and defect.severe_share must add up to at most 1, got 1.25");
   expect_in(parameter_errors(R"({"name": "work.least_skill", "low": 0.3, "high": 1})"), "has the skill for it");
 }
 

@@ -4,5 +4,9 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 source scripts/common.sh
 
+scenarios=${RANDOM_SCENARIOS:-10000}
 build dev journey_tests_property
-RC_PARAMS="max_success=${RANDOM_SCENARIOS:-10000}" build/dev/tests/journey_tests_property --gtest_filter='AnyOrganisation.*'
+log=build/verify/random_scenarios.properties
+mkdir -p build/verify
+RC_PARAMS="max_success=$scenarios" build/dev/tests/journey_tests_property --gtest_filter='AnyOrganisation.*' 2>&1 | tee "$log"
+say "$(grep -c "^OK, passed $scenarios tests" "$log") properties held on $scenarios random scenarios each"
