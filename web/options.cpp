@@ -58,7 +58,7 @@ bool read_theme(std::string_view text, std::optional<Theme>& theme) {
 
 bool read_sheet(std::string_view name, SheetState& sheet) {
   constexpr std::array<std::string_view, 6> kCharts = {"request", "waiting", "flow", "incidents", "measures", "causes"};
-  constexpr std::array<std::string_view, 3> kOthers = {"practices", "settings", "keys"};
+  constexpr std::array<std::string_view, 4> kOthers = {"practices", "settings", "keys", "levers"};
   // "settings:release.cadence_days" opens that one.
   const std::size_t colon = name.find(':');
   if (colon != std::string_view::npos) sheet.opened = name.substr(colon + 1);
@@ -145,7 +145,7 @@ std::string_view usage() {
 
   --play            skips the question
   --day D           stands still on that day
-  --sheet NAME      opens request, waiting, flow, incidents, measures, causes, practices, settings or keys
+  --sheet NAME      opens request, waiting, flow, incidents, measures, causes, practices, settings, keys or levers
   --select WHAT     tells a story: 0/team/2 is the third team of the first organisation; also person, change,
                     wall, step, board, release, customers
   --shared F        opens what a link carries behind its '#'

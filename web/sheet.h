@@ -9,7 +9,7 @@
 
 namespace journey::web {
 
-enum class Sheet : std::uint8_t { none, evidence, practices, settings, keys };
+enum class Sheet : std::uint8_t { none, evidence, practices, settings, keys, levers };
 enum class Chart : std::uint8_t { request, waiting, flow, incidents, measures, causes };
 
 struct SheetState {

@@ -45,6 +45,7 @@ Commands in_time(std::string_view key, const Session& session) {
 Commands commands_for(std::string_view key, const Session& session, const Settings& settings) {
   if (!session.has_scenario() || !session.answered()) return {};
   if (key == "e" && session.revealed()) return with(turn_to(Sheet::evidence, settings));
+  if (key == "l") return with(turn_to(Sheet::levers, settings));
   if (key == "p") return with(turn_to(Sheet::practices, settings));
   if (key == "s") return with(turn_to(Sheet::settings, settings));
   if (key == "?") return with(turn_to(Sheet::keys, settings));

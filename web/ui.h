@@ -29,7 +29,7 @@ enum class Emphasis : std::uint8_t {
   primary,  ///< filled with the colour of text; one of these a screen
 };
 
-enum class Glyph : std::uint8_t { none, play, pause, step, restart, more, share, undo, evidence };
+enum class Glyph : std::uint8_t { none, play, pause, step, restart, more, share, undo, evidence, levers };
 
 /// A push button with `name` as its label; a glyph is drawn instead of the label (`glyph_only`, where the
 /// place is narrow) or before it. True in the frame in which it is pressed.

@@ -50,6 +50,16 @@ void share(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
   draw.AddCircleFilled(from, r * 0.28F, colour, 16);
 }
 
+// Three slides, each at another height.
+void levers(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
+  constexpr float kKnobs[] = {0.35F, -0.35F, 0.1F};
+  for (int i = 0; i < 3; ++i) {
+    const float x = c.x + r * 0.65F * static_cast<float>(i - 1);
+    draw.AddLine({x, c.y - r * 0.8F}, {x, c.y + r * 0.8F}, colour, r * 0.18F);
+    draw.AddCircleFilled({x, c.y + r * kKnobs[i]}, r * 0.28F, colour, 16);
+  }
+}
+
 void evidence(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
   constexpr float kHeights[] = {0.5F, 0.9F, 1.5F};
   for (int i = 0; i < 3; ++i) {
@@ -83,6 +93,8 @@ void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour) {
       return undo(draw, centre, r, colour);
     case Glyph::evidence:
       return evidence(draw, centre, r, colour);
+    case Glyph::levers:
+      return levers(draw, centre, r, colour);
   }
 }
 

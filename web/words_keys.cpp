@@ -17,6 +17,7 @@ constexpr std::array kShortcuts = {
     Shortcut{"+", "+", "faster"},
     Shortcut{"-", "-", "slower"},
     Shortcut{"e", "E", "evidence, once the year is over"},
+    Shortcut{"l", "L", "the six levers"},
     Shortcut{"p", "P", "practices"},
     Shortcut{"s", "S", "all settings"},
     Shortcut{"z", "Z", "take the last change back"},

@@ -23,6 +23,12 @@ std::string what_is_gone(std::optional<Lever> lever) {
       return "The walls are gone";
     case Lever::batches:
       return "Releases are smaller and more frequent";
+    case Lever::tests:
+      return "Machines test";
+    case Lever::rollback:
+      return "Changes can be taken back";
+    case Lever::pager:
+      return "Whoever builds it runs it";
   }
   return "";
 }
@@ -77,6 +83,32 @@ std::string_view lever_title(Lever lever, bool weekly_already) {
       return term(Term::remove_walls);
     case Lever::batches:
       return weekly_already ? "Weekly releases" : term(Term::remove_batches);
+    default:
+      return lever_press(lever);
+  }
+  return "";
+}
+
+std::string_view lever_press(Lever lever) {
+  constexpr std::array<std::string_view, kLevers.size()> kTold = {"Drop the board",  "Take down walls", "Smaller batches",
+                                                                  "Test by machine", "Take back fast",  "Carry the pager"};
+  return kTold[static_cast<std::size_t>(lever)];
+}
+
+std::string_view lever_meaning(Lever lever) {
+  switch (lever) {
+    case Lever::walls:
+      return "One team takes a change from the idea to its customers.";
+    case Lever::board:
+      return "A colleague looks at each change; nobody waits for a meeting.";
+    case Lever::batches:
+      return "Fewer changes at a time go live, and sooner.";
+    case Lever::tests:
+      return "Machines build and test every change.";
+    case Lever::rollback:
+      return "What fails is switched off or taken back in minutes.";
+    case Lever::pager:
+      return "Whoever built it is called when it breaks.";
   }
   return "";
 }

@@ -27,5 +27,9 @@ std::string still_waits(double days, std::string_view what, bool sooner);
 std::string year_told(double median_days, double median_days_before);
 
 std::string_view lever_title(Lever lever, bool weekly_already);
+/// What pulling it is called: "Drop the board".
+std::string_view lever_press(Lever lever);
+/// What it changes, in a sentence.
+std::string_view lever_meaning(Lever lever);
 
 }  // namespace journey::web::words

@@ -75,6 +75,10 @@ std::string_view say(Setting setting) {
       return "Run (JSON)";
     case Setting::learn_from:
       return "Practices they could learn";
+    case Setting::change:
+      return "Change";
+    case Setting::what_would_you_change:
+      return "What would you change?";
   }
   return "";
 }
@@ -97,6 +101,14 @@ std::string long_price(double hours, double days, double dip) {
 
 std::string moves_of(std::string_view who, std::string_view like) {
   return "What moves at " + std::string(who) + ", to what it is at " + std::string(like) + ":";
+}
+
+std::string short_price(double hours, double days) {
+  return number(hours) + " hours, " + number(days) + " days to learn.";
+}
+
+std::string changes_on(std::string_view who, double from) {
+  return "At " + std::string(who) + ", from " + day(from) + " on. The future without it stays in sight.";
 }
 
 std::string begins_on(std::string_view who, double from, std::string_view like) {

@@ -42,6 +42,8 @@ enum class Setting : std::uint8_t {
   save_table,
   save_json,
   learn_from,
+  change,
+  what_would_you_change,
 };
 std::string_view say(Setting setting);
 
@@ -59,6 +61,10 @@ std::string price_of(double hours, double days, double dip, std::size_t moves);
 std::string long_price(double hours, double days, double dip);
 /// "What moves at Siloed, to what it is at DevOps:"
 std::string moves_of(std::string_view who, std::string_view like);
+/// "300 hours, 90 days to learn."
+std::string short_price(double hours, double days);
+/// "At Siloed, from day 120 on. The future without it stays in sight."
+std::string changes_on(std::string_view who, double day);
 /// "They begin on day 120, as DevOps works."
 std::string begins_on(std::string_view who, double day, std::string_view like);
 

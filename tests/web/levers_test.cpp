@@ -41,10 +41,10 @@ TEST(Levers, WhereTheOrganisationAskedAboutHasNoneAnotherIsChanged) {
   EXPECT_EQ(organisation_to_change(view), kNobody);
 }
 
-TEST(Levers, EachIsADecisionFromTheDayTheRequestWasAskedForThatCanBeRecognised) {
+TEST(Levers, EachIsADecisionThatCanBeRecognised) {
   const RunView view = view_of_two();
   for (const Lever lever : levers_of(view.organisations[0])) {
-    const model::Intervention decision = decide(view, 0, lever).intervention;
+    const model::Intervention decision = decide(view, 0, lever, 11).intervention;
     EXPECT_EQ(decision.day, 11);
     EXPECT_EQ(decision.organisation, "siloed");
     EXPECT_EQ(lever_of(decision), lever);
@@ -53,9 +53,9 @@ TEST(Levers, EachIsADecisionFromTheDayTheRequestWasAskedForThatCanBeRecognised) 
 
 TEST(Levers, MonthlyReleasesBecomeWeeklyAndWeeklyOnesDaily) {
   RunView view = view_of_two();
-  EXPECT_EQ(decide(view, 0, Lever::batches).intervention.value, 7);
+  EXPECT_EQ(decide(view, 0, Lever::batches, 11).intervention.value, 7);
   view.organisations[0].train.every_days = 7;
-  EXPECT_EQ(decide(view, 0, Lever::batches).intervention.value, 1);
+  EXPECT_EQ(decide(view, 0, Lever::batches, 11).intervention.value, 1);
 }
 
 TEST(WordsOfTheResult, SayPlainlyWhetherADecisionHelped) {

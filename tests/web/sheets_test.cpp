@@ -1,5 +1,6 @@
 // The panels in front of the picture, drawn without a window at every size, from a real year.
 #include <algorithm>
+#include <cmath>
 
 #include <gtest/gtest.h>
 #include <imgui.h>
@@ -8,7 +9,9 @@
 #include "sim/scenario/catalogue.h"
 #include "tests/web/mirrored.h"
 #include "web/mirror.h"
+#include "web/panels/levers.h"
 #include "web/panels/screen.h"
+#include "web/words_result.h"
 
 namespace journey::web {
 namespace {
@@ -115,6 +118,7 @@ TEST(Sheets, DrawNothingBeyondTheEdgesAndKeepTheirControlsApartAtEverySize) {
     check(with(Sheet::settings, Chart::waiting, "demand.features_per_week"), "a number of the world");
     check(with(Sheet::practices, Chart::waiting, "test_automation"), "one practice");
     check(with(Sheet::keys), "short cuts");
+    check(with(Sheet::levers), "levers");
   }
 }
 
@@ -225,6 +229,22 @@ TEST(Sheets, ASettingIsDecidedOnWhenItsDraftIsTaken) {
   const Commands commands = canvas.draw(settings);
   ASSERT_EQ(commands.size(), 2U);
   EXPECT_EQ(std::get<Decide>(commands.front()).intervention.value, 7);
+}
+
+TEST(Sheets, ALeverIsADecisionFromTheDayShownAtTheOrganisationAskedAbout) {
+  Canvas canvas({1280, 720});
+  canvas.draw(with(Sheet::levers));
+  for (const Lever lever : kLevers) {
+    const auto* button = item_of(mirror::Role::button, words::lever_press(lever));
+    ASSERT_NE(button, nullptr) << words::lever_press(lever);
+    mirror::act(button->id, {});
+    const Commands commands = canvas.draw(with(Sheet::levers));
+    ASSERT_EQ(commands.size(), 1U) << words::lever_press(lever);
+    const auto& decision = std::get<Decide>(commands[0]).intervention;
+    EXPECT_EQ(lever_of(decision), lever);
+    EXPECT_EQ(decision.organisation, "siloed");
+    EXPECT_EQ(decision.day, std::floor(year_over().first_day)) << "the year is over: from its beginning";
+  }
 }
 
 }  // namespace

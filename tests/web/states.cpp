@@ -1,5 +1,6 @@
 #include "tests/web/states.h"
 
+#include <cmath>
 #include <utility>
 
 #include "sim/model/practice.h"
@@ -61,7 +62,7 @@ void add_forks(std::vector<State>& all, Session& session) {
   const std::size_t who = organisation_to_change(view);
   if (who == kNobody) return;
   for (const Lever lever : levers_of(view.organisations[who])) {
-    session.apply(decide(view, who, lever));
+    session.apply(decide(view, who, lever, std::floor(view.first_day)));
     all.push_back({"fork " + std::to_string(static_cast<int>(lever)) + " on its way", at(session, 120), {}});
     all.push_back({"result of fork " + std::to_string(static_cast<int>(lever)), at(session, 365), {}});
     session.apply(UndoDecisions{});
@@ -116,6 +117,7 @@ void add_sheets(std::vector<State>& all, const RunView& view) {
     all.push_back({"practice " + std::string(practice.id), view,
                    with(Sheet::practices, Chart::waiting, std::string(practice.id))});
   all.push_back({"short cuts", view, with(Sheet::keys)});
+  all.push_back({"levers", view, with(Sheet::levers)});
   add_settings(all, view);
 }
 

@@ -2,6 +2,7 @@
 #include "web/ui.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
+#include "web/words_settings.h"
 
 namespace journey::web {
 
@@ -22,6 +23,16 @@ void draw_evidence_button(const Pen& pen, Rect& scenario, const RunView& view, c
   if (!ui::button(words::label(words::Label::evidence), place, look)) return;
   SheetState sheet = settings.sheet;
   sheet.open = open ? Sheet::none : Sheet::evidence;
+  commands.push_back(SetSheet{sheet});
+}
+
+void draw_levers_button(Rect place, const Settings& settings, Commands& commands) {
+  const bool open = settings.sheet.open == Sheet::levers;
+  const bool narrow = place.height() * 1.5F > place.width();
+  const ui::ButtonLook look{ui::Emphasis::normal, narrow ? ui::Glyph::levers : ui::Glyph::none, narrow, open, false};
+  if (!ui::button(words::say(words::Setting::change), place, look)) return;
+  SheetState sheet = settings.sheet;
+  sheet.open = open ? Sheet::none : Sheet::levers;
   commands.push_back(SetSheet{sheet});
 }
 
@@ -58,8 +69,12 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
   if (!layout.name.empty()) {
     pen.words(layout.name, term(Term::application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
   }
+  // The smallest phones have room for one of the two; at the year's end what can be removed stands below anyway.
+  const bool both = !view.evidence || place.width() >= pen.px(350);
+  const bool levers = both && view.phase != Phase::question && !view.practices.empty();
+  if (!levers && layout.share.empty()) layout.scenario.right = layout.levers.right;
   draw_evidence_button(pen, layout.scenario, view, settings, commands);
-  const float right = (layout.share.empty() ? layout.more.left : layout.share.left) - pen.sizes().gap;
+  const float right = (layout.share.empty() ? layout.levers.left : layout.share.left) - pen.sizes().gap;
   if (beside != nullptr) draw_comparison(pen, layout.scenario, view.evidence ? layout.scenario.right : right, view, *beside);
   std::vector<std::string> titles;
   std::size_t chosen = view.scenarios.size();
@@ -71,6 +86,7 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
   if (const auto picked = ui::combobox(term(Term::scenario), layout.scenario, titles, chosen)) {
     if (*picked < view.scenarios.size()) commands.push_back(ChooseScenario{view.scenarios[*picked].id});
   }
+  if (levers) draw_levers_button(layout.levers, settings, commands);
   if (!layout.share.empty() && ui::button(term(Term::share), layout.share, {.emphasis = ui::Emphasis::quiet})) {
     commands.push_back(CopyShareLink{});
   }

@@ -1,7 +1,8 @@
 #include "web/panels/levers.h"
 
-#include <cmath>
+#include <algorithm>
 
+#include "sim/model/practice.h"
 #include "web/picture/organisation_layout.h"
 
 namespace journey::web {
@@ -37,11 +38,13 @@ std::size_t organisation_to_change(const RunView& view) {
   return kNobody;
 }
 
-Decide decide(const RunView& view, std::size_t organisation, Lever lever) {
+Decide decide(const RunView& view, std::size_t organisation, Lever lever, double day) {
   model::Intervention decision;
-  decision.day = std::floor(view.first_day);
+  decision.day = day;
   decision.organisation = view.organisations[organisation].id;
   switch (lever) {
+    default:
+      break;
     case Lever::board:
       decision.parameter = &model::Practices::approval_kind;
       decision.value = kPeerReview;
@@ -57,7 +60,19 @@ Decide decide(const RunView& view, std::size_t organisation, Lever lever) {
   return {decision};
 }
 
+std::optional<std::size_t> practice_of(Lever lever) {
+  if (lever == Lever::tests) return model::practice_named("test_automation");
+  if (lever == Lever::rollback) return model::practice_named("flags_and_rollback");
+  if (lever == Lever::pager) return model::practice_named("ownership");
+  return std::nullopt;
+}
+
 std::optional<Lever> lever_of(const model::Intervention& decision) {
+  if (decision.kind == model::Intervention::Kind::adopt) {
+    const auto practice = static_cast<std::size_t>(decision.value);
+    const auto found = std::find_if(kLevers.begin(), kLevers.end(), [&](Lever lever) { return practice_of(lever) == practice; });
+    return found == kLevers.end() ? std::nullopt : std::optional(*found);
+  }
   if (decision.kind == model::Intervention::Kind::remove_walls) return Lever::walls;
   if (decision.kind != model::Intervention::Kind::change) return std::nullopt;
   if (decision.parameter == &model::Practices::approval_kind) return Lever::board;

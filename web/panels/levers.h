@@ -1,7 +1,8 @@
 #pragma once
-// What the learner may remove at the end of a year: the board, the walls, big batches; each only where an
-// organisation has it.
+// The six levers: what the learner may remove (the board, the walls, big batches), each only where an organisation has
+// it, and what may be taken up (tests by machine, taking back, the pager), each as the practice it belongs to.
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -10,15 +11,20 @@
 
 namespace journey::web {
 
-enum class Lever : std::uint8_t { board, walls, batches };
+enum class Lever : std::uint8_t { board, walls, batches, tests, rollback, pager };
+inline constexpr std::array kLevers = {Lever::walls, Lever::board, Lever::batches,
+                                       Lever::tests, Lever::rollback, Lever::pager};
 
 /// The organisation the levers are pulled in: the one last decided about, else the one asked about, else the
 /// first that has any. kNobody: no organisation has.
 std::size_t organisation_to_change(const RunView& view);
+/// What can be removed there.
 std::vector<Lever> levers_of(const OrganisationView& view);
 
-/// Pulls it on the day on which the request followed was asked for.
-Decide decide(const RunView& view, std::size_t organisation, Lever lever);
+/// Pulls one that removes something.
+Decide decide(const RunView& view, std::size_t organisation, Lever lever, double day);
+/// The practice that a lever takes up; none if it removes something.
+std::optional<std::size_t> practice_of(Lever lever);
 /// Which lever a decision was; none if it was something else.
 std::optional<Lever> lever_of(const model::Intervention& decision);
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "sim/scenario/catalogue.h"
-#include "sim/scenario/organisation_reader.h"
 #include "web/catalogue_view.h"
+#include "web/panels/offer.h"
 #include "web/panels/sheets.h"
 #include "web/ui.h"
 #include "web/words.h"
@@ -15,11 +15,6 @@ namespace {
 
 using words::say;
 using words::Setting;
-
-// What a link carries is the preset by which somebody works, so that is what is adopted.
-model::Practices repeatable(const model::Practices& practices) {
-  return scenario::preset_practices(scenario::preset_that_works_as(practices));
-}
 
 struct Grid {
   std::vector<Rect> cards;  ///< in the list, from its top
@@ -49,20 +44,8 @@ Grid grid_of(const Pen& pen, Rect place) {
   return grid;
 }
 
-// Who would begin, whom they would learn from, and when.
-struct Offer {
-  std::size_t who = 0;
-  std::size_t like = 0;
-  double day = 0;
-};
-
-Offer offer_of(const RunView& view) {
-  return {std::min(view.asked, view.practices.size() - 1), view.examples.size() - 1,
-          day_to_decide(view.day, view.first_day, view.last_day)};
-}
-
 std::vector<PracticeView> views_of(const RunView& view, const Offer& offer) {
-  return practice_views(view.practices[offer.who], view.examples[offer.like], view.decisions,
+  return practice_views(view.practices[offer.who], offer.practices, view.decisions,
                         view.organisations[offer.who].id);
 }
 
@@ -72,8 +55,7 @@ bool adopt_button(const PracticeView& view, Rect place) {
 }
 
 void adopt(std::size_t practice, const RunView& view, const Offer& offer, Commands& commands) {
-  commands.push_back(Decide{adoption_of(practice, repeatable(view.examples[offer.like]),
-                                        view.organisations[offer.who].id, offer.day)});
+  commands.push_back(Decide{adoption_of(practice, offer.practices, view.organisations[offer.who].id, offer.day)});
 }
 
 std::string price_of(const PracticeView& view) {
@@ -154,7 +136,7 @@ void draw_moves(const Pen& pen, Rect rest, const PracticeView& view, const RunVi
   for (const bool moving : {true, false}) {
     for (const model::Move& move : view.practice->moves) {
       const double from = run.practices[offer.who].*move.parameter;
-      const double to = run.examples[offer.like].*move.parameter;
+      const double to = offer.practices.*move.parameter;
       if (rest.height() < line) return;
       if ((from != to) == moving) draw_move(pen, cut_top(rest, line), *scenario::find_practice(move.parameter), from, to);
     }
@@ -185,7 +167,7 @@ void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t p
     cut_top(rest, 2 * pen.sizes().gap);
   }
   if (moves.empty()) moves = rest;
-  say_line(pen, moves, words::moves_of(view.organisations[offer.who].name, view.organisations[offer.like].name),
+  say_line(pen, moves, words::moves_of(view.organisations[offer.who].name, offer.like),
            pen.palette().muted, TypeSize::small);
   draw_moves(pen, moves, one, view, offer);
 }
@@ -200,7 +182,7 @@ void draw_practices(const Pen& pen, Rect place, const RunView& view, const Sheet
   draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Setting::learn_from), sheet, commands);
   if (opened) return draw_practice(pen, rest, view, *opened, commands);
   const Offer offer = offer_of(view);
-  say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, view.organisations[offer.like].name),
+  say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, offer.like),
            pen.palette().muted, TypeSize::small);
   draw_cards(pen, rest, view, sheet, commands);
 }

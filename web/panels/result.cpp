@@ -1,5 +1,6 @@
 // The answer: what was said, what it took, where the days went, the year side by side, and one question.
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "web/panels/levers.h"
@@ -117,7 +118,7 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
     const ui::ButtonLook look{decided ? ui::Emphasis::normal : ui::Emphasis::primary, ui::Glyph::none, false, false,
                               false};
     if (ui::button(words::lever_title(lever, weekly), layout.removals[place++], look))
-      commands.push_back(decide(view, i, lever));
+      commands.push_back(decide(view, i, lever, std::floor(view.first_day)));
   }
   if (decided && ui::button(term(Term::take_back), layout.removals[place],
                             {ui::Emphasis::normal, ui::Glyph::undo, false, false, false})) {

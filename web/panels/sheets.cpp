@@ -48,6 +48,8 @@ void draw_sheet(const Pen& pen, Rect place, const RunView& view, const Settings&
       return draw_all_settings(pen, place, view, settings.sheet, commands);
     case Sheet::keys:
       return draw_keys(pen, place, settings.sheet, commands);
+    case Sheet::levers:
+      return draw_levers(pen, place, view, settings.sheet, commands);
   }
 }
 

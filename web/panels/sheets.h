@@ -17,6 +17,7 @@ void draw_sheet(const Pen& pen, Rect place, const RunView& view, const Settings&
 void draw_evidence(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
 void draw_practices(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
 void draw_all_settings(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+void draw_levers(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
 void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands);
 
 /// A sentence; what is left below it stays in `rest`.

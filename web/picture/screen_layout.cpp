@@ -70,6 +70,8 @@ HeaderLayout header_layout(Form form, const Sizes& sizes, Rect header) {
   const bool small = form == Form::tall || form == Form::low;
   layout.more = cut_right(rest, small ? sizes.target : sizes.px(96));
   cut_right(rest, sizes.gap);
+  layout.levers = cut_right(rest, small || header.width() < sizes.px(1000) ? sizes.target : sizes.px(96));
+  cut_right(rest, sizes.gap);
   if (!small || header.width() > 600) {
     layout.share = cut_right(rest, sizes.px(96));
     cut_right(rest, sizes.gap);

@@ -11,7 +11,7 @@
 namespace journey::web {
 
 struct HeaderLayout {
-  Rect name, scenario, share, more;  ///< name is empty where there is no room
+  Rect name, scenario, share, levers, more;  ///< name and share are empty where there is no room
 };
 
 struct TransportLayout {

@@ -13,3 +13,8 @@ target_link_options(journey_worlds PRIVATE
   -sSTANDALONE_WASM=1
   -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=4MB ${JOURNEY_STACK_SIZE}
   -sEXPORTED_FUNCTIONS=_journey_room,_journey_open,_journey_run,_journey_result)
+
+if(JOURNEY_WASM_OPT)
+  set(module "$<TARGET_FILE:journey_worlds>")
+  add_custom_command(TARGET journey_worlds POST_BUILD COMMAND "${JOURNEY_WASM_OPT}" -Oz "${module}" -o "${module}" VERBATIM)
+endif()

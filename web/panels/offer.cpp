@@ -1,0 +1,50 @@
+#include "web/panels/offer.h"
+
+#include <algorithm>
+
+#include "sim/model/practice.h"
+#include "sim/scenario/organisation_reader.h"
+#include "web/catalogue_view.h"
+
+namespace journey::web {
+namespace {
+
+constexpr std::string_view kFurthest = "elite";
+
+// What a link carries is the preset by which somebody works, so that is what is adopted.
+model::Practices repeatable(const model::Practices& practices) {
+  return scenario::preset_practices(scenario::preset_that_works_as(practices));
+}
+
+bool has_something_to_teach(const RunView& view, const Offer& offer) {
+  for (std::size_t p = 0; p < model::kPracticeCount; ++p) {
+    if (moves_in(view, offer, p) > 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Offer offer_of(const RunView& view) {
+  Offer offer;
+  offer.who = std::min(view.asked, view.practices.size() - 1);
+  offer.day = day_to_decide(view.day, view.first_day, view.last_day);
+  const std::size_t last = view.examples.size() - 1;
+  if (offer.who != last) {
+    offer.like = view.organisations[last].name;
+    offer.practices = repeatable(view.examples[last]);
+    if (has_something_to_teach(view, offer)) return offer;
+  }
+  offer.like = "Elite";
+  offer.practices = scenario::preset_practices(kFurthest);
+  return offer;
+}
+
+std::size_t moves_in(const RunView& view, const Offer& offer, std::size_t practice) {
+  const auto& moves = model::practices()[practice].moves;
+  return static_cast<std::size_t>(std::count_if(moves.begin(), moves.end(), [&](const model::Move& move) {
+    return view.practices[offer.who].*move.parameter != offer.practices.*move.parameter;
+  }));
+}
+
+}  // namespace journey::web
