@@ -212,7 +212,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   State& state = *state_;
   state.moving = false;
   state.notice_jumps(view);
-    begin_window(look, frame);
+  begin_window(look, frame);
   state.teller.begin(covered(view, settings));
   const Pen pen(look);
   const ScreenLayout layout =
@@ -236,6 +236,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   // In the browser the page itself tells what is wrong, so that it can be copied.
   if (!view.problems.empty() && !frame.question_in_page)
     draw_problems(pen, side_panel(pen, layout, frame), view, commands);
+  if (!settings.notice.empty()) draw_notice(pen, layout.transport, settings.notice);
   end_window();
   state.cut = false;
   return commands;
