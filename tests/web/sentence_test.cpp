@@ -211,6 +211,12 @@ TEST(Words, TheUnitFitsTheSpan) {
   EXPECT_EQ(words::working_hours(170), "170 hours");
 }
 
+TEST(Words, AMeasureHasNoUnitTwiceAndNoneThatIsNoWord) {
+  EXPECT_EQ(words::measure_value(model::Measure::batch_size_mean, 21), "21");
+  EXPECT_EQ(words::plain_measure(model::Measure::features_per_week), "Features");
+  EXPECT_EQ(words::without_rate("Deployments a week"), "Deployments");
+}
+
 TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
   EXPECT_EQ(words::rate(9.3), "9.3 a week");
   EXPECT_EQ(words::rate(0.19), "1 in 5 weeks");
