@@ -100,6 +100,7 @@ spec('A browser without WebGL 2 is told so', async () => {
   });
   await page.reload();
   await page.getByText('This page needs WebGL 2').waitFor();
+  assert.ok(await page.locator('#question').isHidden());
 });
 
 for (const [width, height] of [[360, 640], [390, 660], [844, 390], [768, 1024]]) {
