@@ -156,6 +156,23 @@ void expect_in_order(const std::vector<State>& all) {
   }
 }
 
+TEST(Geometry, MoreHoldsEveryOtherMeasureHoweverSmallTheScreen) {
+  for (const State& state : states()) {
+    if (state.name != "more over the result") continue;
+    for (const ScreenSize& size : kPromisedSizes) {
+      Canvas canvas(size);
+      canvas.draw(state.view, state.settings);
+      const auto& items = mirror::items();
+      for (const char* name : {"From wish to customer", "Features"}) {
+        const bool told = std::any_of(items.begin(), items.end(), [&](const auto& item) {
+          return item.name.starts_with(name) || item.text.starts_with(name);
+        });
+        EXPECT_TRUE(told) << name << " at " << name_of(size);
+      }
+    }
+  }
+}
+
 TEST(Geometry, ANoticeIsToBeSeen) {
   for (const State& state : states()) {
     if (state.settings.notice.empty()) continue;
