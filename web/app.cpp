@@ -22,7 +22,7 @@ namespace {
 constexpr double kSecondsToWork = 0.008;
 // After the last change a panel may still be easing into place.
 constexpr double kSecondsToSettle = 0.7;
-constexpr double kSecondsOfNotice = 3;
+constexpr double kSecondsOfNotice = 4;
 constexpr double kSecondsBetweenSights = 0.2;
 
 double seconds_now() {
@@ -87,9 +87,9 @@ void App::apply(const Commands& commands) {
 void App::apply_to_page(const Command& command) {
   if (std::holds_alternative<CopyShareLink>(command)) {
     tell(Topic::link, session_.share_fragment());
-    settings_.notice = std::string(words::kLinkCopied);
-    notice_until_ = now_ + kSecondsOfNotice;
+    notify(std::string(words::kLinkCopied));
   } else if (std::holds_alternative<PickFile>(command)) {
+    if (!picks_files()) notify(std::string(words::kDropFile));
     tell(Topic::pick, {});
   } else if (std::holds_alternative<ToggleMore>(command)) {
     settings_.more_open = !settings_.more_open;
@@ -171,7 +171,6 @@ void App::draw() {
   view.worlds = worlds_.view();
   asked_ = screen_.draw(view, settings_, look_, frame);
   spoken_.record(session_, now_);
-  if (!settings_.notice.empty()) ui::live(settings_.notice);
   window_.end_frame(look_.palette.background);
 }
 
@@ -193,16 +192,23 @@ Next App::what_next() {
   return screen_.moving() ? Next::draw : Next::rest;
 }
 
+void App::notify(std::string text) {
+  settings_.notice = std::move(text);
+  notice_until_ = now_ + kSecondsOfNotice;
+}
+
 void App::save_what_was_asked() {
   const std::string stem = run_file_stem(session_);
   for (const Save::What what : std::exchange(to_save_, {})) {
-    if (what == Save::What::picture) {
-      if (!save_picture(stem + ".png")) save_file(stem + ".png", "image/png", window_.screenshot());
-    } else if (what == Save::What::table) {
-      save_file(stem + ".csv", "text/csv", run_table(session_));
-    } else {
-      save_file(stem + ".json", "application/json", run_document(session_));
+    std::string where = stem + ".png";
+    if (what == Save::What::table) {
+      where = save_file(stem + ".csv", "text/csv", run_table(session_));
+    } else if (what == Save::What::json) {
+      where = save_file(stem + ".json", "application/json", run_document(session_));
+    } else if (!save_picture(where)) {
+      where = save_file(where, "image/png", window_.screenshot());
     }
+    notify(words::saved_as(where));
   }
 }
 

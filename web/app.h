@@ -43,6 +43,7 @@ class App {
   Next what_next();
   void write_screenshot() const;
   void save_what_was_asked();
+  void notify(std::string text);
 
   Options options_;
   Window window_;

@@ -12,6 +12,8 @@
 namespace journey::web {
 namespace {
 
+constexpr std::string_view kShare = "share";
+
 char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
 
 std::string lowered(std::string_view text) {
@@ -64,13 +66,19 @@ std::vector<SettingView> world_settings(const model::World& now, const model::Wo
   return settings;
 }
 
-std::string plain_text(double value) { return scenario::exact_text(value); }
+std::string plain_text(const scenario::Parameter& parameter, double value) {
+  if (parameter.unit != kShare) return scenario::exact_text(value);
+  return scenario::exact_text(std::round(value * 1e8) / 1e6) + " %";  // not 28.000000000000004
+}
 
-std::optional<double> typed_number(std::string_view text) {
+std::optional<double> typed_number(const scenario::Parameter& parameter, std::string_view text) {
   std::string digits(text);
   std::erase(digits, ' ');
   std::replace(digits.begin(), digits.end(), ',', '.');
-  return scenario::decimal(digits);
+  const bool share = parameter.unit == kShare;
+  if (share && digits.ends_with('%')) digits.pop_back();
+  const auto number = scenario::decimal(digits);
+  return number && share ? *number / 100 : number;
 }
 
 std::string group_title(const scenario::Parameter& parameter) {

@@ -31,10 +31,11 @@ std::vector<SettingView> found(const std::vector<SettingView>& settings, std::st
 
 /// "8 hours", "yes", "peer_review", "32 %".
 std::string value_text(const scenario::Parameter& parameter, double value);
-/// As it is typed: "8", "0.32".
-std::string plain_text(double value);
-/// What was typed as a number, if it is one; a comma will do for the point.
-std::optional<double> typed_number(std::string_view text);
+/// As it is typed: "8", a share as "32 %".
+std::string plain_text(const scenario::Parameter& parameter, double value);
+/// What was typed as a number, if it is one; a comma will do for the point. A share is typed in percent, with the sign
+/// or without.
+std::optional<double> typed_number(const scenario::Parameter& parameter, std::string_view text);
 /// "release.cadence_days" is of the group "Release".
 std::string group_title(const scenario::Parameter& parameter);
 /// "0 to 120 days".

@@ -57,9 +57,11 @@ Theme preferred_theme();
 /// Whether the opening question is asked outside the picture.
 bool page_asks_question();
 
-/// Gives the user a file to keep: a download, or on the desktop a file in the current folder. Nothing is
-/// done with an empty one.
-void save_file(const std::string& name, const char* type, const std::string& content);
+/// Whether the user can be let choose a file; else they drop one on the window.
+bool picks_files();
+/// Gives the user a file to keep: a download, or on the desktop a file in the current folder. Where it is now; empty
+/// if it could not be written, or if there was nothing in it.
+std::string save_file(const std::string& name, const char* type, const std::string& content);
 /// Saves what was just drawn, where the surroundings can do that themselves; whether they could.
 bool save_picture(const std::string& name);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -90,11 +91,15 @@ bool prefers_reduced_motion() { return false; }
 Theme preferred_theme() { return Theme::dark; }  // SDL 2 does not know
 bool page_asks_question() { return false; }
 
-void save_file(const std::string& name, const char*, const std::string& content) {
-  if (content.empty()) return;
+bool picks_files() { return false; }
+
+std::string save_file(const std::string& name, const char*, const std::string& content) {
+  if (content.empty()) return {};
   std::ofstream file(name, std::ios::binary);
   file.write(content.data(), static_cast<std::streamsize>(content.size()));
-  if (!file.flush()) std::fprintf(stderr, "%s cannot be written\n", name.c_str());
+  if (file.flush()) return std::filesystem::absolute(name).string();
+  std::fprintf(stderr, "%s cannot be written\n", name.c_str());
+  return {};
 }
 
 bool save_picture(const std::string&) { return false; }

@@ -105,8 +105,11 @@ bool take_graphics_reset() { return std::exchange(page().graphics_reset, false);
 bool page_asks_question() { return true; }
 bool prefers_reduced_motion() { return page_moves_little() != 0; }
 Theme preferred_theme() { return page_is_light() != 0 ? Theme::light : Theme::dark; }
-void save_file(const std::string& name, const char* type, const std::string& content) {
-  if (!content.empty()) page_saves(name.c_str(), type, content.data(), static_cast<int>(content.size()));
+bool picks_files() { return true; }
+std::string save_file(const std::string& name, const char* type, const std::string& content) {
+  if (content.empty()) return {};
+  page_saves(name.c_str(), type, content.data(), static_cast<int>(content.size()));
+  return name;
 }
 bool save_picture(const std::string& name) {
   page_saves(name.c_str(), "image/png", nullptr, 0);

@@ -10,6 +10,8 @@
 namespace journey::web {
 namespace {
 
+constexpr std::size_t kFewDeployments = 100;  // 95 % of the time a share is seen to about a tenth
+
 std::optional<double> median(std::vector<double> values) {
   if (values.empty()) return std::nullopt;
   std::sort(values.begin(), values.end());
@@ -86,12 +88,22 @@ std::string about(const OrganisationEvidence& one, Chart chart) {
   return {};
 }
 
+// Where any has too few, the others are judged without it too, so that the verdicts compare.
+std::string about_failure_rate(const Evidence& evidence) {
+  std::string told;
+  for (const OrganisationEvidence& one : evidence) {
+    const std::size_t judged = one.spread.judged;
+    if (judged < kFewDeployments) told += words::too_few_to_judge(one.name, judged) + " ";
+  }
+  return told + std::string(label(words::Label::few_deployments));
+}
+
 }  // namespace
 
 std::vector<std::string> reasons_for(const Evidence& evidence, Chart chart) {
   std::vector<std::string> reasons;
   for (const OrganisationEvidence& one : evidence) reasons.push_back(about(one, chart));
-  if (chart == Chart::measures) reasons.emplace_back(words::label(words::Label::few_deployments));
+  if (chart == Chart::measures) reasons.push_back(about_failure_rate(evidence));
   if (chart == Chart::causes) reasons.emplace_back(words::label(words::Label::solid_is_saved));
   return reasons;
 }

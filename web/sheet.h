@@ -20,6 +20,7 @@ struct SheetState {
   std::string search;      ///< in the settings
   float scroll = 0;        ///< how far the list is moved up
   std::uint32_t list = 0;  ///< counts up with every other list, which begins at its top
+  float more_scroll = 0;   ///< the same of what is under "More"
   bool only_differing = false;
   std::size_t organisation = 0;  ///< whose settings are changed
   std::string opened;            ///< the parameter or practice that is open; empty: the list

@@ -21,7 +21,7 @@ constexpr std::array kMeasures = {
 };
 
 std::string line_for(Measure measure, std::optional<double> value) {
-  const std::string label(model::measure_infos()[model::index_of(measure)].label);
+  const std::string label(words::without_rate(model::measure_infos()[model::index_of(measure)].label));
   return label + ": " + (value ? words::measure_value(measure, *value) : std::string(words::kNoneYet));
 }
 

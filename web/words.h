@@ -75,6 +75,7 @@ enum class Term : std::uint8_t {
   load_file,
   cannot_run,
   problems,
+  notice,
   rehearsing,
   // Moving through the year.
   play,
@@ -126,6 +127,8 @@ enum class Term : std::uint8_t {
 };
 std::string_view term(Term term);
 
+/// "Deployments" for "Deployments a week": the value says how often.
+std::string_view without_rate(std::string_view label);
 /// How a measure is introduced in the result: "From first commit to production".
 std::string_view plain_measure(model::Measure measure);
 /// Its value with a fitting unit: "41 days", "3.1 a week", "12 %"; "none yet" where undefined.

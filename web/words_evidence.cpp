@@ -97,7 +97,7 @@ std::string_view label(Label label) {
     case Label::noticed:
       return "noticed";
     case Label::nothing_delivered:
-      return "Nothing reached production this year.";
+      return "Nothing reached production in this run.";
     case Label::mean_hours:
       return "hours, average change";
     case Label::mean_days:
@@ -105,7 +105,7 @@ std::string_view label(Label label) {
     case Label::best_is_left:
       return "Ranges of the 2019 State of DevOps report";
     case Label::few_deployments:
-      return "One year holds too few deployments to judge a failure rate by; it is left out of the verdict.";
+      return "The failure rate is left out of the verdict.";
     case Label::solid_is_saved:
       return "From first commit to production. Solid: saved if the cause were gone; pale: it would wait for something else.";
     case Label::per_year:
@@ -118,6 +118,11 @@ std::string_view label(Label label) {
       return "a day";
   }
   return "";
+}
+
+std::string too_few_to_judge(std::string_view name, std::size_t deployments) {
+  return std::string(name) + ": " + counted(deployments, "deployment") + (deployments == 1 ? " is" : " are") +
+         " too few to judge a failure rate by.";
 }
 
 std::string waiting_reading(std::string_view name, std::uint32_t total, std::string_view parts) {

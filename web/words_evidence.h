@@ -73,6 +73,9 @@ std::string request_not_finished();
 std::string why_request(std::string_view name, double days, double work_hours, double wait_hours,
                         std::string_view longest, double longest_hours);
 
+/// Siloed: 12 deployments are too few to judge a failure rate by.
+std::string too_few_to_judge(std::string_view name, std::size_t deployments);
+
 std::string_view stage_name(std::size_t stage);
 std::string open_requests(std::uint64_t count);  ///< "96 open"
 std::string more_than_days(double days);         ///< "more than 219 d"

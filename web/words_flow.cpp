@@ -28,12 +28,12 @@ std::string request_on(double on, std::string_view what, model::Step step, doubl
 }
 
 std::string request_reached(double days) { return "Customers have it since " + day(days) + " after they asked"; }
-std::string request_not_finished() { return "Customers did not get it this year."; }
+std::string request_not_finished() { return "Customers did not get it in this run."; }
 
 std::string why_request(std::string_view name, double days, double work_hours, double wait_hours,
                         std::string_view longest, double longest_hours) {
   std::string text = std::string(name) + ": " + short_span_of_hours(days * 24) + "; somebody worked on it for " +
-                     short_span_of_hours(work_hours) + ", it waited for " + short_span_of_hours(wait_hours);
+                     working_hours(work_hours) + ", it waited for " + short_span_of_hours(wait_hours);
   if (!longest.empty()) text += ", longest " + std::string(longest) + " (" + short_span_of_hours(longest_hours) + ")";
   return text + ".";
 }
@@ -48,7 +48,7 @@ std::string flow_reading(std::string_view on, std::string_view name, std::uint64
                          std::optional<double> days_left) {
   std::string text = std::string(on) + ": " + std::string(name) + " " + open_requests(open) + " (" + std::string(parts) + ")";
   return text + (days_left ? "; what is asked for now has left after " + days_text(*days_left)
-                           : "; what is asked for now has not left by the end of the year");
+                           : "; what is asked for now has not left by the end of the run");
 }
 
 std::string why_flow(std::string_view name, double open, double leaving_a_day, double days_each,

@@ -3,6 +3,11 @@
 
 namespace journey::web::words {
 
+std::string_view without_rate(std::string_view label) {
+  constexpr std::string_view kRate = " a week";
+  return label.ends_with(kRate) ? label.substr(0, label.size() - kRate.size()) : label;
+}
+
 std::string_view plain_measure(model::Measure measure) {
   using model::Measure;
   switch (measure) {
@@ -17,7 +22,7 @@ std::string_view plain_measure(model::Measure measure) {
     case Measure::restore_hours_p50:
       return "Time to restore";
     default:
-      return model::measure_infos()[model::index_of(measure)].label;
+      return without_rate(model::measure_infos()[model::index_of(measure)].label);
   }
 }
 
@@ -31,7 +36,7 @@ std::string measure_value(model::Measure measure, double value) {
   if (key.ends_with("_rate") || key.ends_with("_share") || key == "flow_efficiency" || key == "utilisation_mean") {
     return percent(value);
   }
-  return number(value) + (unit.empty() ? "" : " " + std::string(unit));
+  return number(value) + (unit.empty() || unit == "count" ? "" : " " + std::string(unit));
 }
 
 }  // namespace journey::web::words

@@ -16,4 +16,8 @@ std::string companies(std::size_t number, bool same_people) {
   return who + (same_people ? " Same people, same requests, same luck." : " Same requests, same luck.");
 }
 
+std::string saved_as(std::string_view where) {
+  return where.empty() ? "The file could not be saved." : "Saved: " + std::string(where);
+}
+
 }  // namespace journey::web::words

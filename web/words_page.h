@@ -15,6 +15,9 @@ std::string customer_asks(std::string_view title, double hours);
 std::string companies(std::size_t count, bool same_people);
 
 inline constexpr std::string_view kLinkCopied = "Link copied: it opens the same run.";
+inline constexpr std::string_view kDropFile = "Drop a scenario file on this window to open it.";
+/// "Saved: run.csv"; `where` is empty where that failed.
+std::string saved_as(std::string_view where);
 inline constexpr std::string_view kNoneYet = "none yet";
 
 }  // namespace journey::web::words

@@ -60,7 +60,7 @@ std::string decision_told(std::optional<Lever> lever, std::string_view title, do
 }
 
 std::string decision_undone(std::optional<Lever> lever, std::string_view title) {
-  return what_is_gone(lever) + ", and " + quoted(title) + " is not done within the year.";
+  return what_is_gone(lever) + ", and " + quoted(title) + " is not done within this run.";
 }
 
 std::string still_waits(double days, std::string_view what, bool sooner) {
@@ -71,7 +71,7 @@ std::string still_waits(double days, std::string_view what, bool sooner) {
 }
 
 std::string year_told(double median_days, double median_days_before) {
-  return "Over the whole year, half of all requests took less than " + span_of_hours(median_days * 24) +
+  return "In this run, half of all requests took less than " + span_of_hours(median_days * 24) +
          "; before, it was " + span_of_hours(median_days_before * 24) + ".";
 }
 

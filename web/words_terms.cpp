@@ -28,6 +28,7 @@ constexpr std::array kProgram = {
     Entry{Term::load_file, "Open a file"},
     Entry{Term::cannot_run, "This file cannot be run"},
     Entry{Term::problems, "Problems"},
+    Entry{Term::notice, "Notice"},
     Entry{Term::rehearsing, "Living through the year first"},
 };
 

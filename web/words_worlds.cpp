@@ -68,9 +68,9 @@ std::string whole(std::uint32_t number) {
 
 std::string worlds_counted(const WorldsView& view) {
   using State = WorldsView::State;
-  if (view.state == State::stopped) return "This was one year, with one luck. In " + whole(view.wanted) + " others?";
-  if (view.state == State::done) return "The same year in " + whole(view.wanted) + " worlds, each with its own luck";
-  return "The same year in " + whole(view.merged) + " of " + whole(view.wanted) + " worlds" +
+  if (view.state == State::stopped) return "This was one run, with one luck. In " + whole(view.wanted) + " others?";
+  if (view.state == State::done) return "The same run in " + whole(view.wanted) + " worlds, each with its own luck";
+  return "The same run in " + whole(view.merged) + " of " + whole(view.wanted) + " worlds" +
          (view.state == State::held ? ", paused" : "");
 }
 

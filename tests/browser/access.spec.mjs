@@ -100,6 +100,12 @@ spec('A browser without WebGL 2 is told so', async () => {
   });
   await page.reload();
   await page.getByText('This page needs WebGL 2').waitFor();
+  assert.ok(await page.locator('#question').isHidden());
+});
+
+spec('A link that is cut within a character is said to be damaged', async () => {
+  const page = await open_page({ address: '/#100%' });
+  await page.getByText('The link is damaged').waitFor();
 });
 
 for (const [width, height] of [[360, 640], [390, 660], [844, 390], [768, 1024]]) {

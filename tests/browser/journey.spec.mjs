@@ -28,7 +28,7 @@ spec('Answer, play, pause, rewind, remove the board, read the difference, share,
   await button(page, 'The board').click({ timeout: 30_000 });
   const changed = await seek(page, 365);
   await result(page, /^The board is gone/);
-  await result(page, /Over the whole year, half of all requests took less than/);
+  await result(page, /In this run, half of all requests took less than/);
   await button(page, 'Share').click();
   await page.waitForTimeout(500);
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -70,7 +70,7 @@ spec('The worlds can be paused, gone on with and stopped', async () => {
   await card(page).getByText(/of 400 worlds, paused$/).waitFor({ state: 'attached' });
   await button(page, 'Go on with the worlds').click();
   await button(page, 'Stop').click();
-  await card(page).getByText(/^This was one year, with one luck/).waitFor({ state: 'attached' });
+  await card(page).getByText(/^This was one run, with one luck/).waitFor({ state: 'attached' });
   await button(page, 'Run').click();
   await card(page).getByText(/so far/).waitFor({ state: 'attached', timeout: 60_000 });
 });

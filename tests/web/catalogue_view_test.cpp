@@ -53,6 +53,15 @@ TEST(Catalogue, ValuesAreSaidAsAPersonWould) {
   EXPECT_EQ(text("approval.kind", 1), "peer review");
 }
 
+TEST(Catalogue, ASharesPercentAreTypedAsTheyAreShown) {
+  const auto& share = *scenario::find_practice("handoff.context_loss");
+  for (const char* text : {"50", "50 %", "50%", "50,0"}) EXPECT_EQ(typed_number(share, text), 0.5) << text;
+  EXPECT_FALSE(typed_number(share, "half"));
+  EXPECT_EQ(plain_text(share, 0.28), "28 %");
+  EXPECT_EQ(typed_number(share, plain_text(share, 0.125)), 0.125);
+  EXPECT_EQ(typed_number(*scenario::find_practice("release.cadence_days"), "7,5"), 7.5);
+}
+
 TEST(Catalogue, EveryValueAndRangeCanBeSaid) {
   for (const auto& parameter : scenario::practice_parameters()) {
     EXPECT_FALSE(value_text(parameter, parameter.initial()).empty()) << parameter.name;

@@ -50,7 +50,8 @@ std::string told(const Words& words) {
 // The cards that are opened over the picture hide part of it: what lies under their edge is not in order, but meant.
 bool under_a_card(const Words& words) {
   for (const auto& item : mirror::items()) {
-    const bool card = item.role == Role::region && (item.name == "More" || item.name == "Problems" || item.name == "Story");
+    const bool card = item.role == Role::region && (item.name == "More" || item.name == "Problems" || item.name == "Story" ||
+                                                   item.name == "Notice");
     if (card && overlap(place_of(item), words.ink)) return true;
   }
   return false;
@@ -151,6 +152,37 @@ void expect_in_order(const std::vector<State>& all) {
       expect_words_apart(words, where);
       expect_labels_inside(words, where);
       expect_controls_apart_and_large(canvas.edges(), where);
+    }
+  }
+}
+
+TEST(Geometry, MoreHoldsEveryOtherMeasureHoweverSmallTheScreen) {
+  for (const State& state : states()) {
+    if (state.name != "more over the result") continue;
+    for (const ScreenSize& size : kPromisedSizes) {
+      Canvas canvas(size);
+      canvas.draw(state.view, state.settings);
+      const auto& items = mirror::items();
+      for (const char* name : {"From wish to customer", "Features"}) {
+        const bool told = std::any_of(items.begin(), items.end(), [&](const auto& item) {
+          return item.name.starts_with(name) || item.text.starts_with(name);
+        });
+        EXPECT_TRUE(told) << name << " at " << name_of(size);
+      }
+    }
+  }
+}
+
+TEST(Geometry, ANoticeIsToBeSeen) {
+  for (const State& state : states()) {
+    if (state.settings.notice.empty()) continue;
+    for (const ScreenSize& size : kPromisedSizes) {
+      Canvas canvas(size);
+      canvas.draw(state.view, state.settings);
+      const Drawn drawn = canvas.drawn();
+      const auto words = visible_words(drawn, state.name);
+      const bool seen = std::any_of(words.begin(), words.end(), [&](const Words* w) { return w->text == state.settings.notice; });
+      EXPECT_TRUE(seen) << name_of(size);
     }
   }
 }

@@ -47,7 +47,7 @@ TEST(Sentence, CountsWhoWaitsForWhom) {
   RunView view = two_companies();
   view.organisations[0].teams[2].waiting = 23;
   view.organisations[0].changes_per_week = 5;
-  EXPECT_TRUE(says(sentences(view), "23 requests wait for four testers; 5 changes a week reach customers."));
+  EXPECT_TRUE(says(sentences(view), "Siloed: 23 requests wait for Testers (4 people); 5 changes a week reach customers."));
 }
 
 TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
@@ -56,7 +56,7 @@ TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
   person.doing = PersonView::Doing::incident;
   person.left_title = "Audit log";
   person.left_days = 4;
-  EXPECT_TRUE(says(sentences(view), "Ana left \u201CAudit log\u201D for an incident; it has not moved for 4 days."));
+  EXPECT_TRUE(says(sentences(view), "Siloed: Ana left \u201CAudit log\u201D for an incident; it has not moved for 4 days."));
 }
 
 TEST(Sentence, TellsThatTheOtherSideFailsToo) {
@@ -74,7 +74,7 @@ TEST(Sentence, TellsThatTheOtherSideFailsToo) {
 TEST(Sentence, TellsWhatABatchCarries) {
   RunView view = two_companies();
   view.organisations[0].train = {true, 0.2, 0, 31, true, 4};
-  EXPECT_TRUE(says(sentences(view), "31 changes go live together; four carry faults nobody has found."));
+  EXPECT_TRUE(says(sentences(view), "Siloed: 31 changes go live together; four carry faults nobody has found."));
 }
 
 TEST(Sentence, TellsThatAnOutageReachedSomebodyAtLast) {
@@ -86,7 +86,7 @@ TEST(Sentence, TellsThatAnOutageReachedSomebodyAtLast) {
   incident.tiers = 3;
   view.organisations[0].incidents = {incident};
   EXPECT_TRUE(says(sentences(view),
-                   "Customers reported the outage; three hand-offs later it reached someone who could fix it."));
+                   "Siloed: customers reported the outage; three hand-offs later it reached someone who could fix it."));
 }
 
 TEST(Sentence, TellsWhatGettingBetterCosts) {
@@ -128,15 +128,41 @@ TEST(Sentence, TheOneThatTellsOfMostHoursLostComesFirst) {
                              [](const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }));
 }
 
-TEST(Sentence, StaysForFourSeconds) {
+RunView with_a_queue(std::uint32_t waiting) {
   RunView view = two_companies();
-  view.organisations[0].teams[1].waiting = 40;
+  view.playing = true;
+  view.organisations[0].teams[1].waiting = waiting;
+  return view;
+}
+
+TEST(Sentence, TellsOfTheSameForFourSecondsWithTheFiguresOfTheMoment) {
   SentenceOfTheMoment moment;
-  const std::string first = moment.choose(view, 0).text;
-  EXPECT_FALSE(first.empty());
-  view.organisations[0].teams[1].waiting = 41;
-  EXPECT_EQ(moment.choose(view, 3.9F).text, first);
-  EXPECT_NE(moment.choose(view, 0.2F).text, first);
+  const std::string begin = "Siloed: 40 requests wait for Developers (12 people);";
+  const std::string first = moment.choose(with_a_queue(40), 0).text;
+  EXPECT_TRUE(first.starts_with(begin)) << first;
+  EXPECT_EQ(moment.choose(with_a_queue(41), 0.1F).text, first);  // not more than four times a second
+  EXPECT_TRUE(moment.choose(with_a_queue(41), 0.2F).text.starts_with("Siloed: 41 requests wait for Developers"));
+  EXPECT_EQ(moment.announced(), first);
+  EXPECT_EQ(moment.choose(with_a_queue(41), 3.6F).kind, "queue Developers");
+  EXPECT_NE(moment.choose(with_a_queue(41), 0.2F).kind, "queue Developers");
+  EXPECT_NE(moment.announced(), first);
+}
+
+TEST(Sentence, WhatIsNoLongerSoMakesRoomOnceItCouldBeRead) {
+  SentenceOfTheMoment moment;
+  moment.choose(with_a_queue(40), 0);
+  EXPECT_EQ(moment.choose(with_a_queue(0), 1.9F).kind, "queue Developers");
+  EXPECT_NE(moment.choose(with_a_queue(0), 0.3F).kind, "queue Developers");
+}
+
+TEST(Sentence, PrefersTheOrganisationsThatAreDrawn) {
+  RunView view = two_companies();
+  view.organisations.push_back(view.organisations[1]);
+  view.organisations[2].name = "Another";
+  view.organisations[1].teams[0].waiting = 90;
+  view.organisations[2].teams[0].waiting = 60;
+  EXPECT_EQ(SentenceOfTheMoment().choose(view, 0).organisation, 1U);
+  EXPECT_NE(SentenceOfTheMoment().choose(view, 0, 2).organisation, 1U);
 }
 
 TEST(RequestBars, NeighboursOfTheSameKindAreOnePiece) {
@@ -183,6 +209,12 @@ TEST(Words, TheUnitFitsTheSpan) {
   EXPECT_EQ(words::span_of_hours(6), "6 hours");
   EXPECT_EQ(words::span_of_hours(0.2), "12 minutes");
   EXPECT_EQ(words::working_hours(170), "170 hours");
+}
+
+TEST(Words, AMeasureHasNoUnitTwiceAndNoneThatIsNoWord) {
+  EXPECT_EQ(words::measure_value(model::Measure::batch_size_mean, 21), "21");
+  EXPECT_EQ(words::plain_measure(model::Measure::features_per_week), "Features");
+  EXPECT_EQ(words::without_rate("Deployments a week"), "Deployments");
 }
 
 TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {

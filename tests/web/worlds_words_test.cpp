@@ -36,7 +36,7 @@ TEST(WorldsWords, WhileItRunsTheSentenceSaysSo) {
   view.more = 0;
   EXPECT_EQ(words::worlds_told(view, "Siloed", "DevOps"),
             "In 1 of 1 world so far DevOps delivered sooner than Siloed.");
-  EXPECT_EQ(words::worlds_counted(view), "The same year in 1 of 1,000 worlds");
+  EXPECT_EQ(words::worlds_counted(view), "The same run in 1 of 1,000 worlds");
 }
 
 TEST(WorldsWords, TheAverageIsToldInOneUnitWithItsInterval) {

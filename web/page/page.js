@@ -22,6 +22,8 @@ const address = new URL(location.href);
 const skipsQuestion = location.hash === '#play';
 
 function sayWhyItCannotRun(message) {
+  root.dataset.failed = 'true';
+  neverAsk();
   loading.hidden = false;
   bar.hidden = true;
   loadingText.textContent = message;

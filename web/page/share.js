@@ -26,8 +26,17 @@ export function shareLink(fragment) {
   copyText(url.href);
 }
 
+// What is no encoding stays as it is; the program says that it cannot be read.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /// The fragment of the page's address, if it is a link's.
 export function sharedFragment() {
-  const fragment = decodeURIComponent(location.hash.slice(1));
+  const fragment = decoded(location.hash.slice(1));
   return fragment && fragment !== 'play' ? fragment : '';
 }

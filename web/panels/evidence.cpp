@@ -65,14 +65,12 @@ Ink ink_of(const Pen& pen, bool about_all) {
           about_all ? pen.palette().muted : pen.palette().text};
 }
 
-// With a little more than the words take: they are broken between words.
 float height_of_reasons(const Pen& pen, float width, const Evidence& evidence, Chart chart) {
   float height = 0;
   std::size_t told = 0;
   for (const std::string& reason : reasons_for(evidence, chart)) {
     const Ink ink = ink_of(pen, told++ >= evidence.size());
-    const float lines = std::ceil(pen.width_of(reason, ink) * 1.06F / width);
-    height += lines * pen.sizes().line(ink.size) + pen.px(2);
+    height += pen.height_of(reason, ink, width) + pen.px(2);
   }
   return height;
 }

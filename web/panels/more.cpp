@@ -60,10 +60,9 @@ void draw_theme(const Pen& pen, Rect& rest, const Settings& settings, Commands& 
     commands.push_back(SetTheme{Theme::light});
 }
 
-void draw_other(const Pen& pen, Rect& rest, const RunView& view, model::Measure measure) {
-  const float line = pen.sizes().line(TypeSize::small) * 1.25F;
-  if (rest.height() < line) return;
-  Rect row = cut_top(rest, line);
+float line_of_other(const Pen& pen) { return pen.sizes().line(TypeSize::small) * 1.25F; }
+
+void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure measure) {
   const float width = row.width() * 0.24F;
   std::string told(words::plain_measure(measure));
   for (std::size_t i = view.outcomes.size(); i-- > 0;) {
@@ -124,19 +123,32 @@ Rect card(const Pen& pen, Rect place) {
 
 }  // namespace
 
-void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
-  const ui::Region region(term(Term::more), place);
-  const Rect inner = card(pen, place);
-  Rect rest = pen.look().form == Form::low ? beside<2>(pen, inner)[0] : inner;
-  Rect head = next_row(pen, rest);
-  const Rect close = cut_right(head, pen.px(96));
-  pen.words(head, term(Term::more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
-  if (ui::button(term(Term::close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
+namespace {
+
+void draw_own(const Pen& pen, Rect& rest, const RunView& view, const Settings& settings, Commands& commands) {
   draw_seed(pen, rest, view, commands);
   draw_theme(pen, rest, settings, commands);
   draw_file_row(pen, rest, commands);
-  // On a phone on its side the rest stands beside it.
-  if (pen.look().form == Form::low) rest = beside<2>(pen, inner)[1];
+}
+
+float height_of_rest(const Pen& pen, const RunView& view) {
+  const Form form = pen.look().form;
+  const float rows = form == Form::low ? 3 : form == Form::tall ? 7 : 6;
+  const float measures = view.outcomes.empty() ? 0 : pen.sizes().line(TypeSize::body) + static_cast<float>(kOthers.size()) * line_of_other(pen);
+  return rows * (pen.sizes().target + pen.sizes().gap) + measures;
+}
+
+void draw_rest(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
+  const float length = height_of_rest(pen, view);
+  const ui::Scroll list(words::say(words::Setting::list), place, length, settings.sheet.more_scroll, 0);
+  if (const auto moved = list.moved()) {
+    SheetState sheet = settings.sheet;
+    sheet.more_scroll = *moved;
+    commands.push_back(SetSheet{sheet});
+  }
+  const float top = place.top - list.offset();
+  Rect rest{place.left, top, place.right - (length > place.height() ? pen.px(12) : 0), top + length};
+  if (pen.look().form != Form::low) draw_own(pen, rest, view, settings, commands);
   draw_sheets_row(pen, next_row(pen, rest), commands);
   draw_history_row(pen, next_row(pen, rest), view, commands);
   draw_save_row(pen, next_row(pen, rest), commands);
@@ -144,7 +156,23 @@ void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& 
   if (view.outcomes.empty()) return;
   pen.words(cut_top(rest, pen.sizes().line(TypeSize::body)), term(Term::other_measures),
             {TypeSize::body, Weight::semi_bold, pen.palette().text});
-  for (const auto measure : kOthers) draw_other(pen, rest, view, measure);
+  for (const auto measure : kOthers) draw_other(pen, cut_top(rest, line_of_other(pen)), view, measure);
+}
+
+}  // namespace
+
+void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
+  const ui::Region region(term(Term::more), place);
+  const Rect inner = card(pen, place);
+  const bool low = pen.look().form == Form::low;
+  Rect rest = low ? beside<2>(pen, inner)[0] : inner;
+  Rect head = next_row(pen, rest);
+  const Rect close = cut_right(head, pen.px(96));
+  pen.words(head, term(Term::more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
+  if (ui::button(term(Term::close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
+  // On a phone on its side the rest stands beside it.
+  if (low) draw_own(pen, rest, view, settings, commands);
+  draw_rest(pen, low ? beside<2>(pen, inner)[1] : rest, view, settings, commands);
 }
 
 void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands) {

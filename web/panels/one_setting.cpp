@@ -73,9 +73,9 @@ void move_value(const Pen& pen, Rect row, const scenario::Parameter& parameter, 
                           {parameter.low, parameter.high, step_of(parameter), wide_range, false});
   if (moved && parameter.kind == scenario::Kind::integer) *moved = static_cast<double>(static_cast<long long>(*moved + 0.5));
   if (moved) draft(*moved, std::nullopt, sheet, commands);
-  auto typed = ui::textbox(say(Setting::type_value), field, sheet.typed.value_or(plain_text(value)), true);
+  auto typed = ui::textbox(say(Setting::type_value), field, sheet.typed.value_or(plain_text(parameter, value)), true);
   if (!typed) return;
-  const auto number = typed_number(*typed);
+  const auto number = typed_number(parameter, *typed);
   draft(number && parameter.accepts(*number) ? number : std::nullopt, std::move(typed), sheet, commands);
 }
 

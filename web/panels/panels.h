@@ -33,6 +33,8 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
 void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& commands);
 void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands);
 void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands);
+/// What has been done, for some seconds, above the transport.
+void draw_notice(const Pen& pen, Rect transport, const std::string& text);
 void draw_rehearsing(const Pen& pen, Rect place, const RunView& view);
 
 /// The speed slider, in the transport or, where there is no room, under "More".

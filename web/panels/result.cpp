@@ -80,6 +80,22 @@ std::vector<std::size_t> shown_outcomes(const Pen& pen, const RunView& view, flo
   return {0, view.asked == 0 || view.asked >= all.size() ? all.back() : view.asked};
 }
 
+// How many failures a time to restore is the median of, where they are few; else 0.
+std::size_t few_failures(const RunView& view, std::size_t i, model::Measure measure) {
+  constexpr std::size_t kFew = 5;
+  if (measure != model::Measure::restore_hours_p50 || !view.evidence || i >= view.evidence->size()) return 0;
+  const std::size_t count = (*view.evidence)[i].spread.restore_hours.size();
+  return count < kFew ? count : 0;
+}
+
+// Told in words where they have room.
+std::string with_failures(const Pen& pen, const std::string& text, std::size_t failures, float width) {
+  if (failures == 0) return text;
+  const std::string whole = text + ", " + words::counted(failures, "failure");
+  const bool fits = pen.width_of(whole, {TypeSize::small, Weight::semi_bold, pen.palette().text}) <= width;
+  return fits ? whole : text + " (" + std::to_string(failures) + ")";
+}
+
 void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure measure) {
   const bool tall = pen.look().form == Form::tall;
   Rect title = tall ? cut_left(cell, cell.width() * 0.4F) : cut_top(cell, pen.sizes().line(TypeSize::small));
@@ -90,10 +106,12 @@ void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure
   for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
     const auto& value = view.outcomes[i].measures[model::index_of(measure)];
     const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
-    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + text;
+    const std::size_t failures = value ? few_failures(view, i, measure) : 0;
+    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + with_failures(pen, text, failures, 1e9F);
     if (std::find(shown.begin(), shown.end(), i) == shown.end()) continue;
     const Rect place = cut_left(cell, width);
-    pen.words({place.left, place.top, place.right - pen.px(8), place.bottom}, text,
+    const Rect written{place.left, place.top, place.right - pen.px(8), place.bottom};
+    pen.words(written, with_failures(pen, text, failures, written.width()),
               {pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading, Weight::semi_bold,
                pen.look().organisation(i)});
   }

@@ -67,7 +67,8 @@ struct Screen::State {
   void show_another(const RunView& view);
   void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still,
                           Commands& commands);
-  void draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds, Commands& commands);
+  void draw_sentence(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
+                     Commands& commands);
   std::vector<RequestBar> bars(const Pen& pen, Rect place, const RunView& view, float seconds);
   void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
                   Commands& commands);
@@ -144,21 +145,22 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
   }
 }
 
-void Screen::State::draw_sentence(const Pen& pen, Rect place, const RunView& view, float seconds,
+void Screen::State::draw_sentence(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                                   Commands& commands) {
-  const Sentence& said = sentence.choose(view, view.playing ? seconds : 0);
+  const bool all = layout.organisations.size() == view.organisations.size();
+  const Sentence& said = sentence.choose(view, view.playing ? seconds : 0, all ? kNobody : beside);
   if (said.text.empty()) return;
   const bool tall = pen.look().form == Form::tall;
   const TypeSize size = pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading;
   const Ink ink{size, Weight::semi_bold, pen.palette().text};
-  const Rect text = inset(place, 0, tall ? 4 : 0);
+  const Rect text = inset(layout.sentence, 0, tall ? 4 : 0);
   if (pen.width_of(said.text, {TypeSize::body, ink.weight, ink.colour}) <= text.width() && !tall) {
     pen.words(text, said.text, ink);
   } else {
     pen.paragraph(text, said.text,
                   {size == TypeSize::heading ? TypeSize::body : size, Weight::semi_bold, pen.palette().text});
   }
-  ui::live(said.text);
+  ui::live(sentence.announced());
   teller.offer_source(said.source, said.text, text, view, commands);
 }
 
@@ -187,7 +189,7 @@ void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const
   teller.draw_card(pen, layout.result, view, frame.seconds, commands);
   if (pen.look().form == Form::tall) draw_spine(pen, layout.spine);
   if (view.phase == Phase::question) return;
-  draw_sentence(pen, layout.sentence, view, frame.seconds, commands);
+  draw_sentence(pen, layout, view, frame.seconds, commands);
   const Rect place = inset(layout.bars, 0, pen.px(4));
   draw_request_bars(pen, place, bars(pen, place, view, frame.seconds), false);
 }
@@ -210,7 +212,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   State& state = *state_;
   state.moving = false;
   state.notice_jumps(view);
-    begin_window(look, frame);
+  begin_window(look, frame);
   state.teller.begin(covered(view, settings));
   const Pen pen(look);
   const ScreenLayout layout =
@@ -234,6 +236,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   // In the browser the page itself tells what is wrong, so that it can be copied.
   if (!view.problems.empty() && !frame.question_in_page)
     draw_problems(pen, side_panel(pen, layout, frame), view, commands);
+  if (!settings.notice.empty()) draw_notice(pen, layout.transport, settings.notice);
   end_window();
   state.cut = false;
   return commands;

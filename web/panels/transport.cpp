@@ -69,6 +69,20 @@ void draw_speed(Rect place, const RunView& view, Commands& commands) {
   }
 }
 
+void draw_notice(const Pen& pen, Rect transport, const std::string& text) {
+  const Ink ink{TypeSize::small, Weight::semi_bold, pen.palette().background};
+  const float widest = transport.width() - 2 * pen.sizes().margin;
+  const float width = std::min(pen.width_of(text, ink) + 1, widest);
+  const float left = transport.centre().x - width / 2;
+  const float bottom = transport.top - pen.px(16);
+  const Rect words{left, bottom - pen.height_of(text, ink, width), left + width, bottom};
+  const Rect pill = inset(words, -pen.px(16), -pen.px(10));
+  const ui::Region region(term(Term::notice), pill);
+  pen.fill(pill, pen.palette().text, pen.px(8));
+  ui::describe(text, pen.paragraph(words, text, ink));
+  ui::live(text);
+}
+
 void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
   const TransportLayout layout = transport_layout(pen.look().form, pen.sizes(), place);
   const bool narrow = layout.play.width() < pen.px(90);

@@ -14,11 +14,18 @@ Ink smaller(Ink ink) {
 
 bool is_smallest(const Ink& ink) { return ink.size == TypeSize::small; }
 
+// A number and its unit stay together.
+std::size_t next_break(std::string_view words, std::size_t from) {
+  std::size_t at = words.find(' ', from);
+  while (at != std::string_view::npos && at > 0 && words[at - 1] >= '0' && words[at - 1] <= '9') at = words.find(' ', at + 1);
+  return std::min(at, words.size());
+}
+
 // The end of the line that begins at `words`' start and is at most `width` wide.
 std::size_t line_end(const Pen& pen, std::string_view words, const Ink& ink, float width) {
   std::size_t end = 0;
   while (end < words.size()) {
-    const std::size_t next = std::min(words.find(' ', end + 1), words.size());
+    const std::size_t next = next_break(words, end + 1);
     if (end > 0 && pen.width_of(words.substr(0, next), ink) > width) break;
     end = next;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/picture/motion.h"
 #include "web/words.h"
 #include "web/words_sentences.h"
 
@@ -13,6 +14,7 @@ constexpr std::size_t kManyWait = 5;
 constexpr double kFollowedWeight = 400;  // the followed request leads while it is on its way
 constexpr std::size_t kRemembered = 3;
 constexpr double kWorthTelling = 20;  // hours spent on getting better
+constexpr float kReadSeconds = 2;
 constexpr double kNewDays = 1;  // so long the request has only just been asked for
 
 bool is_waiting(model::Cause cause) {
@@ -59,22 +61,22 @@ void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, 
   for (std::size_t t = 0; t < view.teams.size(); ++t) {
     const auto& team = view.teams[t];
     if (team.waiting < kManyWait || team.people.empty()) continue;
-    list.push_back({words::many_wait(team.waiting, team.name, team.people.size(), view.changes_per_week),
+    list.push_back({words::many_wait(view.name, team.waiting, team.name, team.people.size(), view.changes_per_week),
                     "queue " + team.name, team.waiting * kWorkingDay, i, {Selection::Kind::team, i, t}});
   }
 }
 
 void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   if (view.board.exists && view.board.waiting >= kManyWait) {
-    list.push_back({words::board_waits(view.board.waiting, words::weekday_of(view.board.weekday), view.board.last_passed), "board",
+    list.push_back({words::board_waits(view.name, view.board.waiting, words::weekday_of(view.board.weekday), view.board.last_passed), "board",
                     view.board.waiting * kWorkingDay, i, {Selection::Kind::board, i, 0}});
   }
   if (view.train.exists && view.train.waiting >= kManyWait) {
-    list.push_back({words::release_waits(view.train.waiting, view.train.days_to_release), "release",
+    list.push_back({words::release_waits(view.name, view.train.waiting, view.train.days_to_release), "release",
                     view.train.waiting * kWorkingDay, i, {Selection::Kind::release, i, 0}});
   }
   if (view.train.goes_live_soon && view.train.under_way >= kManyWait) {
-    list.push_back({words::batch_goes_live(view.train.under_way, view.train.faulty), "batch",
+    list.push_back({words::batch_goes_live(view.name, view.train.under_way, view.train.faulty), "batch",
                     0.4 * view.train.under_way * kWorkingDay, i, {Selection::Kind::release, i, 0}});
   }
 }
@@ -83,7 +85,7 @@ void add_people(std::vector<Sentence>& list, const OrganisationView& view, std::
   for (std::size_t p = 0; p < view.people.size(); ++p) {
     const auto& person = view.people[p];
     if (person.doing != PersonView::Doing::incident || person.left_title.empty() || person.left_days < 0.1) continue;
-    list.push_back({words::person_left(words::given_name(person.name), person.left_title, person.left_days), "left",
+    list.push_back({words::person_left(view.name, words::given_name(person.name), person.left_title, person.left_days), "left",
                     120 + person.left_days * 24, i, {Selection::Kind::person, i, p}});
   }
 }
@@ -95,7 +97,7 @@ void add_incident(std::vector<Sentence>& list, const OrganisationView& view, con
   if (open && incident.severity == 1) {
     if (incident.by_customer && incident.tiers > 0) {
       list.push_back(
-          {words::customers_reported(incident.tiers, incident.hours, incident.in_hand), "reported",
+          {words::customers_reported(view.name, incident.tiers, incident.hours, incident.in_hand), "reported",
            300 + incident.hours * 24, i, at_customers});
     } else {
       list.push_back({words::outage_goes_on(view.name, incident.hours, incident.detected), "outage",
@@ -149,18 +151,37 @@ std::vector<Sentence> sentences(const RunView& view) {
   return list;
 }
 
-const Sentence& SentenceOfTheMoment::choose(const RunView& view, float seconds) {
-  left_ -= seconds;
-  if (left_ > 0) return shown_;
-  const auto list = sentences(view);
+void SentenceOfTheMoment::take_another(const std::vector<Sentence>& list) {
   const auto fresh = std::find_if(list.begin(), list.end(), [this](const Sentence& s) {
     return std::find(told_.begin(), told_.end(), s.kind) == told_.end();
   });
   shown_ = fresh != list.end() ? *fresh : list.empty() ? Sentence{} : list.front();
+  announced_ = shown_.text;
   told_.push_back(shown_.kind);
   // The followed request may be told of every other time, anything else once in a while.
   if (told_.size() > kRemembered || (told_.size() > 1 && told_.front() == "request")) told_.erase(told_.begin());
   left_ = kSentenceSeconds;
+}
+
+const Sentence& SentenceOfTheMoment::choose(const RunView& view, float seconds, std::size_t beside) {
+  left_ -= seconds;
+  calm_ -= seconds;
+  if (left_ > 0 && calm_ > 0 && view.playing) return shown_;
+  calm_ = kCalmSeconds;
+  auto list = sentences(view);
+  std::stable_partition(list.begin(), list.end(), [beside](const Sentence& s) {
+    return beside == kNobody || s.organisation == 0 || s.organisation == beside;
+  });
+  const auto now = std::find_if(list.begin(), list.end(), [this](const Sentence& s) {
+    return s.kind == shown_.kind && s.organisation == shown_.organisation && s.source == shown_.source;
+  });
+  // What is no longer so makes room sooner, but not before it could be read.
+  const bool over = left_ <= 0 || (now == list.end() && (!view.playing || left_ < kSentenceSeconds - kReadSeconds));
+  if (over) {
+    take_another(list);
+  } else if (now != list.end()) {
+    shown_.text = now->text;
+  }
   return shown_;
 }
 

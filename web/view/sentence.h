@@ -24,17 +24,25 @@ std::vector<Sentence> sentences(const RunView& view);
 
 inline constexpr float kSentenceSeconds = 4;
 
-/// Keeps a sentence on screen for kSentenceSeconds at least.
+/// Keeps what is told of on screen for kSentenceSeconds at least; its figures are those of the moment, and change at
+/// most four times a second.
 class SentenceOfTheMoment {
  public:
-  const Sentence& choose(const RunView& view, float seconds);
+  /// `beside`: who is drawn beside the first, and so preferred; kNobody: all are drawn.
+  const Sentence& choose(const RunView& view, float seconds, std::size_t beside = kNobody);
+  /// As it was when it was chosen: spoken once, not with every figure.
+  const std::string& announced() const { return announced_; }
   void forget() { left_ = 0; }
   bool due() const { return left_ <= 0; }
 
  private:
+  void take_another(const std::vector<Sentence>& list);
+
   Sentence shown_;
+  std::string announced_;
   std::vector<std::string> told_;  ///< kinds, the latest last
   float left_ = 0;
+  float calm_ = 0;  ///< until the figures may change
 };
 
 }  // namespace journey::web
