@@ -41,7 +41,7 @@ TEST(CalibrationJson, HoldsEveryPresetMeasuredAgainstItsRange) {
 
 TEST(CalibrationJson, HoldsEverySignWithItsPairAndRobustShareAndWhatIsToldApart) {
   const json report = json::parse(calibration_json(small_calibration()), nullptr, false);
-  EXPECT_EQ(report["signs"].size(), 11U);
+  EXPECT_EQ(report["signs"].size(), 19U);
   EXPECT_EQ(report["signs"].size() + report["apart"].size(), experiment::claims().size());
   for (const json& sign : report["signs"]) {
     for (const char* key :
