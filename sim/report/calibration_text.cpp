@@ -59,6 +59,15 @@ std::string presets_words(const Calibration& calibration) {
   return text;
 }
 
+constexpr std::string_view kHowPresetsWereFitted =
+    "Not only the numbers listed below moved while low and elite were fitted (commit ff268ca). In the same step "
+    "agile_siloed_operations was given less work for requests, paperwork, handover and monitoring, the unit tests of "
+    "feature_teams went from finding 0.5 to 0.6 of the faults, those of elite from 0.6 to 0.75 and its changes became "
+    "smaller; of the defaults that siloed_itil keeps, what each test layer finds, the questions about open faults, the "
+    "hours of diagnosis and the limit of intake moved too. With its former values agile_siloed_operations misses two "
+    "of "
+    "four, failure rate and recovery: that it is in its cluster is not a clean prediction.";
+
 /// The organisations of the signs, as the table names them: A, B, ..., Z, AA, ...
 std::string letter_of(experiment::Tried organisation) {
   const int place = static_cast<int>(organisation);
@@ -179,20 +188,22 @@ std::string fenced(const std::string& text) { return "```text\n" + text + "```\n
 
 std::string calibration_text(const Calibration& calibration) {
   return heading(calibration) + '\n' + presets_table(calibration) + '\n' + ranges_table() + '\n' +
-         presets_words(calibration) + '\n' + signs_table(calibration) + '\n' + std::string(kHowSignsAreJudged) + '\n' +
-         std::string(kChosenAfterLooking) + '\n' + std::string(kJCurveAndSilos) + '\n' + robust_words(calibration) +
-         '\n' + organisations_words() + '\n' + work_mix_table(calibration) + work_words() + '\n' + tuned_table() +
-         '\n' + calibration_verdict(calibration) + '\n';
+         presets_words(calibration) + '\n' + std::string(kHowPresetsWereFitted) + "\n\n" + signs_table(calibration) +
+         '\n' + std::string(kHowSignsAreJudged) + '\n' + std::string(kChosenAfterLooking) + '\n' +
+         std::string(kJCurveAndSilos) + '\n' + robust_words(calibration) + '\n' + organisations_words() + '\n' +
+         work_mix_table(calibration) + work_words() + '\n' + tuned_table() + '\n' + calibration_verdict(calibration) +
+         '\n';
 }
 
 std::string calibration_markdown(const Calibration& calibration) {
   return "# The model held against published figures\n\nWritten by `./dev verify`; not to be edited by hand. " +
          heading(calibration) + "\n**" + calibration_verdict(calibration) + "**\n\n## Presets\n\n" +
          fenced(presets_table(calibration) + '\n' + ranges_table()) + fenced(presets_words(calibration)) +
-         "## Signs\n\n" + std::string(kHowSignsAreJudged) + "\n\n" + std::string(kChosenAfterLooking) + "\n\n" +
-         std::string(kJCurveAndSilos) + "\n\n" + robust_words(calibration) + '\n' + fenced(signs_table(calibration)) +
-         "What was tried on what:\n\n" + fenced(organisations_words()) + "## Work mix (2018)\n\n" + work_words() +
-         '\n' + fenced(work_mix_table(calibration)) + "## Fitted numbers\n\n" + fenced(tuned_table());
+         std::string(kHowPresetsWereFitted) + "\n\n" + "## Signs\n\n" + std::string(kHowSignsAreJudged) + "\n\n" +
+         std::string(kChosenAfterLooking) + "\n\n" + std::string(kJCurveAndSilos) + "\n\n" + robust_words(calibration) +
+         '\n' + fenced(signs_table(calibration)) + "What was tried on what:\n\n" + fenced(organisations_words()) +
+         "## Work mix (2018)\n\n" + work_words() + '\n' + fenced(work_mix_table(calibration)) +
+         "## Fitted numbers\n\n" + fenced(tuned_table());
 }
 
 }  // namespace journey::report
