@@ -1,9 +1,9 @@
 // The real model held to what it claims, at a size that fits every run of the tests; `./dev verify` does so in full.
 // Only what is far from its bound at forty replications is asked here, so that a small honest change passes.
-#include <gtest/gtest.h>
-
 #include <memory>
 #include <string_view>
+
+#include <gtest/gtest.h>
 
 #include "sim/experiment/calibration.h"
 #include "sim/experiment/parallel.h"
