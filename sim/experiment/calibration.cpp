@@ -64,7 +64,7 @@ Calibration calibrate(const CalibrationSettings& settings) {
   calibration.seed = settings.runs.seed;
   calibration.replications = settings.runs.replications;
   for (const PresetGoal& goal : preset_goals()) calibration.presets.push_back(measure_preset(goal, settings.runs));
-  calibration.signs = judge_signs(run_tried(model::World{}, sign_organisations(), settings.runs));
+  calibration.signs = judge_signs(run_tried(sign_organisations(), settings.runs));
   calibration.work_mix = compare_work_mix(work_mix_of(expected_in(calibration.presets, Cluster::low).total),
                                           work_mix_of(expected_in(calibration.presets, Cluster::elite).total));
   if (settings.robust_points == 0) return calibration;

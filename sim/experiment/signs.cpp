@@ -1,5 +1,8 @@
 #include "sim/experiment/signs.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "sim/experiment/comparison.h"
 #include "sim/statistics/holm.h"
 #include "sim/statistics/student_t.h"
@@ -9,70 +12,33 @@ namespace {
 
 using enum Tried;
 using model::Measure;
+using model::Work;
 using statistics::Estimate;
 using statistics::RatioPart;
-
-constexpr Measure kLead = Measure::lead_time_hours_p50;
-constexpr Measure kRestore = Measure::restore_hours_mean;
-
-constexpr Claim kClaims[] = {
-    {"board_lead_time", "A board instead of peer review lengthens the lead time", siloed_peer_review, siloed_board,
-     kLead, Expected::higher},
-    {"board_deployments", "A board instead of peer review makes deployments rarer", peer_review, board,
-     Measure::deploys_per_week, Expected::lower},
-    {"board_restore", "A board instead of peer review makes restoring slower", quick_peer_review, quick_board,
-     kRestore, Expected::higher},
-    {"board_failures", "A board leaves failures per 100 changes as they are", siloed_peer_review, siloed_board,
-     Measure::failures_per_100_changes, Expected::the_same},
-    {"batch_failure_rate", "Larger batches fail more often", small_batch, large_batch, Measure::change_failure_rate,
-     Expected::higher},
-    {"batch_restore", "Larger batches make restoring slower", small_batch, large_batch, kRestore, Expected::higher},
-    {"wip_lead_time", "A WIP limit shortens the lead time", unlimited, limited, kLead, Expected::lower},
-    {"wip_throughput", "A WIP limit leaves features a week as they are", unlimited, limited, Measure::features_per_week,
-     Expected::the_same},
-    {"third_silo", "A third silo, a team called DevOps, lengthens the lead time", two_silos, three_silos, kLead,
-     Expected::higher},
-    {"automation_alone", "Automation alone gains less lead time than with feature teams", peer_review, tools, kLead,
-     Expected::higher},
-    {"feature_teams_alone", "Feature teams alone gain less lead time than with automation", peer_review, ways, kLead,
-     Expected::higher},
-
-    {"board_lead_time_on_demand", "Lead time: a board where releases are on demand", peer_review, board, kLead,
-     Expected::higher, true},
-    {"board_restore_on_demand", "Restore: a board where releases are on demand", peer_review, board, kRestore,
-     Expected::higher, true},
-    {"board_restore_by_date", "Restore: a board where repairs wait for the release date", siloed_peer_review, siloed_board,
-     kRestore, Expected::higher, true},
-    {"board_failures_on_demand", "Failures per 100 changes: a board where releases are on demand", peer_review, board,
-     Measure::failures_per_100_changes, Expected::the_same, true},
-    {"board_batch_size", "Changes in a deployment: what a board does to the batch", peer_review, board,
-     Measure::batch_size_mean, Expected::higher, true},
-    {"board_failure_rate", "Failure rate: what a board does through the batch", peer_review, board,
-     Measure::change_failure_rate, Expected::higher, true},
-    {"batch_restore_median", "Restore, median: larger batches", small_batch, large_batch, Measure::restore_hours_p50,
-     Expected::higher, true},
-    {"third_silo_flow_time", "Flow time: a third silo", two_silos, three_silos, Measure::flow_time_hours_p50,
-     Expected::higher, true},
-    {"third_silo_throughput", "Features a week: a third silo", two_silos, three_silos, Measure::features_per_week,
-     Expected::lower, true},
-    {"third_silo_of_developers", "Lead time: a third silo that takes developers away, release dates", dated_two_silos,
-     dated_three_silos, kLead, Expected::higher, true},
-    {"third_silo_of_developers_throughput", "Features a week: a third silo that takes developers away", dated_two_silos,
-     dated_three_silos, Measure::features_per_week, Expected::lower, true},
-    {"three_automations_alone", "Lead time: three automations without regrouping", both, automation, kLead,
-     Expected::higher, true},
-    {"regrouping_alone", "Lead time: regrouping without the three automations", both, feature_teams, kLead,
-     Expected::higher, true},
-};
 
 struct Pair {
   std::vector<RatioPart> base, changed;
 };
 
+/// What is spent on improving and by hand, in hours a week.
+RatioPart by_hand(const model::Measurement& measured) {
+  double hours = 0;
+  for (const Work work : {Work::improvement, Work::release, Work::environments}) {
+    hours += engine::to_hours(measured.hours_by_work[model::index_of(work)]);
+  }
+  return {hours, measured.values[model::index_of(Measure::features_per_week)].denominator};
+}
+
+std::vector<RatioPart> parts_of(const Claim& claim, const std::vector<Replication>& replications, Tried organisation) {
+  const auto place = static_cast<std::size_t>(organisation);
+  if (!claim.by_hand) return parts_of(replications, place, model::index_of(claim.measure));
+  std::vector<RatioPart> parts;
+  for (const Replication& replication : replications) parts.push_back(by_hand(replication[place].measurement));
+  return parts;
+}
+
 Pair pair_of(const Claim& claim, const std::vector<Replication>& replications) {
-  const std::size_t measure = model::index_of(claim.measure);
-  return {parts_of(replications, static_cast<std::size_t>(claim.base), measure),
-          parts_of(replications, static_cast<std::size_t>(claim.changed), measure)};
+  return {parts_of(claim, replications, claim.base), parts_of(claim, replications, claim.changed)};
 }
 
 bool is_family(const Claim& claim) { return !claim.apart && claim.expected != Expected::the_same; }
@@ -136,12 +102,23 @@ Sign judge(std::size_t place, const Pair& pair, const statistics::HolmStep& step
   return sign;
 }
 
-/// Runs the organisations at `places` and puts their results there in every replication of `all`.
-void run_into(std::vector<Replication>& all, const model::World& world, const std::vector<TriedOrganisation>& tried,
-              const std::vector<std::size_t>& places, const Settings& settings) {
+/// As far as the stage goes, but never further than `wanted`.
+std::optional<double> shorter(const std::optional<double>& stage, const std::optional<double>& wanted) {
+  if (!stage || !wanted) return stage ? stage : wanted;
+  return std::min(*stage, *wanted);
+}
+
+/// Runs the organisations at `places`, all of one stage, and puts their results there in every replication of `all`.
+void run_into(std::vector<Replication>& all, const std::vector<TriedOrganisation>& tried,
+              const std::vector<std::size_t>& places, Settings settings) {
+  if (places.empty()) return;
   model::Scenario scenario;
-  scenario.world = world;
-  for (const std::size_t place : places) scenario.organisations.push_back(tried[place].organisation);
+  scenario.world = tried[places.front()].world;
+  settings.days = shorter(tried[places.front()].days, settings.days);
+  for (const std::size_t place : places) {
+    scenario.organisations.push_back(tried[place].organisation);
+    scenario.events.insert(scenario.events.end(), tried[place].events.begin(), tried[place].events.end());
+  }
   const auto runs = replicate(std::make_shared<const model::Scenario>(std::move(scenario)), settings);
   for (std::size_t r = 0; r < runs.size(); ++r) {
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -167,17 +144,20 @@ std::vector<std::size_t> places_to_run(bool apart_too) {
 
 }  // namespace
 
-std::span<const Claim> claims() { return kClaims; }
-
-std::vector<Replication> run_tried(const model::World& world, std::vector<TriedOrganisation> tried,
-                                   const Settings& settings, bool apart_too) {
+std::vector<Replication> run_tried(std::vector<TriedOrganisation> tried, const Settings& settings, bool apart_too) {
   constexpr auto kLimited = static_cast<std::size_t>(limited);
   std::vector<Replication> all(settings.replications, Replication(kTriedCount));
-  run_into(all, world, tried, places_to_run(apart_too), settings);
+  const auto places = places_to_run(apart_too);
+  for (const Stage stage : kStages) {
+    std::vector<std::size_t> here;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(here),
+                 [&](std::size_t place) { return tried[place].stage == stage; });
+    run_into(all, tried, here, settings);
+  }
   const auto wip = ratio_of(parts_of(all, static_cast<std::size_t>(unlimited), model::index_of(Measure::wip_mean)));
   model::Organisation& with_limit = tried[kLimited].organisation;
   with_limit.practices.flow_wip_limit = wip_limit_below(with_limit, wip.value_or(0));
-  run_into(all, world, tried, {kLimited}, settings);
+  run_into(all, tried, {kLimited}, settings);
   return all;
 }
 

@@ -30,10 +30,14 @@ struct Claim {
   model::Measure measure = model::Measure::lead_time_hours_p50;
   Expected expected = Expected::higher;  ///< of `changed`, compared with `base`
   bool apart = false;
+  bool by_hand = false;  ///< not `measure` but hours a week of improving, releasing and making environments
 };
 
 /// The claims, then what is told apart.
 std::span<const Claim> claims();
+
+/// What a claim is about, as reports name it: the measure's key, or "hours_by_hand_per_week".
+std::string_view measured_by(const Claim& claim);
 
 inline constexpr double kSameLow = 0.8;
 inline constexpr double kSameHigh = 1.25;
@@ -50,8 +54,8 @@ struct Sign {
 
 /// The organisations of `tried` in every replication, those that are only told about apart if wanted; an organisation
 /// that was not run has measured nothing. Two rounds: the WIP limit follows from the first.
-std::vector<Replication> run_tried(const model::World& world, std::vector<TriedOrganisation> tried,
-                                   const Settings& settings, bool apart_too = true);
+std::vector<Replication> run_tried(std::vector<TriedOrganisation> tried, const Settings& settings,
+                                   bool apart_too = true);
 
 /// Requires: replications as run_tried() gives them.
 std::vector<Sign> judge_signs(const std::vector<Replication>& replications);

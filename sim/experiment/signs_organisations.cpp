@@ -9,6 +9,7 @@
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/profiles.h"
+#include "sim/scenario/reader.h"
 
 namespace journey::experiment {
 namespace {
@@ -108,6 +109,48 @@ Organisation in_silos(Organisation organisation, Between between_them) {
   return organisation;
 }
 
+model::Scenario shipped_scenario(std::string_view name) {
+  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios()) {
+    if (file.name != name) continue;
+    auto reading = scenario::read_scenario(file.text);
+    engine::require(reading.scenario.has_value(), "a scenario that ships has errors");
+    return std::move(*reading.scenario);
+  }
+  engine::require(false, "there is no such scenario");
+  return {};
+}
+
+/// The organisation `id` of a scenario, in its world and with what happens to it.
+TriedOrganisation out_of(const model::Scenario& scenario, Stage stage, std::string_view id,
+                         std::string_view description) {
+  TriedOrganisation tried{description, {}, stage, scenario.world};
+  for (const Organisation& organisation : scenario.organisations) {
+    if (organisation.id == id) tried.organisation = organisation;
+  }
+  engine::require(!tried.organisation.teams.empty(), "signs: no such organisation in the scenario");
+  std::copy_if(scenario.events.begin(), scenario.events.end(), std::back_inserter(tried.events),
+               [id](const model::Intervention& event) { return event.organisation == id; });
+  if (stage == Stage::j_curve) tried.days = kEarlyDays;
+  return tried;
+}
+
+std::vector<TriedOrganisation> shipped_organisations() {
+  const model::Scenario curve = shipped_scenario("the_j_curve");
+  const model::Scenario scarce = shipped_scenario("scarce_specialists");
+  const model::Scenario coupled = shipped_scenario("one_tightly_coupled_system");
+  return {
+      out_of(curve, Stage::j_curve, "as_before", "the_j_curve: siloed_itil as before, the first 90 days"),
+      out_of(curve, Stage::j_curve, "automating",
+             "the same, adopting three automations of feature_teams (tests, deployment, environments) from day 0"),
+      out_of(scarce, Stage::specialists, "teams", "scarce_specialists: two testers spread over four teams"),
+      out_of(scarce, Stage::specialists, "pool", "scarce_specialists: both testers in one pool"),
+      out_of(scarce, Stage::specialists, "teams_limited", "scarce_specialists: spread over teams, with WIP limits"),
+      out_of(scarce, Stage::specialists, "pool_limited", "scarce_specialists: one pool, with a WIP limit"),
+      out_of(coupled, Stage::coupled, "feature_teams", "one_tightly_coupled_system: feature teams"),
+      out_of(coupled, Stage::coupled, "functional", "one_tightly_coupled_system: silos by trade, the same automation"),
+  };
+}
+
 }  // namespace
 
 Organisation preset_organisation(std::string_view id) {
@@ -130,7 +173,9 @@ double wip_limit_below(const Organisation& organisation, double wip_mean) {
   return std::max(1.0, static_cast<double>(static_cast<int>(kLimitShare * each)));
 }
 
-std::vector<TriedOrganisation> sign_organisations() {
+namespace {
+
+std::vector<TriedOrganisation> preset_pairs() {
   const Organisation siloed = preset_organisation("siloed_itil");
   const Organisation teams = preset_organisation("feature_teams");
   const Organisation well_run = preset_organisation("well_run_itil");
@@ -175,6 +220,14 @@ std::vector<TriedOrganisation> sign_organisations() {
        with_practices_named(well_run, teams, {"light_approval"})},
       {"the same with the change board of siloed_itil", with_practices_named(well_run, siloed, {"light_approval"})},
   };
+}
+
+}  // namespace
+
+std::vector<TriedOrganisation> sign_organisations() {
+  std::vector<TriedOrganisation> all = preset_pairs();
+  for (TriedOrganisation& one : shipped_organisations()) all.push_back(std::move(one));
+  return all;
 }
 
 }  // namespace journey::experiment

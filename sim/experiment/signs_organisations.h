@@ -33,15 +33,34 @@ enum class Tried : std::size_t {
   dated_three_silos,
   quick_peer_review,
   quick_board,
+  as_before,
+  automating,
+  specialists_spread,
+  specialists_pool,
+  specialists_spread_limited,
+  specialists_pool_limited,
+  coupled_teams,
+  coupled_silos,
 };
-inline constexpr std::size_t kTriedCount = 19;
+inline constexpr std::size_t kTriedCount = 27;
+
+/// What is run together: the same world, people and length.
+enum class Stage { presets, j_curve, specialists, coupled };
+inline constexpr Stage kStages[] = {Stage::presets, Stage::j_curve, Stage::specialists, Stage::coupled};
+
+/// "Early" in a J-curve: three months, in which learning has not yet paid.
+inline constexpr double kEarlyDays = 90;
 
 struct TriedOrganisation {
   std::string_view description;
   model::Organisation organisation;
+  Stage stage = Stage::presets;
+  model::World world = {};
+  std::optional<double> days = {};  ///< how far to run; as far as the others if empty
+  std::vector<model::Intervention> events = {};
 };
 
-/// In the order of Tried. All have the same people. `limited` has no limit yet, see wip_limit_below().
+/// In the order of Tried; those of a stage have the same people. `limited` has no limit yet, see wip_limit_below().
 std::vector<TriedOrganisation> sign_organisations();
 
 /// The preset as it ships, with built-in profiles.

@@ -53,14 +53,23 @@ void keep_together(model::World& world) {
   scale_to_at_most_one(world.incident_severe_share, world.incident_serious_share);
 }
 
+/// What an organisation works in and by, and what it adopts on its way.
+void move(TriedOrganisation& tried, const std::vector<double>& point) {
+  tried.world = moved(tried.world, point);
+  tried.organisation.practices = moved(tried.organisation.practices, point);
+  for (model::Intervention& event : tried.events) {
+    if (event.toward) event.toward = moved(*event.toward, point);
+  }
+}
+
 /// Which claims hold at `point`.
 std::vector<bool> holds_at(const std::vector<double>& point, const RobustSettings& robust) {
   std::vector<TriedOrganisation> tried = sign_organisations();
-  for (TriedOrganisation& one : tried) one.organisation.practices = moved(one.organisation.practices, point);
+  for (TriedOrganisation& one : tried) move(one, point);
   Settings settings;
   settings.seed = robust.seed;
   settings.replications = robust.replications;
-  const auto runs = run_tried(moved(model::World{}, point), std::move(tried), settings, false);
+  const auto runs = run_tried(std::move(tried), settings, false);
   std::vector<bool> holds;
   for (const Claim& claim : claims()) holds.push_back(points_as_claimed(claim, runs));
   return holds;

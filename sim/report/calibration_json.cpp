@@ -50,7 +50,7 @@ void write_sign(JsonWriter& json, const Calibration& calibration, const experime
   json.begin_object().key("name").text(claim.name).key("claim").text(claim.sentence);
   json.key("base").text(tried[static_cast<std::size_t>(claim.base)].description);
   json.key("changed").text(tried[static_cast<std::size_t>(claim.changed)].description);
-  json.key("measure").text(model::measure_infos()[model::index_of(claim.measure)].key);
+  json.key("measure").text(experiment::measured_by(claim));
   constexpr std::string_view kExpected[] = {"higher", "lower", "the_same"};
   json.key("expected").text(kExpected[static_cast<std::size_t>(claim.expected)]);
   const auto value = [&json](std::string_view key, const std::optional<double>& what) {

@@ -59,9 +59,20 @@ std::string presets_words(const Calibration& calibration) {
   return text;
 }
 
-/// The organisations of the signs, as the table names them: A, B, ...
+constexpr std::string_view kHowPresetsWereFitted =
+    "Not only the numbers listed below moved while low and elite were fitted (commit ff268ca). In the same step "
+    "agile_siloed_operations was given less work for requests, paperwork, handover and monitoring, the unit tests of "
+    "feature_teams went from finding 0.5 to 0.6 of the faults, those of elite from 0.6 to 0.75 and its changes became "
+    "smaller; of the defaults that siloed_itil keeps, what each test layer finds, the questions about open faults, the "
+    "hours of diagnosis and the limit of intake moved too. With its former values agile_siloed_operations misses "
+    "failure "
+    "rate and recovery (0.40 and 969 h over 400 replications): where it hits, that is not a clean prediction.";
+
+/// The organisations of the signs, as the table names them: A, B, ..., Z, AA, ...
 std::string letter_of(experiment::Tried organisation) {
-  return std::string(1, static_cast<char>('A' + static_cast<int>(organisation)));
+  const int place = static_cast<int>(organisation);
+  const std::string letter(1, static_cast<char>('A' + place % 26));
+  return place < 26 ? letter : 'A' + letter;
 }
 
 std::string outcome_of(const experiment::Claim& claim, const experiment::Sign& sign) {
@@ -81,7 +92,7 @@ std::string signs_table(const Calibration& calibration) {
     const bool same = claim.expected == experiment::Expected::the_same;
     std::vector<std::string> row{std::string(claim.sentence)};
     row.push_back(letter_of(claim.base) + " to " + letter_of(claim.changed));
-    row.emplace_back(model::measure_infos()[model::index_of(claim.measure)].key);
+    row.emplace_back(experiment::measured_by(claim));
     row.push_back(number(sign.base));
     row.push_back(number(sign.changed));
     row.push_back((same ? "x " : "") + with_interval({sign.mean, sign.low, sign.high, 0}));
@@ -140,6 +151,18 @@ constexpr std::string_view kChosenAfterLooking =
     "three automations and regrouping only (automation alone did not come out). Those first pairs are still told, "
     "apart.";
 
+constexpr std::string_view kJCurveAndSilos =
+    "The J-curve is tried over the first 90 days of the scenario the_j_curve. Its four measures are held to the same "
+    "band "
+    "as every other \"as they are\": within it, not untouched. At the present numbers the lead time does lengthen, by "
+    "the hours told apart, "
+    "and "
+    "that difference is clear of zero; most of what is deployed in those days was begun before them, and the release "
+    "dates stay. Hours by hand are improvement, releases and environments; testing by hand is booked with the feature "
+    "and cannot be told apart. Where silos win they do so on lead time; in the tightly coupled system they deliver "
+    "fewer "
+    "features, told apart.";
+
 std::string robust_words(const Calibration& calibration) {
   if (calibration.robust_points == 0) return "Robust shares were not asked for (--robust N).\n";
   return "Robust share: of " + std::to_string(calibration.robust_points) + " Latin-hypercube points over the " +
@@ -165,8 +188,9 @@ std::string fenced(const std::string& text) { return "```text\n" + text + "```\n
 
 std::string calibration_text(const Calibration& calibration) {
   return heading(calibration) + '\n' + presets_table(calibration) + '\n' + ranges_table() + '\n' +
-         presets_words(calibration) + '\n' + signs_table(calibration) + '\n' + std::string(kHowSignsAreJudged) + '\n' +
-         std::string(kChosenAfterLooking) + '\n' + robust_words(calibration) + '\n' + organisations_words() + '\n' +
+         presets_words(calibration) + '\n' + std::string(kHowPresetsWereFitted) + "\n\n" + signs_table(calibration) +
+         '\n' + std::string(kHowSignsAreJudged) + '\n' + std::string(kChosenAfterLooking) + '\n' +
+         std::string(kJCurveAndSilos) + '\n' + robust_words(calibration) + '\n' + organisations_words() + '\n' +
          work_mix_table(calibration) + work_words() + '\n' + tuned_table() + '\n' + calibration_verdict(calibration) +
          '\n';
 }
@@ -175,10 +199,11 @@ std::string calibration_markdown(const Calibration& calibration) {
   return "# The model held against published figures\n\nWritten by `./dev verify`; not to be edited by hand. " +
          heading(calibration) + "\n**" + calibration_verdict(calibration) + "**\n\n## Presets\n\n" +
          fenced(presets_table(calibration) + '\n' + ranges_table()) + fenced(presets_words(calibration)) +
-         "## Signs\n\n" + std::string(kHowSignsAreJudged) + "\n\n" + std::string(kChosenAfterLooking) + "\n\n" +
-         robust_words(calibration) + '\n' + fenced(signs_table(calibration)) + "What was tried on what:\n\n" +
-         fenced(organisations_words()) + "## Work mix (2018)\n\n" + work_words() + '\n' +
-         fenced(work_mix_table(calibration)) + "## Fitted numbers\n\n" + fenced(tuned_table());
+         std::string(kHowPresetsWereFitted) + "\n\n" + "## Signs\n\n" + std::string(kHowSignsAreJudged) + "\n\n" +
+         std::string(kChosenAfterLooking) + "\n\n" + std::string(kJCurveAndSilos) + "\n\n" + robust_words(calibration) +
+         '\n' + fenced(signs_table(calibration)) + "What was tried on what:\n\n" + fenced(organisations_words()) +
+         "## Work mix (2018)\n\n" + work_words() + '\n' + fenced(work_mix_table(calibration)) +
+         "## Fitted numbers\n\n" + fenced(tuned_table());
 }
 
 }  // namespace journey::report

@@ -5,6 +5,7 @@ namespace journey::scenario::groups {
 namespace {
 
 using describe::number;
+using describe::tuned;
 using model::World;
 
 constexpr Parameter kWorld[] = {
@@ -17,10 +18,10 @@ constexpr Parameter kWorld[] = {
            {"Work in a large feature", "Person-hours that nine features in ten stay below."}),
     number(&World::demand_patience_weeks, "demand.patience_weeks", "weeks", 1, 520,
            {"Customers' patience", "An idea that is older than this when its planning would begin is given up."}),
-    number(&World::demand_support_requests_per_week, "demand.support_requests_per_week", "a week", 0, 500,
-           {"Questions from customers", "Support requests that somebody must answer."}),
-    number(&World::demand_support_hours, "demand.support_hours", "hours", 0, 40,
-           {"Work in a question", "Hours to answer one support request, on average."}),
+    tuned(number(&World::demand_support_requests_per_week, "demand.support_requests_per_week", "a week", 0, 500,
+                 {"Questions from customers", "Support requests that somebody must answer."})),
+    tuned(number(&World::demand_support_hours, "demand.support_hours", "hours", 0, 40,
+                 {"Work in a question", "Hours to answer one support request, on average."})),
     number(&World::demand_support_per_open_fault_per_week, "demand.support_per_open_fault_per_week", "a week", 0, 20,
            {"Questions about faults",
             "Support requests a week about each fault that customers have met and that is not mended."}),
@@ -28,10 +29,10 @@ constexpr Parameter kWorld[] = {
            {"Infrastructure requests", "Requests for accounts, capacity, certificates and the like."}),
     number(&World::demand_infrastructure_hours, "demand.infrastructure_hours", "hours", 0, 80,
            {"Work in an infrastructure request", "Hours to carry out one, on average."}),
-    number(&World::demand_security_findings_per_week, "demand.security_findings_per_week", "a week", 0, 100,
-           {"Security findings", "Vulnerabilities reported that somebody must mend."}),
-    number(&World::demand_security_hours, "demand.security_hours", "hours", 0, 80,
-           {"Work in a security finding", "Hours to mend one, on average."}),
+    tuned(number(&World::demand_security_findings_per_week, "demand.security_findings_per_week", "a week", 0, 100,
+                 {"Security findings", "Vulnerabilities reported that somebody must mend."})),
+    tuned(number(&World::demand_security_hours, "demand.security_hours", "hours", 0, 80,
+                 {"Work in a security finding", "Hours to mend one, on average."})),
 
     number(
         &World::architecture_coupling, "architecture.coupling", "share", 0, 0.95,
@@ -56,33 +57,35 @@ constexpr Parameter kWorld[] = {
            {"Finding back", "Effort to get back into a task after being called away from it.",
             "Mark, Gonzalez & Harris 2005 (about 25 minutes)"}),
 
-    number(&World::defect_per_100_hours, "defect.per_100_hours", "faults", 0, 200,
-           {"Faults made",
-            "Faults that a master of coding leaves in a hundred hours of a feature's work, planning and testing "
-            "counted."}),
+    tuned(number(&World::defect_per_100_hours, "defect.per_100_hours", "faults", 0, 200,
+                 {"Faults made",
+                  "Faults that a master of coding leaves in a hundred hours of a feature's work, planning and testing "
+                  "counted."})),
     number(&World::defect_unskilled_factor, "defect.unskilled_factor", "times", 1, 10,
            {"Faults without skill", "How many times more faults somebody without skill makes."}),
-    number(&World::defect_severe_share, "defect.severe_share", "share", 0, 1,
-           {"Severe faults", "Share of faults that bring the service down once they show (severity 1)."}),
-    number(&World::defect_serious_share, "defect.serious_share", "share", 0, 1,
-           {"Serious faults", "Share of faults that degrade the service once they show (severity 2)."}),
-    number(&World::defect_customer_share, "defect.customer_share", "share", 0, 1,
-           {"Faults customers meet", "Share of the faults in production that ever show themselves."}),
-    number(&World::defect_manifest_days, "defect.manifest_days", "days", 0.01, 90,
-           {"Days until a fault shows", "Mean time from deployment until a fault shows itself."}),
-    number(&World::defect_fix_hours, "defect.fix_hours", "hours", 0.1, 100,
-           {"Work to mend a fault", "Hours to mend one found soon after it was made."}),
-    number(&World::defect_late_factor, "defect.late_factor", "times", 1, 100,
-           {"Late faults cost more",
-            "How many times more work a fault is for each layer that missed it: once at the system test, squared at "
-            "acceptance, cubed in production.",
-            "assumption; in the direction of Boehm & Basili 2001"}),
+    tuned(number(&World::defect_severe_share, "defect.severe_share", "share", 0, 1,
+                 {"Severe faults", "Share of faults that bring the service down once they show (severity 1)."})),
+    tuned(number(&World::defect_serious_share, "defect.serious_share", "share", 0, 1,
+                 {"Serious faults", "Share of faults that degrade the service once they show (severity 2)."})),
+    tuned(number(&World::defect_customer_share, "defect.customer_share", "share", 0, 1,
+                 {"Faults customers meet", "Share of the faults in production that ever show themselves."})),
+    tuned(number(&World::defect_manifest_days, "defect.manifest_days", "days", 0.01, 90,
+                 {"Days until a fault shows", "Mean time from deployment until a fault shows itself."})),
+    tuned(number(&World::defect_fix_hours, "defect.fix_hours", "hours", 0.1, 100,
+                 {"Work to mend a fault", "Hours to mend one found soon after it was made."})),
+    tuned(number(
+        &World::defect_late_factor, "defect.late_factor", "times", 1, 100,
+        {"Late faults cost more",
+         "How many times more work a fault is for each layer that missed it: once at the system test, squared at "
+         "acceptance, cubed in production.",
+         "assumption; in the direction of Boehm & Basili 2001"})),
     number(&World::defect_from_mending, "defect.from_mending", "share", 0, 0.9,
            {"Faults made by mending", "Probability that a master, mending what customers found, makes another fault.",
             "Brooks 1975, ch. 11 (20 to 50 %)"}),
 
-    number(&World::incident_infrastructure_per_week, "incident.infrastructure_per_week", "a week", 0, 50,
-           {"Failures nobody deployed", "Incidents a week that no change caused: hardware, network, suppliers."}),
+    tuned(
+        number(&World::incident_infrastructure_per_week, "incident.infrastructure_per_week", "a week", 0, 50,
+               {"Failures nobody deployed", "Incidents a week that no change caused: hardware, network, suppliers."})),
     number(&World::incident_severe_share, "incident.severe_share", "share", 0, 1,
            {"Outages among them", "Share of those that bring the service down (severity 1)."}),
     number(&World::incident_serious_share, "incident.serious_share", "share", 0, 1,

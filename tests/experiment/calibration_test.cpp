@@ -36,11 +36,21 @@ TEST(Calibration, FitsAtMostTwelveNumbersAllOfTheWorldAndWithoutASource) {
     names.insert(found->name);
   }
   EXPECT_EQ(names.size(), tuned_parameters().size());
-  for (const auto group : {scenario::world_parameters(), scenario::practice_parameters()}) {
-    for (const scenario::Parameter& parameter : group) {
-      EXPECT_TRUE(!parameter.tuned || names.contains(parameter.name)) << parameter.name;
+}
+
+TEST(Calibration, FitsExactlyTheNumbersThatTheCatalogueCallsTuned) {
+  std::set<std::string_view> fitted, called_tuned;
+  for (const TunedParameter& tuned : tuned_parameters()) {
+    for (const scenario::Parameter& parameter : scenario::world_parameters()) {
+      if (parameter.world == tuned.member) fitted.insert(parameter.name);
     }
   }
+  for (const auto group : {scenario::world_parameters(), scenario::practice_parameters()}) {
+    for (const scenario::Parameter& parameter : group) {
+      if (parameter.tuned) called_tuned.insert(parameter.name);
+    }
+  }
+  EXPECT_EQ(called_tuned, fitted);
 }
 
 TEST(Calibration, ConfirmsOnASeedThatWasNotUsedForFitting) { EXPECT_NE(kConfirmingSeed, kTuningSeed); }

@@ -41,7 +41,7 @@ TEST(CalibrationJson, HoldsEveryPresetMeasuredAgainstItsRange) {
 
 TEST(CalibrationJson, HoldsEverySignWithItsPairAndRobustShareAndWhatIsToldApart) {
   const json report = json::parse(calibration_json(small_calibration()), nullptr, false);
-  EXPECT_EQ(report["signs"].size(), 11U);
+  EXPECT_EQ(report["signs"].size(), 19U);
   EXPECT_EQ(report["signs"].size() + report["apart"].size(), experiment::claims().size());
   for (const json& sign : report["signs"]) {
     for (const char* key :
@@ -60,6 +60,10 @@ TEST(CalibrationText, TellsHitsAndMissesOfEveryPresetAndTheVerdict) {
     EXPECT_NE(text.find(preset_sentence(preset)), std::string::npos) << preset.goal->id;
   }
   EXPECT_NE(text.find(calibration_verdict(small_calibration())), std::string::npos);
+  for (const char* told : {"not a clean prediction", "The J-curve is tried over"}) {
+    EXPECT_NE(text.find(told), std::string::npos) << told;
+    EXPECT_NE(calibration_markdown(small_calibration()).find(told), std::string::npos) << told;
+  }
   EXPECT_NE(calibration_markdown(small_calibration()).find("## Signs"), std::string::npos);
 }
 

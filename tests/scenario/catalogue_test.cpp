@@ -85,9 +85,16 @@ TEST(Catalogue, SaysOfEachNumberWhatItIs) {
   }
 }
 
-TEST(Catalogue, MarksAtMostTwelveNumbersAsTuned) {
-  const auto all = all_parameters();
-  EXPECT_LE(std::count_if(all.begin(), all.end(), [](const Parameter& p) { return p.tuned; }), 12);
+TEST(Catalogue, MarksSomeNumbersButAtMostTwelveAsTunedAllOfTheWorldAndUncertain) {
+  std::size_t count = 0;
+  for (const Parameter& parameter : all_parameters()) {
+    if (!parameter.tuned) continue;
+    ++count;
+    EXPECT_NE(parameter.world, nullptr) << parameter.name;
+    EXPECT_TRUE(parameter.uncertain()) << parameter.name;
+  }
+  EXPECT_GT(count, 0U);
+  EXPECT_LE(count, 12U);
 }
 
 TEST(Catalogue, TellsUncertainNumbersFromThoseWithASource) {
