@@ -122,6 +122,7 @@ void write_welch(const std::shared_ptr<const model::Scenario>& scenario, const C
 Output compare_organisations(const CompareArguments& arguments) {
   const auto scenario = load_scenario(arguments.file);
   experiment::UntilSettings until = until_settings(*scenario, arguments);
+  for (const std::string* file : {&arguments.csv, &arguments.welch, &arguments.resume}) require_writable(*file);
   RunningComparison running;
   const Ending ending = run_on(scenario, arguments, until, running);
   if (ending == Ending::cancelled) tell_cancelled(arguments, running.replications(), until.runs.replications);

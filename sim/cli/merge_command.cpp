@@ -39,15 +39,7 @@ void write_merged(const MergeArguments& arguments, const std::vector<report::Swe
   for (const std::string& file : arguments.files) streams.push_back(opened_sweep(file));
   std::vector<std::istream*> files;
   for (std::ifstream& stream : streams) files.push_back(&stream);
-  const std::string whole = arguments.csv + ".new";
-  std::ofstream out(whole, std::ios::binary);
-  report::merge_sweep(parts, files, out);
-  out.close();
-  std::error_code problem;
-  if (out) std::filesystem::rename(whole, arguments.csv, problem);
-  if (out && !problem) return;
-  std::filesystem::remove(whole, problem);
-  fail(kRuntimeFailure, arguments.csv + ": cannot be written");
+  write_file(arguments.csv, [&](std::ostream& out) { report::merge_sweep(parts, files, out); });
 }
 
 void merge(const MergeArguments& arguments) {

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "build_identity.h"
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"
 
@@ -10,7 +11,7 @@ namespace journey::cli {
 using experiment::RunningComparison;
 
 SavedFile::SavedFile(std::string file, const model::Scenario& scenario, const experiment::Settings& settings)
-    : file_(std::move(file)), identity_(experiment::identity_of(scenario, settings, JOURNEY_VERSION)) {}
+    : file_(std::move(file)), identity_(experiment::identity_of(scenario, settings, kBuildIdentity)) {}
 
 RunningComparison SavedFile::load(std::uint32_t most) const {
   if (file_.empty() || !exists(file_)) return {};

@@ -12,15 +12,11 @@
 namespace journey::cli {
 namespace {
 
-bool try_write(const std::string& file, const std::string& text) {
-  std::ofstream stream(file, std::ios::binary);
-  stream << text;
-  stream.close();
-  return static_cast<bool>(stream);
-}
-
-void write_directly(const std::string& file, const std::string& text) {
-  if (!try_write(file, text)) fail(kRuntimeFailure, file + ": cannot be written");
+/// What is no plain file (a pipe, a link, a terminal) cannot be replaced.
+bool can_be_replaced(const std::string& file) {
+  std::error_code problem;
+  const auto type = std::filesystem::symlink_status(file, problem).type();
+  return type == std::filesystem::file_type::regular || type == std::filesystem::file_type::not_found;
 }
 
 /// Opens what exists and is no directory.
@@ -67,16 +63,36 @@ std::string scenario_text(const std::string& file) {
   fail(kRuntimeFailure, file + ": there is no such file, and no shipped scenario of that name (see journey list)");
 }
 
-void write_file(const std::string& file, const std::string& text) {
+void write_file(const std::string& file, const std::function<void(std::ostream&)>& fill) {
+  const std::string beside = file + ".new";
+  std::ofstream stream;
+  if (can_be_replaced(file)) stream.open(beside, std::ios::binary);
+  const bool replaces = stream.is_open();
+  if (!replaces) stream.open(file, std::ios::binary);  // nor can a file in a folder that is closed be replaced
+  if (stream.is_open()) fill(stream);
+  stream.close();
   std::error_code problem;
-  const std::string whole = file + ".new";
-  // What is no plain file (a pipe, a link, a terminal) cannot be replaced; nor can a file in a folder that is closed.
-  const bool plain = std::filesystem::symlink_status(file, problem).type() == std::filesystem::file_type::regular;
-  if ((exists(file) && !plain) || !try_write(whole, text)) return write_directly(file, text);
-  std::filesystem::rename(whole, file, problem);
-  if (!problem) return;
-  std::filesystem::remove(whole, problem);
+  bool written = static_cast<bool>(stream);
+  if (written && replaces) {
+    std::filesystem::rename(beside, file, problem);
+    written = !problem;
+  }
+  if (written) return;
+  if (replaces) std::filesystem::remove(beside, problem);
   fail(kRuntimeFailure, file + ": cannot be written");
+}
+
+void write_file(const std::string& file, const std::string& text) {
+  write_file(file, [&text](std::ostream& out) { out << text; });
+}
+
+void require_writable(const std::string& file) {
+  if (file.empty()) return;
+  std::error_code ignored;
+  const bool there = exists(file);
+  if (there && !std::filesystem::is_regular_file(file, ignored)) return;
+  if (!std::ofstream(file, std::ios::binary | std::ios::app)) fail(kRuntimeFailure, file + ": cannot be written");
+  if (!there) std::filesystem::remove(file, ignored);
 }
 
 std::shared_ptr<const model::Scenario> load_scenario(const std::string& file) {

@@ -4,6 +4,8 @@
 // Errors: throws Failure; kRuntimeFailure where a file cannot be read or written, kInvalidScenario where
 //         its text has errors.
 
+#include <functional>
+#include <iosfwd>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,6 +27,10 @@ bool exists(const std::string& file);
 
 /// The file holds all of `text` or what it held before, whenever the program is stopped.
 void write_file(const std::string& file, const std::string& text);
+/// The same for what is too long for a text: `fill` writes it.
+void write_file(const std::string& file, const std::function<void(std::ostream&)>& fill);
+/// Fails now if a file to be written after long work could not be; nothing for an empty name. Leaves no file behind.
+void require_writable(const std::string& file);
 
 /// Every error on a line of its own.
 std::string joined(const std::vector<scenario::ReadError>& errors, const std::string& file);

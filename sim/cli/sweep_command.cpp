@@ -1,3 +1,4 @@
+#include "build_identity.h"
 #include "sim/cli/sweep_command.h"
 
 #include <fmt/core.h>
@@ -100,7 +101,7 @@ void run_sweep(const SweepArguments& arguments, std::ostream& out) {
   experiment::SweepSettings settings;
   settings.shard = shard_of(arguments, points.size());
   settings.jobs = arguments.jobs == 0 ? experiment::usable_jobs() : arguments.jobs;
-  const report::SweepCsv csv(design, points, settings.shard, JOURNEY_VERSION);
+  const report::SweepCsv csv(design, points, settings.shard, kBuildIdentity);
   if (arguments.csv.empty()) {
     out << csv.header();
     run_rows(design, points, settings, csv, "the output", [&out](const std::string& text) {

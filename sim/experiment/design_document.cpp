@@ -72,7 +72,7 @@ No field needs quotes; what is undefined is empty.
 
 | column | holds |
 |---|---|
-| `design` | 16 hexadecimal digits of everything the runs depend on: design, scenario, program version |
+| `design` | 16 hexadecimal digits of everything the runs depend on: design, scenario, and the program (its version and a digest of the simulation's sources) |
 | `shard`, `shards` | which part of the points this is, and of how many; 0 and 1 for all of them |
 | `points`, `runs` | how many the whole design has, all shards together |
 | `point`, `replication`, `organisation` | which run this is |

@@ -123,5 +123,13 @@ TEST(ProgressLine, TellsTheTimeLeftFromWhatWasDoneSinceItBegan) {
   EXPECT_EQ(progress_line(0, 1, 3, 3600), "[#############...........................] 1 of 3, 2 h 0 min left");
 }
 
+TEST_F(CompareCommand, SaysBeforeItRunsThatAFileCannotBeWritten) {
+  for (const char* option : {"--csv", "--welch", "--resume"}) {
+    const Ran ran = compare({"--replications", "100000", option, path("no/such/folder.csv")});
+    EXPECT_EQ(ran.code, kRuntimeFailure) << option;
+    EXPECT_NE(ran.err.find("cannot be written"), std::string::npos) << option;
+  }
+}
+
 }  // namespace
 }  // namespace journey::cli

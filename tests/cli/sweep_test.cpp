@@ -174,5 +174,28 @@ TEST_F(SweepCommand, MergeEndsWithOneAndNamesWhatIsMissing) {
   EXPECT_EQ(run({"merge", path("shard0.csv")}).code, kUsage);
 }
 
+TEST_F(SweepCommand, MergeWritesThroughALinkAndLeavesItOne) {
+  EXPECT_EQ(shard(0, 2).code, kOk);
+  EXPECT_EQ(shard(1, 2).code, kOk);
+  write("target.csv", "old");
+  std::filesystem::create_symlink("target.csv", path("link.csv"));
+  EXPECT_EQ(run({"merge", path("shard0.csv"), path("shard1.csv"), "--csv", path("link.csv")}).code, kOk);
+  EXPECT_TRUE(std::filesystem::is_symlink(path("link.csv")));
+  EXPECT_TRUE(read("target.csv").starts_with("design,"));
+}
+
+// Rows of a program built from other sources are of another design, so they are neither gone on with nor merged.
+TEST_F(SweepCommand, NamesTheSourcesItWasBuiltFrom) {
+  alone();
+  std::string other = read("alone.csv");
+  const std::string own = other.substr(other.find("\r\n") + 2, 16);
+  ASSERT_EQ(own.find_first_not_of("0123456789abcdef"), std::string::npos);
+  for (std::size_t at = other.find(own); at != std::string::npos; at = other.find(own, at + 1)) other[at] ^= 1;
+  write("other.csv", other);
+  const Ran ran = run({"sweep", design(), "--csv", path("other.csv"), "--resume"});
+  EXPECT_EQ(ran.code, kRuntimeFailure);
+  EXPECT_NE(ran.err.find("another design, scenario, seed or version"), std::string::npos) << ran.err;
+}
+
 }  // namespace
 }  // namespace journey::cli
