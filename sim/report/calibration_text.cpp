@@ -154,14 +154,14 @@ constexpr std::string_view kChosenAfterLooking =
 constexpr std::string_view kJCurveAndSilos =
     "The J-curve is tried over the first 90 days of the scenario the_j_curve. Its four measures are held to the same "
     "band "
-    "as every other \"as they are\": within it, not untouched. At the present numbers the lead time does lengthen, by "
-    "the hours told apart, "
-    "and "
-    "that difference is clear of zero; most of what is deployed in those days was begun before them, and the release "
-    "dates stay. Hours by hand are improvement, releases and environments; testing by hand is booked with the feature "
-    "and cannot be told apart. Where silos win they do so on lead time; in the tightly coupled system they deliver "
-    "fewer "
-    "features, told apart.";
+    "as every other \"as they are\": within it, not untouched. Where an interval of the ratio leaves 1 out, the dip "
+    "does "
+    "reach the measure; at the present numbers the lead time lengthens, by the hours told apart, clear of zero. Most "
+    "of "
+    "what is deployed in those days was begun before them, and the release dates stay. Hours by hand are improvement, "
+    "releases and environments; testing by hand is booked with the feature and cannot be told apart. Where silos win "
+    "they "
+    "do so on lead time; in the tightly coupled system they deliver fewer features, told apart.";
 
 std::string robust_words(const Calibration& calibration) {
   if (calibration.robust_points == 0) return "Robust shares were not asked for (--robust N).\n";
