@@ -71,8 +71,8 @@ std::string still_waits(double days, std::string_view what, bool sooner) {
 }
 
 std::string year_told(double median_days, double median_days_before) {
-  return "In this run, half of all requests took less than " + span_of_hours(median_days * 24) +
-         "; before, it was " + span_of_hours(median_days_before * 24) + ".";
+  return "In this run, half of all requests took less than " + span_of_hours(median_days * 24) + "; before, it was " +
+         span_of_hours(median_days_before * 24) + ".";
 }
 
 std::string_view lever_title(Lever lever, bool weekly_already) {

@@ -101,29 +101,33 @@ std::string request_done(std::string_view title, std::string_view organisation, 
          "; somebody worked on it for " + working_hours(work_hours) + ".";
 }
 
-std::string many_wait(std::string_view organisation, std::size_t changes, std::string_view team, std::size_t people, double per_week) {
+std::string many_wait(std::string_view organisation, std::size_t changes, std::string_view team, std::size_t people,
+                      double per_week) {
   return in_organisation(organisation) + counted(changes, "request") + (changes == 1 ? " waits for " : " wait for ") +
          std::string(team) + " (" + (people == 1 ? "1 person" : std::to_string(people) + " people") + "); " +
          changes_reach(per_week, "customers") + ".";
 }
 
-std::string board_waits(std::string_view organisation, std::size_t changes, std::string_view weekday, std::size_t last_passed) {
-  return in_organisation(organisation) + counted(changes, "finished request") + (changes == 1 ? " waits for " : " wait for ") + std::string(weekday) +
-         "\u2019s board; last time it let " + std::to_string(last_passed) + " pass.";
+std::string board_waits(std::string_view organisation, std::size_t changes, std::string_view weekday,
+                        std::size_t last_passed) {
+  return in_organisation(organisation) + counted(changes, "finished request") +
+         (changes == 1 ? " waits for " : " wait for ") + std::string(weekday) + "\u2019s board; last time it let " +
+         std::to_string(last_passed) + " pass.";
 }
 
 std::string release_waits(std::string_view organisation, std::size_t changes, double days) {
-  return in_organisation(organisation) + counted(changes, "approved request") + (changes == 1 ? " waits" : " wait") + " for the next release, " +
-         (days < 1 ? std::string("today.") : days_in_words(days) + " away.");
+  return in_organisation(organisation) + counted(changes, "approved request") + (changes == 1 ? " waits" : " wait") +
+         " for the next release, " + (days < 1 ? std::string("today.") : days_in_words(days) + " away.");
 }
 
 std::string person_left(std::string_view organisation, std::string_view person, std::string_view title, double days) {
-  return in_organisation(organisation) + std::string(person) + " left " + quoted(title) + " for an incident; it has not moved for " +
-         span_of_hours(days * 24) + ".";
+  return in_organisation(organisation) + std::string(person) + " left " + quoted(title) +
+         " for an incident; it has not moved for " + span_of_hours(days * 24) + ".";
 }
 
 std::string batch_goes_live(std::string_view organisation, std::size_t changes, std::size_t faulty) {
-  std::string text = in_organisation(organisation) + counted(changes, "change") + (changes == 1 ? " goes live" : " go live") + " together";
+  std::string text = in_organisation(organisation) + counted(changes, "change") +
+                     (changes == 1 ? " goes live" : " go live") + " together";
   if (faulty == 0) return text + ".";
   return text + "; " + count(faulty) + (faulty == 1 ? " carries faults" : " carry faults") + " nobody has found.";
 }
@@ -131,7 +135,8 @@ std::string batch_goes_live(std::string_view organisation, std::size_t changes, 
 std::string customers_reported(std::string_view organisation, std::size_t handoffs, double hours, bool in_hand) {
   const std::string passed = count(handoffs) + (handoffs == 1 ? " hand-off" : " hand-offs");
   const std::string where = in_organisation(organisation);
-  if (in_hand) return where + "customers reported the outage; " + passed + " later it reached someone who could fix it.";
+  if (in_hand)
+    return where + "customers reported the outage; " + passed + " later it reached someone who could fix it.";
   return where + "customers reported the outage; after " + span_of_hours(hours) + " and " + passed +
          " it is still with somebody else.";
 }

@@ -20,8 +20,10 @@ std::string request_waits(std::string_view title, std::string_view organisation,
 /// "Export CSV" is being worked on; it has waited 12 of 14 days.
 std::string request_worked_on(std::string_view title, std::string_view organisation, double days, double work_hours);
 std::string request_done(std::string_view title, std::string_view organisation, double days, double work_hours);
-std::string many_wait(std::string_view organisation, std::size_t changes, std::string_view team, std::size_t people, double per_week);
-std::string board_waits(std::string_view organisation, std::size_t changes, std::string_view weekday, std::size_t last_passed);
+std::string many_wait(std::string_view organisation, std::size_t changes, std::string_view team, std::size_t people,
+                      double per_week);
+std::string board_waits(std::string_view organisation, std::size_t changes, std::string_view weekday,
+                        std::size_t last_passed);
 std::string release_waits(std::string_view organisation, std::size_t changes, double days);
 std::string person_left(std::string_view organisation, std::string_view person, std::string_view title, double days);
 std::string batch_goes_live(std::string_view organisation, std::size_t changes, std::size_t faulty);

@@ -17,7 +17,8 @@ bool is_smallest(const Ink& ink) { return ink.size == TypeSize::small; }
 // A number and its unit stay together.
 std::size_t next_break(std::string_view words, std::size_t from) {
   std::size_t at = words.find(' ', from);
-  while (at != std::string_view::npos && at > 0 && words[at - 1] >= '0' && words[at - 1] <= '9') at = words.find(' ', at + 1);
+  while (at != std::string_view::npos && at > 0 && words[at - 1] >= '0' && words[at - 1] <= '9')
+    at = words.find(' ', at + 1);
   return std::min(at, words.size());
 }
 
