@@ -74,9 +74,10 @@ void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   cut_top(rest, sizes.px(5));
   team.title = cut_top(rest, sizes.line(TypeSize::small));
   if (bottom - top > 1.5F * bands.height) team.goal = cut_top(rest, sizes.line(TypeSize::small));
+  // Five side by side stay within the block.
+  const float hands = std::min(bands.block.left + sizes.px(88), bands.block.right - 8.6F * layout.dot);
   for (std::size_t s = 0; s < model::kStepCount; ++s) {
-    team.at[s] = {bands.block.left + sizes.px(88),
-                  bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
+    team.at[s] = {hands, bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
   }
   layout.teams.push_back(team);
 }
@@ -150,7 +151,7 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   GateLayout& release = layout.release;
   const bool named = column.owns[kRelease] && !release.page.empty();
   add_team(layout, sizes, bands, column, named ? release.page.bottom - sizes.px(3) : top, bottom);
-  if (!named || bottom - release.page.bottom > 3.3F * sizes.line(TypeSize::small)) return;
+  if (!named || bottom - release.page.bottom > 3.0F * sizes.line(TypeSize::small)) return;
   layout.teams.back().area.top = top;
   layout.teams.back().title = std::exchange(release.label, {});
 }
@@ -204,6 +205,21 @@ void place_customers(OrganisationLayout& layout, const Sizes& sizes, const Bands
   }
 }
 
+// Where more teams share the height than it has lines for, the name that came first stays, then its number.
+void thin_out(OrganisationLayout& layout, const Sizes& sizes) {
+  std::vector<Rect> taken;
+  const auto claim = [&](Rect& words) {
+    const float off = (words.height() - sizes.text(TypeSize::small)) / 2;
+    const Rect ink = inset(words, 0, off);
+    for (const Rect& other : taken) {
+      if (overlap(ink, other)) words = {};
+    }
+    if (!words.empty()) taken.push_back(ink);
+  };
+  for (TeamLayout& team : layout.teams) claim(team.title);
+  for (PileLayout& pile : layout.piles) claim(pile.label);
+}
+
 }  // namespace
 
 OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const OrganisationView& view) {
@@ -224,6 +240,7 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
     }
   }
   keep_pages_free(layout, sizes);
+  thin_out(layout, sizes);
   place_customers(layout, sizes, bands);
   return layout;
 }
