@@ -91,8 +91,8 @@ bool hotspot(std::string_view name, std::string_view text, const Rect& place, bo
   parts::focus_ring(place);
   if (touch.hovered) {
     const Rect frame = inset(place, -3, -2);
-    ImGui::GetWindowDrawList()->AddRect(top_left(frame), bottom_right(frame),
-                                        ImGui::GetColorU32(ImGuiCol_TextDisabled), 4, 0, 1);
+    ImGui::GetWindowDrawList()->AddRectFilled(top_left(frame), bottom_right(frame),
+                                              ImGui::GetColorU32(ImGuiCol_TextDisabled, 0.2F), 4);
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   }
   return touch.clicked || asked;

@@ -169,6 +169,7 @@ std::string of_them(std::size_t merges, std::size_t environments) {
   return text.empty() ? text : text + ".";
 }
 
+std::string step_named(std::string_view title) { return "Step: " + std::string(title); }
 std::string wall_before(std::string_view team) { return "Wall before " + std::string(team); }
 
 std::string hand_off(std::string_view from, std::string_view to) {

@@ -57,6 +57,8 @@ std::string at_step(std::size_t masters, std::size_t busy);
 std::string longest_waits(std::size_t count, std::string_view title, double days);
 /// What else than people is waited for; empty where that is nothing.
 std::string of_them(std::size_t merges, std::size_t environments);
+/// A step, where something else may have its name.
+std::string step_named(std::string_view title);
 std::string wall_before(std::string_view team);
 std::string hand_off(std::string_view from, std::string_view to);
 std::string people_behind(std::size_t people, double per_week);

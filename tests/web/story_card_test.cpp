@@ -136,6 +136,26 @@ TEST(StoryCard, OpensByTouchAndClosesByTouchingNothing) {
   EXPECT_EQ(selected_by(canvas.tap(open, {60, 230})), "nothing");
 }
 
+TEST(StoryCard, OfAStepIsHalfTheSharedNameAwayOnAPhoneUpright) {
+  for (const Point size : {kSizes[0], kSizes[1], kSizes[2]}) {
+    Canvas canvas(size);
+    const RunView view = view_of(year());
+    canvas.draw(view);
+    std::vector<Rect> places;
+    for (const auto& item : mirror::items()) {
+      if (item.role == mirror::Role::button && item.name == "Step: Test") places.push_back(place_of(item));
+    }
+    ASSERT_EQ(places.size(), 2U) << "one for each organisation, in the mirror too";
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const std::string what = std::to_string(i) + "/step/3";
+      EXPECT_EQ(selected_by(canvas.tap(view, places[i].centre())), what);
+      const RunView open = view_of(year(), {Kind::step, i, 3});
+      canvas.draw(open);
+      EXPECT_EQ(selected_by(canvas.tap(open, places[i].centre())), "nothing") << "touched again it closes";
+    }
+  }
+}
+
 TEST(StoryCard, IsOfThePersonOrTheDotUnderTheFinger) {
   Canvas canvas({1280, 720});
   const RunView view = view_of(year());

@@ -103,7 +103,7 @@ void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, d
 }
 
 void draw_spine(const Pen& pen, Rect spine) {
-  for (const auto& label : spine_labels(pen.sizes(), spine)) {
+  for (const auto& label : spine_labels(spine)) {
     pen.words(label.area, words::step_title(label.step), {TypeSize::small, Weight::medium, pen.palette().muted},
               Align::centre);
   }

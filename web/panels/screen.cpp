@@ -120,9 +120,10 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
     const bool all = layout.organisations.size() == view.organisations.size();
     const std::size_t i = all ? slot : slot == 0 ? 0 : std::min(beside, view.organisations.size() - 1);
     const auto& organisation = view.organisations[i];
-    const OrganisationLayout own =
+    OrganisationLayout own =
         down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
              : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
+    if (down) own.steps = spine_labels(layout.spine);
     const bool asked = view.phase != Phase::question;
     if (asked) teller.offer_targets(own, view, i, commands);
     pictures[i].draw({pen, own, organisation, pen.look().organisation(i), seconds, still, hurried, false,

@@ -158,7 +158,7 @@ void draw_backdrop(const Scene& scene, double changes_per_week, double waiting) 
   }
   draw_entrance(scene);
   draw_flow(scene, changes_per_week);
-  draw_step_names(scene);
+  if (!scene.layout.down) draw_step_names(scene);
   draw_team_names(scene);
 }
 

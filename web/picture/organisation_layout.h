@@ -72,7 +72,7 @@ struct OrganisationLayout {
   std::vector<TeamLayout> teams;
   std::vector<WallLayout> walls;
   std::vector<PileLayout> piles;
-  std::vector<StepLabel> steps;
+  std::vector<StepLabel> steps;  ///< down the screen: the spine's, which both organisations share
   GateLayout board, release;
   bool down = false;
   float dot = 8;
@@ -82,8 +82,8 @@ struct OrganisationLayout {
 OrganisationLayout wide_layout(Form form, const Sizes& sizes, Rect block, const OrganisationView& view);
 /// Time runs down (tall); `spine` fixes where the steps are, the same for both organisations.
 OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const OrganisationView& view);
-/// The spine's labels for a block of this height.
-std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine);
+/// The spine's labels for a block of this height, each as high as its band.
+std::vector<StepLabel> spine_labels(Rect spine);
 
 /// The pile a waiting piece of work lies in; piles.size() if it is in none.
 std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work);

@@ -1,5 +1,7 @@
 // Time runs down: a band for each step, at the same height in both organisations, so that the steps' names
 // stand once between them. What waits for a step lies at the bottom of the band above it.
+#include <utility>
+
 #include "web/picture/organisation_layout.h"
 
 namespace journey::web {
@@ -72,9 +74,10 @@ void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   cut_top(rest, sizes.px(5));
   team.title = cut_top(rest, sizes.line(TypeSize::small));
   if (bottom - top > 1.5F * bands.height) team.goal = cut_top(rest, sizes.line(TypeSize::small));
+  // Five side by side stay within the block.
+  const float hands = std::min(bands.block.left + sizes.px(88), bands.block.right - 8.6F * layout.dot);
   for (std::size_t s = 0; s < model::kStepCount; ++s) {
-    team.at[s] = {bands.block.left + sizes.px(88),
-                  bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
+    team.at[s] = {hands, bands.step_top(std::max(s, column.first_step)) + bands.height * 0.3F};
   }
   layout.teams.push_back(team);
 }
@@ -89,12 +92,43 @@ void keep_pages_free(OrganisationLayout& layout, const Sizes& sizes) {
   }
 }
 
+void add_wall(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, std::size_t team, std::size_t step) {
+  add_pile(layout, sizes, bands, PileKind::queue, team, step);
+  const Point slot = layout.piles.back().slot;
+  layout.walls.push_back({{bands.block.left - sizes.px(4), slot.y + sizes.px(1), bands.block.right + sizes.px(4),
+                           slot.y + sizes.px(7)},
+                          {},
+                          {slot.x, slot.y + sizes.px(4)}});
+}
+
+// Where a team stands that others interrupt (it builds, others test, it releases): at the last steps it owns.
+std::size_t stands_at(const Column& column) {
+  std::size_t step = column.last_step;
+  while (!column.lanes && step > column.first_step && column.owns[step - 1]) --step;
+  return column.lanes ? column.first_step : step;
+}
+
+// A team's place ends where the next has to do with the work.
+float bottom_of(const Bands& bands, const std::vector<Column>& columns, std::size_t start) {
+  float bottom = bands.top(8);
+  for (const Column& column : columns) {
+    for (const std::size_t step : {column.first_step, stands_at(column)})
+      if (step > start) bottom = std::min(bottom, bands.step_top(step));
+  }
+  return bottom;
+}
+
 // A silo: a wall (or the board's gate, and the release) at its top, its name below.
 void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const OrganisationView& view,
               const Column& column, bool first, float bottom) {
   const std::size_t team = column.teams.front();
-  float top = bands.step_top(column.first_step);
-  const float slot_x = pile_above(sizes, bands, column.first_step).slot.x;
+  const std::size_t start = first ? column.first_step : stands_at(column);
+  float top = bands.step_top(start);
+  const float slot_x = bands.block.centre().x;
+  if (start != column.first_step) {
+    add_wall(layout, sizes, bands, team, column.first_step);
+    layout.piles.back().inner = true;  // only of that step
+  }
   const bool gated = column.owns[kRelease] && view.board.exists && !first;
   if (first) {
     add_pile(layout, sizes, bands, PileKind::intake, team, column.first_step);
@@ -104,11 +138,7 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     add_pile(layout, sizes, bands, PileKind::board, team, kRelease);
     layout.board = gate_at(sizes, bands, top, slot_x);
   } else {
-    add_pile(layout, sizes, bands, PileKind::queue, team, column.first_step);
-    layout.walls.push_back(
-        {{bands.block.left - sizes.px(4), top - sizes.px(3), bands.block.right + sizes.px(4), top + sizes.px(3)},
-         {},
-         {slot_x, top}});
+    add_wall(layout, sizes, bands, team, start);
   }
   if (column.owns[kRelease] && !first) {
     top = bands.step_top(kDeploy);
@@ -117,9 +147,13 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     if (gated) layout.piles.back().label = {};
     if (view.train.exists) layout.release = gate_at(sizes, bands, top, slot_x);
   }
-  // The name of a team behind a release stands below the release's.
-  const bool named = column.owns[kRelease] && !layout.release.page.empty();
-  add_team(layout, sizes, bands, column, named ? layout.release.page.bottom - sizes.px(3) : top, bottom);
+  // The name of a team behind a release stands below the release's, or where that is too low, instead of it.
+  GateLayout& release = layout.release;
+  const bool named = column.owns[kRelease] && !release.page.empty();
+  add_team(layout, sizes, bands, column, named ? release.page.bottom - sizes.px(3) : top, bottom);
+  if (!named || bottom - release.page.bottom > 3.0F * sizes.line(TypeSize::small)) return;
+  layout.teams.back().area.top = top;
+  layout.teams.back().title = std::exchange(release.label, {});
 }
 
 void add_lane_piles(OrganisationLayout& layout, const TeamLayout& lane, const Column& column, float height) {
@@ -165,6 +199,25 @@ void place_customers(OrganisationLayout& layout, const Sizes& sizes, const Bands
   layout.incident = rest;
   // Who is called away stands just above the customers they serve.
   layout.called = {bands.block.left, bands.top(8) - sizes.px(24), bands.block.right, bands.top(8)};
+  // Beside a name that stands so low.
+  for (const TeamLayout& team : layout.teams) {
+    if (overlap(team.title, layout.called)) layout.called.left = bands.block.left + 0.45F * bands.block.width();
+  }
+}
+
+// Where more teams share the height than it has lines for, the name that came first stays, then its number.
+void thin_out(OrganisationLayout& layout, const Sizes& sizes) {
+  std::vector<Rect> taken;
+  const auto claim = [&](Rect& words) {
+    const float off = (words.height() - sizes.text(TypeSize::small)) / 2;
+    const Rect ink = inset(words, 0, off);
+    for (const Rect& other : taken) {
+      if (overlap(ink, other)) words = {};
+    }
+    if (!words.empty()) taken.push_back(ink);
+  };
+  for (TeamLayout& team : layout.teams) claim(team.title);
+  for (PileLayout& pile : layout.piles) claim(pile.label);
 }
 
 }  // namespace
@@ -175,9 +228,11 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
   layout.down = true;
   const Bands bands = bands_of(inset(block, sizes.px(6), 0));
   layout.dot = sizes.px(bands.height < 80 ? 5 : 7);
-  const auto columns = columns_of(view);
+  auto columns = columns_of(view);
+  std::stable_sort(columns.begin(), columns.end(),
+                   [](const Column& a, const Column& b) { return stands_at(a) < stands_at(b); });
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    const float bottom = c + 1 < columns.size() ? bands.step_top(columns[c + 1].first_step) : bands.top(8);
+    const float bottom = bottom_of(bands, columns, stands_at(columns[c]));
     if (columns[c].lanes) {
       add_lanes(layout, sizes, bands, columns[c], c == 0, bottom);
     } else {
@@ -185,16 +240,17 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
     }
   }
   keep_pages_free(layout, sizes);
+  thin_out(layout, sizes);
   place_customers(layout, sizes, bands);
   return layout;
 }
 
-std::vector<StepLabel> spine_labels(const Sizes& sizes, Rect spine) {
+std::vector<StepLabel> spine_labels(Rect spine) {
   std::vector<StepLabel> labels;
   const Bands bands = bands_of(spine);
   for (std::size_t s = 0; s <= kLastShown; ++s) {
-    const float top = (bands.step_top(s) + bands.top(s + 2) - sizes.line(TypeSize::small)) / 2;
-    labels.push_back({static_cast<model::Step>(s), {spine.left, top, spine.right, top + sizes.line(TypeSize::small)}});
+    labels.push_back({static_cast<model::Step>(s),
+                      {spine.left, bands.step_top(s) + 1, spine.right, bands.top(s + 2) - 1}});
   }
   return labels;
 }

@@ -37,7 +37,7 @@ void add_walls(std::vector<Target>& list, const OrganisationLayout& layout, cons
   for (const auto& wall : layout.walls) {
     for (const auto& pile : layout.piles) {
       const bool here = layout.down ? std::fabs(pile.slot.y - wall.slot.y) < 8 : std::fabs(pile.slot.x - wall.slot.x) < 14;
-      if (pile.kind != PileKind::queue || pile.inner || !here) continue;
+      if (pile.kind != PileKind::queue || pile.label.empty() || !here) continue;
       const TeamView& team = view.teams[pile.team];
       const Rect bar = layout.down ? inset(wall.bar, 0, -5) : inset(wall.bar, -6, 0);
       list.push_back({Kind::wall, pile.team, words::wall_before(team.name), words::number_that_wait(team.waiting), bar,
@@ -59,6 +59,12 @@ void add_gate(std::vector<Target>& list, const GateLayout& gate, const Organisat
   list.push_back({kind, 0, std::string(words::term(name)), words::number_that_wait(waiting), words, joined(area, words)});
 }
 
+// Of a name between two organisations each has the half beside it.
+Rect near_half(Rect name, Rect block) {
+  (name.left < block.left ? name.left : name.right) = name.centre().x;
+  return name;
+}
+
 }  // namespace
 
 std::vector<Target> targets_of(const OrganisationLayout& layout, const OrganisationView& view) {
@@ -69,8 +75,13 @@ std::vector<Target> targets_of(const OrganisationLayout& layout, const Organisat
   add_gate(list, layout.release, layout, Kind::release, words::Term::release, view.train.waiting);
   for (const auto& step : layout.steps) {
     // A step's name may be short, or not written where lanes are narrow.
-    const Rect area = inset(step.area, std::min(0.0F, (step.area.width() - kLeastWidth) / 2), 0);
-    list.push_back({Kind::step, model::index_of(step.step), std::string(words::step_title(step.step)),
+    Rect area = inset(step.area, std::min(0.0F, (step.area.width() - kLeastWidth) / 2), 0);
+    std::string name(words::step_title(step.step));
+    if (layout.down) {
+      area = near_half(area, layout.block);
+      name = words::step_named(name);  // a gate can be called the same
+    }
+    list.push_back({Kind::step, model::index_of(step.step), name,
                     std::string(words::step_meaning(step.step)), area, area});
   }
   list.push_back({Kind::customers, 0, std::string(words::term(words::Term::customers)),
@@ -117,7 +128,11 @@ void OrganisationPicture::mark(const Scene& scene) {
   for (const Target& target : targets_of(scene.layout, scene.view)) {
     if (target.kind != selected.kind || target.number != selected.number) continue;
     marked_ = target.area;
-    pen.frame(inset(target.area, -pen.px(2), -pen.px(2)), pen.palette().text, pen.px(6), pen.px(2));
+    // Though each organisation has half of a shared name, all of it is marked.
+    for (const StepLabel& step : scene.layout.steps) {
+      if (scene.layout.down && target.kind == Kind::step && overlap(step.area, marked_)) marked_ = step.area;
+    }
+    pen.frame(inset(marked_, -pen.px(2), -pen.px(2)), pen.palette().text, pen.px(6), pen.px(2));
   }
   // What is not drawn itself (in a solid block, say) is somewhere in its organisation.
   if (marked_.empty()) marked_ = scene.layout.block;
