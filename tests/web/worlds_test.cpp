@@ -132,6 +132,27 @@ TEST(Worlds, WhatTheCrewLosesIsDoneHere) {
   EXPECT_EQ(worlds.view()->trouble, "it broke");
 }
 
+TEST(Worlds, AnAnswerThatComesAfterItsRangeWasLostCountsOnce) {
+  Orders orders;
+  Worlds worlds(std::make_unique<CrewByHand>(orders), kFew);
+  worlds.follow(year_over());
+  worlds.advance(kForEver);
+  const Delivery late{orders.waiting[0], run_range(orders.tasks.back(), orders.waiting[0])};
+  orders.done.push_back({late.range, {}});
+  orders.waiting.erase(orders.waiting.begin());
+  worlds.advance(kForEver);
+  ASSERT_EQ(orders.waiting.size(), kFew) << "the lost range was not ordered again";
+  orders.deliver(kFew - 1);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 1U);
+  for (int i = 0; i < 8; ++i) orders.done.push_back(late);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 1U);
+  while (!orders.waiting.empty()) orders.deliver(0);
+  worlds.advance(kForEver);
+  expect_same(*worlds.view(), in_slices());
+}
+
 TEST(Worlds, NothingBeginsBeforeTheAnswerNorBeforeTheResult) {
   Worlds worlds(std::make_unique<NoCrew>(), kFew);
   Session session = rehearsed();

@@ -9,7 +9,7 @@ Merger::Merger(std::uint32_t wanted, model::Measure measure, std::size_t other)
     : wanted_(wanted), measure_(measure), other_(other) {}
 
 void Merger::add(std::uint32_t world, experiment::Replication result) {
-  waiting_.insert_or_assign(world, std::move(result));
+  if (world >= merged_.replications()) waiting_.insert_or_assign(world, std::move(result));
 }
 
 bool Merger::merge() {

@@ -2,7 +2,7 @@
 // Results of worlds, coming in any order, counted in the order of their numbers: after the same worlds the
 // figures are the same, whoever delivered them and when.
 //
-// Errors: none. Requires: every world comes once.
+// Errors: none. A world that comes again is counted once.
 
 #include <map>
 #include "sim/experiment/running_comparison.h"
