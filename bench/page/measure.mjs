@@ -4,7 +4,8 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/page/serve.mjs';
 
-const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '../..');
+/// The repository's.
+export const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '../..');
 const flags = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
@@ -54,6 +55,6 @@ export async function with_pages(names, body) {
 
 /// Builds what is missing.
 export function build() {
-  const { status } = spawnSync('bash', ['-c', 'source scripts/common.sh && build wasm site bench_pages >&2'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('bash', ['-c', 'source scripts/common.sh && build wasm site bench_pages >&2 && build release journey >&2'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(1);
 }

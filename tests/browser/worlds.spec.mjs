@@ -116,6 +116,47 @@ spec('A worker that dies in the middle loses nothing', async () => {
   page.problems.length = 0;
 });
 
+// A worker script that runs `first` in front of its own.
+async function year_with_workers(first, before = () => {}) {
+  const page = await open_page({ address: `/?seed=5&worlds=${few}&workers=2#play`, serviceWorkers: 'block' });
+  await page.route('**/worlds_worker.*.js', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${first}\n${await answer.text()}` });
+  });
+  await page.evaluate(before);
+  await seek(page, 365);
+  return page;
+}
+
+async function gives_up(page, reason) {
+  await card(page).getByText(new RegExp(`^A worker gave up .*${reason}`)).waitFor({ state: 'attached', timeout: 60_000 });
+  assert.equal(await digest(page), native_digest(5, few));
+  page.problems.length = 0;
+}
+
+const hang = (when) => `let asked = 0; addEventListener('message', (event) => { if (event.data.count && ${when}) event.stopImmediatePropagation(); });`;
+
+for (const [who, when] of [['never answers', 'true'], ['falls silent in the middle', '++asked > 2'], ['lacks the first world alone', 'event.data.first === 0']]) {
+  spec(`A worker that ${who} is sent away, and its worlds are run elsewhere`, async () => {
+    await gives_up(await year_with_workers(hang(when)), 'did not answer');
+  });
+}
+
+spec('A worker that tells of an error is sent away, and its worlds are run elsewhere', async () => {
+  await gives_up(await year_with_workers("addEventListener('message', ({ data }) => { if (data.count) postMessage({ failed: 'no memory' }); });"), 'no memory');
+});
+
+for (const most of [0, 1]) {
+  spec(`Where the browser lets ${most} of two workers begin, the worlds are run all the same`, async () => {
+    const page = await year_with_workers('', `{
+      const Own = Worker; let left = ${most};
+      globalThis.Worker = function (...rest) { if (left-- <= 0) throw new Error('too many'); return new Own(...rest); };
+    }`);
+    await gives_up(page, 'too many');
+    assert.equal(page.workers().length, most);
+  });
+}
+
 spec('The card stands where the phone, the laptop and the projector have room for it', async () => {
   const page = await year_over(`/?worlds=${few}`);
   await digest(page);

@@ -2,6 +2,7 @@
 #include "web/worlds/worlds.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <gtest/gtest.h>
@@ -132,6 +133,27 @@ TEST(Worlds, WhatTheCrewLosesIsDoneHere) {
   EXPECT_EQ(worlds.view()->trouble, "it broke");
 }
 
+TEST(Worlds, AnAnswerThatComesAfterItsRangeWasLostCountsOnce) {
+  Orders orders;
+  Worlds worlds(std::make_unique<CrewByHand>(orders), kFew);
+  worlds.follow(year_over());
+  worlds.advance(kForEver);
+  const Delivery late{orders.waiting[0], run_range(orders.tasks.back(), orders.waiting[0])};
+  orders.done.push_back({late.range, {}});
+  orders.waiting.erase(orders.waiting.begin());
+  worlds.advance(kForEver);
+  ASSERT_EQ(orders.waiting.size(), kFew) << "the lost range was not ordered again";
+  orders.deliver(kFew - 1);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 1U);
+  for (int i = 0; i < 8; ++i) orders.done.push_back(late);
+  worlds.advance(kForEver);
+  EXPECT_EQ(worlds.view()->merged, 1U);
+  while (!orders.waiting.empty()) orders.deliver(0);
+  worlds.advance(kForEver);
+  expect_same(*worlds.view(), in_slices());
+}
+
 TEST(Worlds, NothingBeginsBeforeTheAnswerNorBeforeTheResult) {
   Worlds worlds(std::make_unique<NoCrew>(), kFew);
   Session session = rehearsed();
@@ -191,6 +213,49 @@ TEST(Worlds, HeldNothingIsHandedOutAndStoppedNothingIsKnown) {
   worlds.steer(SteerWorlds::To::go_on);
   worlds.advance(kForEver);
   EXPECT_EQ(orders.waiting.front().first, 0U) << "it does not begin with the first world";
+}
+
+// A thousand worlds from one, so that only merging is tried.
+struct Merging {
+  static constexpr std::uint32_t kMany = 1000;
+  experiment::Replication result = run_range(*read_task("s=silos_or_one_team&seed=1\n" +
+                                                        std::string(year_over().scenario_text())), {0, 1})[0];
+  Merger merger{kMany, model::Measure::flow_time_hours_p50, 1};
+
+  WorldsView view() const {
+    WorldsView view;
+    merger.tell(view);
+    return view;
+  }
+};
+
+TEST(Merger, MakesFewIntervalsThoughWorldsComeOneByOne) {
+  Merging one;
+  std::set<std::uint32_t> made;
+  for (std::uint32_t world = 0; world < Merging::kMany; ++world) {
+    one.merger.add(world, one.result);
+    one.merger.merge();
+    const std::uint32_t known = one.view().now->worlds;
+    made.insert(known);
+    EXPECT_LE(world + 1 - known, known / 16) << "the interval is older than a sixteenth";
+  }
+  std::uint32_t gone_through = 0;
+  for (const std::uint32_t worlds : made) gone_through += worlds;
+  RecordProperty("intervals", static_cast<int>(made.size()));
+  RecordProperty("worlds_gone_through", static_cast<int>(gone_through));
+  EXPECT_LE(made.size(), 100U) << "one for each world were 1,000";
+  EXPECT_LE(gone_through, 17 * Merging::kMany) << "one for each world were 500,500";
+  EXPECT_EQ(*made.rbegin(), Merging::kMany) << "the last interval is not of all worlds";
+}
+
+TEST(Merger, TakesAFewAtATimeWhenManyWaitedForTheFirst) {
+  Merging one;
+  for (std::uint32_t world = Merging::kMany; world-- > 0;) one.merger.add(world, one.result);
+  int times = 0;
+  for (std::uint32_t before = 0; one.merger.merge(); before = one.merger.merged().replications(), ++times)
+    EXPECT_LE(one.merger.merged().replications() - before, 64U);
+  EXPECT_TRUE(one.merger.done());
+  EXPECT_EQ(times, 16);
 }
 
 TEST(Task, IsOfTheWorldThatTheLinkCarries) {

@@ -13,9 +13,12 @@ namespace {
 constexpr double kBeyond = 0.01;
 constexpr double kLeastSpan = 1.0 / 60;  // a minute
 
-double at_share(std::vector<double> sorted, double share) {
-  const auto last = static_cast<double>(sorted.size() - 1);
-  return sorted[static_cast<std::size_t>(std::lround(share * last))];
+// Drawn again each frame, so nothing is sorted.
+double at_share(std::vector<double>& values, double share) {
+  const auto last = static_cast<double>(values.size() - 1);
+  const auto place = values.begin() + std::lround(share * last);
+  std::nth_element(values.begin(), place, values.end());
+  return *place;
 }
 
 Axis axis_of(const WorldsScale& scale, Rect place) {
@@ -96,7 +99,6 @@ void draw_ends(const Pen& pen, Rect line, const WorldsView& worlds, const Worlds
 WorldsScale worlds_scale(const std::vector<double>& differences, std::size_t most) {
   std::vector<double> ahead;
   for (const double difference : differences) ahead.push_back(-difference);
-  std::sort(ahead.begin(), ahead.end());
   const double low = ahead.empty() ? 0 : std::min(0.0, at_share(ahead, kBeyond));
   const double high = ahead.empty() ? 0 : std::max(0.0, at_share(ahead, 1 - kBeyond));
   const double reach = std::max({-low, high, kLeastSpan});

@@ -1,9 +1,14 @@
 // The crew: workers that run many worlds beside the page. The program says what is to be done (web/worlds);
 // here it is handed to whoever is free. While the page is hidden nothing new is handed out.
 //
-// Who fails is sent away; what they had comes back as lost. Needs no shared memory and no special headers: the
+// Who fails, or is silent for too long, is sent away; what they had comes back as lost. Needs no shared memory and no special headers: the
 // module is compiled once and sent to each.
 const mostWorkers = 16;
+// Silence is counted in ticks of a timer, not by a clock: a page that was hidden, stalled or asleep ticks no more
+// than once, so nobody is blamed for that time.
+const tickMs = 1000;
+const ticksAtLeast = 15;
+const timesTheLongest = 5;
 
 export class Crew {
   /// `deliver(range, bytes)` and `lose(range)` are told of every range ordered, unless another task has begun;
@@ -15,6 +20,7 @@ export class Crew {
     this.waiting = [];
     this.workers = [];
     this.size = 0;
+    this.longest = 0; // ticks that an answer took
     document.addEventListener('visibilitychange', () => this.handOut());
   }
 
@@ -37,7 +43,7 @@ export class Crew {
   }
 
   async load() {
-    this.workers = Array.from({ length: this.size }, () => this.newWorker());
+    this.hireAll();
     const response = await fetch('journey_worlds.wasm');
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     const module = await WebAssembly.compile(await response.arrayBuffer());
@@ -46,22 +52,45 @@ export class Crew {
     this.handOut();
   }
 
+  // A browser may refuse some of them: then there are fewer.
+  hireAll() {
+    try {
+      while (this.workers.length < this.size) this.workers.push(this.newWorker());
+    } catch (error) {
+      this.sendAway([], error.message);
+    }
+  }
+
   newWorker() {
-    const one = { worker: new Worker('worlds_worker.js'), generation: 0, range: undefined };
-    one.worker.onmessage = ({ data }) => (data.failed ? this.sendAway([one], data.failed) : this.receive(one, data));
+    const one = { worker: new Worker('worlds_worker.js'), generation: 0, range: undefined, silent: 0 };
+    const leave = (reason) => this.workers.includes(one) && this.sendAway([one], reason);
+    one.worker.onmessage = ({ data }) => (data.failed ? leave(data.failed) : this.receive(one, data));
     one.worker.onerror = (event) => {
       event.preventDefault();
-      this.sendAway([one], event.message || 'it could not be loaded');
+      leave(event.message || 'it could not be loaded');
     };
-    one.worker.onmessageerror = () => this.sendAway([one], 'it could not be reached');
+    one.worker.onmessageerror = () => leave('it could not be reached');
     return one;
   }
 
+  // While the module is on its way, all of them owe an answer.
+  watch() {
+    const owing = this.workers.filter((one) => one.range || !this.ready);
+    if (owing.length === 0) this.timer = clearInterval(this.timer);
+    if (document.hidden) return;
+    for (const one of owing) one.silent += 1;
+    const patience = Math.max(ticksAtLeast, timesTheLongest * this.longest);
+    const late = owing.filter((one) => one.silent > patience);
+    if (late.length > 0) this.sendAway(late, 'it did not answer');
+  }
+
   handOut() {
+    this.timer ??= setInterval(() => this.watch(), tickMs);
     if (!this.ready || document.hidden) return;
     for (const one of this.workers) {
       if (one.range || this.waiting.length === 0) continue;
       one.range = this.waiting.shift();
+      one.silent = 0;
       if (one.generation !== this.generation) one.worker.postMessage({ task: this.task });
       one.generation = this.generation;
       one.worker.postMessage(one.range);
@@ -69,19 +98,19 @@ export class Crew {
   }
 
   receive(one, { bytes, ...range }) {
+    if (!this.workers.includes(one)) return; // Too late: others do it by now.
     one.range = undefined;
+    this.longest = Math.max(this.longest, one.silent);
     this.handOut();
     if (range.generation === this.generation) this.deliver(range, new Uint8Array(bytes));
   }
 
   sendAway(leaving, reason) {
-    const here = leaving.filter((one) => this.workers.includes(one));
-    if (here.length === 0 && this.workers.length > 0) return;
-    this.workers = this.workers.filter((one) => !here.includes(one));
+    this.workers = this.workers.filter((one) => !leaving.includes(one));
     this.size = this.workers.length;
-    for (const one of here) one.worker.terminate();
+    for (const one of leaving) one.worker.terminate();
     this.tell(reason);
-    const lost = here.map((one) => one.range).filter((range) => range?.generation === this.generation);
+    const lost = leaving.map((one) => one.range).filter((range) => range?.generation === this.generation);
     if (this.workers.length === 0) lost.push(...this.waiting.splice(0));
     lost.forEach((range) => this.lose(range));
     this.handOut();

@@ -2,7 +2,7 @@
 // Results of worlds, coming in any order, counted in the order of their numbers: after the same worlds the
 // figures are the same, whoever delivered them and when.
 //
-// Errors: none. Requires: every world comes once.
+// Errors: none. A world that comes again is counted once.
 
 #include <map>
 #include "sim/experiment/running_comparison.h"
@@ -16,8 +16,10 @@ class Merger {
   Merger(std::uint32_t wanted, model::Measure measure, std::size_t other);
 
   void add(std::uint32_t world, experiment::Replication result);
-  /// Counts what now follows without a gap; whether there was anything.
+  /// Counts what now follows without a gap, no more than fits a frame; whether there was anything.
   bool merge();
+  /// There is more to merge.
+  bool behind() const { return !waiting_.empty() && waiting_.begin()->first == merged_.replications(); }
 
   bool done() const { return merged_.replications() == wanted_; }
   /// Those counted.
@@ -27,6 +29,7 @@ class Merger {
 
  private:
   void count(const experiment::Replication& result);
+  void keep_interval();
   WorldsInterval interval() const;
 
   std::uint32_t wanted_;

@@ -75,7 +75,7 @@ void Worlds::advance(const std::function<bool()>& may_go_on) {
 
 void Worlds::take_deliveries() {
   for (Delivery& delivery : crew_->take()) {
-    --out_;
+    if (out_ > 0) --out_;  // a late answer may follow the news that its range was lost
     if (delivery.results.empty()) to_repeat_.push_back(delivery.range);
     for (std::size_t i = 0; i < delivery.results.size(); ++i)
       merger_->add(delivery.range.first + static_cast<std::uint32_t>(i), std::move(delivery.results[i]));

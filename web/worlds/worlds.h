@@ -32,8 +32,8 @@ class Worlds {
 
   /// There is work under way or to be handed out.
   bool running() const { return merger_ && state_ == WorldsView::State::running; }
-  /// The work is done here, so another slice is due.
-  bool works_here() const { return running() && crew_->size() == 0; }
+  /// There is work to be done here, so another slice is due.
+  bool works_here() const { return running() && (crew_->size() == 0 || merger_->behind()); }
   /// None where nothing was begun.
   std::optional<WorldsView> view() const;
 

@@ -31,7 +31,7 @@ struct WorldsView {
   std::uint32_t more = 0;   ///< in which it was above
   std::uint32_t equal = 0;  ///< worlds in which one of them has no value count nowhere
   std::vector<double> differences;      ///< of each world that has one
-  std::optional<WorldsInterval> now;    ///< none before the first world
+  std::optional<WorldsInterval> now;    ///< after a little fewer worlds than `merged`; none before the first
   std::vector<WorldsInterval> before;   ///< as it was at the milestones passed
   std::string trouble;                  ///< why those who worked beside the page are gone; empty: nobody is
   bool alone = false;                   ///< the page does the work itself
