@@ -27,11 +27,11 @@ export function median(numbers) {
 
 const round = (number) => Number(number.toPrecision(4));
 
-/// Prints one result as a line of JSON; `limit` is what `value` may be at most.
-export function report(benchmark, value, limit, details) {
+/// Prints one result as a line of JSON; `ratio` may be `at_most` so much.
+export function report(benchmark, ratio, at_most, details) {
   const rounded = Object.fromEntries(Object.entries(details).map(([name, one]) => [name, typeof one === 'number' ? round(one) : one]));
-  console.log(JSON.stringify({ benchmark, value: round(value), limit, held: value <= limit, ...rounded }));
-  if (value > limit) process.exitCode = 1;
+  console.log(JSON.stringify({ benchmark, ratio: round(ratio), at_most, held: ratio <= at_most, ...rounded }));
+  if (ratio > at_most) process.exitCode = 1;
 }
 
 /// Serves the folders named and calls `body(open)`; `open(name, address, prepare)` opens one of them in a fresh
