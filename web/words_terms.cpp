@@ -53,7 +53,7 @@ constexpr std::array kPicture = {
     Entry{Term::down, "Down"},
     Entry{Term::degraded, "Slow"},
     Entry{Term::wall, "Wall"},
-    Entry{Term::go_live, "going live"},
+    Entry{Term::go_live, "go live"},
     Entry{Term::board, "Board"},
     Entry{Term::release, "Release"},
     Entry{Term::release_in, "in"},
