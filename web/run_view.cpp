@@ -1,5 +1,7 @@
 #include "web/run_view.h"
 
+#include <numeric>
+
 #include "web/page_text.h"
 #include "web/view/markers.h"
 #include "web/view/outcome.h"
@@ -116,6 +118,13 @@ RunView view_of(const Session& session, const Selection& selected) {
     view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i), session.run(i).state().hours));
   }
   return view;
+}
+
+std::vector<std::size_t> shown_of(std::size_t count, std::size_t asked, bool room_for_all) {
+  if (count > 2 && !room_for_all) return {0, asked == 0 || asked >= count ? count - 1 : asked};
+  std::vector<std::size_t> all(count);
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return all;
 }
 
 }  // namespace journey::web

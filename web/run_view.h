@@ -203,6 +203,9 @@ RunView view_of(const Session& session, const Selection& selected = {});
 OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed,
                          const model::OrganisationRun* earlier = nullptr);
 
+/// Those whose figures are shown where there is room for two of `count`: the first, and the one asked about or the last.
+std::vector<std::size_t> shown_of(std::size_t count, std::size_t asked, bool room_for_all);
+
 /// Whether nobody and no machine is at it.
 bool waits(const WorkView& work);
 std::size_t count_waiting(const OrganisationView& view);

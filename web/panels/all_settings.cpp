@@ -94,11 +94,14 @@ std::string told_of(const RunView& view, const SettingView& one) {
   return told;
 }
 
-void draw_values(const Pen& pen, Rect& rest, const SettingView& one) {
+void draw_values(const Pen& pen, Rect& rest, const SettingView& one, std::size_t asked) {
   const bool tall = pen.look().form == Form::tall;
   const bool of_world = one.parameter->world != nullptr;
   const float width = tall ? rest.width() * 0.27F : pen.px(200);
-  for (std::size_t i = one.values.size(); i-- > 0;) {
+  const bool room = rest.width() - width * static_cast<float>(one.values.size()) > pen.px(200);
+  const auto shown = shown_of(one.values.size(), asked, room);
+  for (auto place = shown.rbegin(); place != shown.rend(); ++place) {
+    const std::size_t i = *place;
     Rect cell = cut_right(rest, width);
     cell.left += pen.px(8);
     const Colour strong = of_world ? pen.palette().text : pen.look().organisation(i);
@@ -122,7 +125,7 @@ void draw_setting(const Pen& pen, Rect row, const RunView& view, const SettingVi
   }
   if (!shown) return;
   Rect rest = inset(row, pen.px(12), 0);
-  draw_values(pen, rest, one);
+  draw_values(pen, rest, one, view.asked);
   if (one.differs) pen.diamond({rest.left + pen.px(4), rest.centre().y}, pen.px(4), pen.palette().text);
   rest.left += pen.px(18);
   const bool tall = pen.look().form == Form::tall;

@@ -146,10 +146,7 @@ void draw_chart(const Pen& pen, Rect place, const RunView& view, const SheetStat
   }
 }
 
-}  // namespace
-
-void draw_evidence(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
-  if (!view.evidence) return;
+void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   const ui::Region region(label(Label::evidence), place);
   Rect rest = inset(place, 0, pen.px(4));
   const bool low = pen.look().form == Form::low;
@@ -165,6 +162,26 @@ void draw_evidence(const Pen& pen, Rect place, const RunView& view, const SheetS
   if (!low) cut_bottom(rest, pen.px(8));
   draw_chart(pen, rest, view, sheet, commands);
   draw_reasons(pen, reasons, *view.evidence, sheet.chart);
+}
+
+// A chart that grows with the organisations has room for two of them on a phone, and the four measures anywhere but on
+// a projector.
+bool has_room_for_all(Form form, Chart chart) {
+  if (chart == Chart::measures) return form == Form::projector;
+  return form == Form::wide || form == Form::projector;
+}
+
+}  // namespace
+
+void draw_evidence(const Pen& pen, Rect place, const RunView& whole, const SheetState& sheet, Commands& commands) {
+  if (!whole.evidence) return;
+  const auto shown = shown_of(whole.evidence->size(), whole.asked, has_room_for_all(pen.look().form, sheet.chart));
+  if (shown.size() == whole.evidence->size()) return draw_evidence_of(pen, place, whole, sheet, commands);
+  RunView view = whole;
+  Evidence some;
+  for (const std::size_t i : shown) some.push_back((*whole.evidence)[i]);
+  view.evidence = std::make_shared<const Evidence>(std::move(some));
+  draw_evidence_of(pen, place, view, sheet, commands);
 }
 
 }  // namespace journey::web

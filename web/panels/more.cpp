@@ -1,5 +1,7 @@
 // What is hidden until asked for: seed, theme, files, speed where there is no room for it, other measures
 // after the reveal; and what was wrong with a file.
+#include <algorithm>
+
 #include "web/panels/panels.h"
 #include "web/ui.h"
 #include "web/words.h"
@@ -65,10 +67,11 @@ float line_of_other(const Pen& pen) { return pen.sizes().line(TypeSize::small) *
 void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure measure) {
   const float width = row.width() * 0.24F;
   std::string told(words::plain_measure(measure));
+  const auto shown = shown_of(view.outcomes.size(), view.asked, false);
   for (std::size_t i = view.outcomes.size(); i-- > 0;) {
     const auto& value = view.outcomes[i].measures[model::index_of(measure)];
     const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
-    pen.words(cut_right(row, width), text, {TypeSize::small, Weight::semi_bold, pen.look().organisation(i)},
+    if (std::find(shown.begin(), shown.end(), i) != shown.end()) pen.words(cut_right(row, width), text, {TypeSize::small, Weight::semi_bold, pen.look().organisation(i)},
               Align::right);
     told += ", " + view.organisations[i].name + " " + text;
   }

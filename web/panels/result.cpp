@@ -1,7 +1,6 @@
 // The answer: what was said, what it took, where the days went, the year side by side, and one question.
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "web/panels/levers.h"
 #include "web/panels/panels.h"
@@ -72,14 +71,6 @@ std::string explanation(const RunView& view) {
   return view.explain;
 }
 
-// Whose figures there is room for: everybody's, else the first's and theirs who are asked about, or the last's.
-std::vector<std::size_t> shown_outcomes(const Pen& pen, const RunView& view, float width) {
-  std::vector<std::size_t> all(view.outcomes.size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
-  if (all.size() <= 2 || width / static_cast<float>(all.size()) >= pen.px(88)) return all;
-  return {0, view.asked == 0 || view.asked >= all.size() ? all.back() : view.asked};
-}
-
 // How many failures a time to restore is the median of, where they are few; else 0.
 std::size_t few_failures(const RunView& view, std::size_t i, model::Measure measure) {
   constexpr std::size_t kFew = 5;
@@ -100,7 +91,8 @@ void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure
   const bool tall = pen.look().form == Form::tall;
   Rect title = tall ? cut_left(cell, cell.width() * 0.4F) : cut_top(cell, pen.sizes().line(TypeSize::small));
   pen.words(title, words::plain_measure(measure), {TypeSize::small, Weight::medium, pen.palette().muted});
-  const auto shown = shown_outcomes(pen, view, cell.width());
+  const std::size_t count = view.outcomes.size();
+  const auto shown = shown_of(count, view.asked, cell.width() / static_cast<float>(count) >= pen.px(88));
   const float width = cell.width() / static_cast<float>(shown.size());
   std::string told(words::plain_measure(measure));
   for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
