@@ -165,12 +165,24 @@ std::vector<State> make_states() {
   return all;
 }
 
+// Where more than two are compared, their figures need more room.
+void add_figures_of_many(std::vector<State>& all, const Session& session, const std::string& of) {
+  const RunView view = view_of(session);
+  if (view.organisations.size() <= 2) return;
+  for (int chart = 0; chart < 6; ++chart)
+    all.push_back({of + "chart " + std::to_string(chart), view, with(Sheet::evidence, static_cast<Chart>(chart))});
+  all.push_back({of + "settings", view, with(Sheet::settings)});
+  all.push_back({of + "levers", view, with(Sheet::levers)});
+  all.push_back({of + "more", view, with_more()});
+}
+
 std::vector<State> make_others() {
   std::vector<State> all;
   for (const auto& shipped : shipped_scenarios()) {
     if (shipped.id == "silos_or_one_team") continue;
     Session session = rehearsed(shipped.id);
     add_story(all, session, shipped.id + ": ");
+    add_figures_of_many(all, session, shipped.id + ": ");
   }
   return all;
 }
