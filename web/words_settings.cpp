@@ -77,6 +77,8 @@ std::string_view say(Setting setting) {
       return "Practices they could learn";
     case Setting::change:
       return "Change";
+    case Setting::elite:
+      return "Elite";
     case Setting::what_would_you_change:
       return "What would you change?";
   }

@@ -44,6 +44,7 @@ enum class Setting : std::uint8_t {
   learn_from,
   change,
   what_would_you_change,
+  elite,
 };
 std::string_view say(Setting setting);
 

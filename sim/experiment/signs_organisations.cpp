@@ -10,6 +10,7 @@
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/reader.h"
+#include "sim/scenario/shipped.h"
 
 namespace journey::experiment {
 namespace {
@@ -110,14 +111,9 @@ Organisation in_silos(Organisation organisation, Between between_them) {
 }
 
 model::Scenario shipped_scenario(std::string_view name) {
-  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios()) {
-    if (file.name != name) continue;
-    auto reading = scenario::read_scenario(file.text);
-    engine::require(reading.scenario.has_value(), "a scenario that ships has errors");
-    return std::move(*reading.scenario);
-  }
-  engine::require(false, "there is no such scenario");
-  return {};
+  auto reading = scenario::read_scenario(scenario::shipped_text(name).value_or(""));
+  engine::require(reading.scenario.has_value(), "signs: no such scenario ships, or it has errors");
+  return std::move(*reading.scenario);
 }
 
 /// The organisation `id` of a scenario, in its world and with what happens to it.

@@ -1,8 +1,8 @@
 // The crew: workers that run many worlds beside the page. The program says what is to be done (web/worlds);
 // here it is handed to whoever is free. While the page is hidden nothing new is handed out.
 //
-// Who fails, or is silent for too long, is sent away; what they had comes back as lost. Needs no shared memory and no special headers: the
-// module is compiled once and sent to each.
+// Who fails, or is silent for too long, is sent away; what they had comes back as lost.
+// Needs no shared memory and no special headers: the module is compiled once and sent to each.
 const mostWorkers = 16;
 // Silence is counted in ticks of a timer, not by a clock: a page that was hidden, stalled or asleep ticks no more
 // than once, so nobody is blamed for that time.

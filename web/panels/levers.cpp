@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/engine/check.h"
 #include "sim/model/practice.h"
 #include "web/picture/organisation_layout.h"
 
@@ -43,8 +44,6 @@ Decide decide(const RunView& view, std::size_t organisation, Lever lever, double
   decision.day = day;
   decision.organisation = view.organisations[organisation].id;
   switch (lever) {
-    default:
-      break;
     case Lever::board:
       decision.parameter = &model::Practices::approval_kind;
       decision.value = kPeerReview;
@@ -56,6 +55,10 @@ Decide decide(const RunView& view, std::size_t organisation, Lever lever, double
       decision.parameter = &model::Practices::release_cadence_days;
       decision.value = shorter(view.organisations[organisation].train.every_days);
       break;
+    case Lever::tests:
+    case Lever::rollback:
+    case Lever::pager:
+      engine::require(false, "decide: this lever is a practice to adopt");
   }
   return {decision};
 }

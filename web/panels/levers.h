@@ -21,7 +21,7 @@ std::size_t organisation_to_change(const RunView& view);
 /// What can be removed there.
 std::vector<Lever> levers_of(const OrganisationView& view);
 
-/// Pulls one that removes something.
+/// Pulls one that removes something. Requires: practice_of(lever) is empty.
 Decide decide(const RunView& view, std::size_t organisation, Lever lever, double day);
 /// The practice that a lever takes up; none if it removes something.
 std::optional<std::size_t> practice_of(Lever lever);

@@ -71,9 +71,10 @@ void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure me
   for (std::size_t i = view.outcomes.size(); i-- > 0;) {
     const auto& value = view.outcomes[i].measures[model::index_of(measure)];
     const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
-    if (std::find(shown.begin(), shown.end(), i) != shown.end()) pen.words(cut_right(row, width), text, {TypeSize::small, Weight::semi_bold, pen.look().organisation(i)},
-              Align::right);
     told += ", " + view.organisations[i].name + " " + text;
+    if (std::find(shown.begin(), shown.end(), i) == shown.end()) continue;
+    pen.words(cut_right(row, width), text, {TypeSize::small, Weight::semi_bold, pen.look().organisation(i)},
+              Align::right);
   }
   pen.words(row, words::plain_measure(measure), {TypeSize::small, Weight::medium, pen.palette().muted});
   ui::describe(told, row);

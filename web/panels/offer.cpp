@@ -5,6 +5,7 @@
 #include "sim/model/practice.h"
 #include "sim/scenario/organisation_reader.h"
 #include "web/catalogue_view.h"
+#include "web/words_settings.h"
 
 namespace journey::web {
 namespace {
@@ -35,7 +36,7 @@ Offer offer_of(const RunView& view) {
     offer.practices = repeatable(view.examples[last]);
     if (has_something_to_teach(view, offer)) return offer;
   }
-  offer.like = "Elite";
+  offer.like = words::say(words::Setting::elite);
   offer.practices = scenario::preset_practices(kFurthest);
   return offer;
 }
