@@ -12,6 +12,8 @@ target_link_options(journey_window PRIVATE
   -sENVIRONMENT=web
   -sMODULARIZE=1 -sEXPORT_NAME=createJourney
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  # Nothing drawn here needs an extension, and asking for each of them keeps the first frame waiting.
+  -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
   -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB ${JOURNEY_STACK_SIZE}
   # The page's Content-Security-Policy allows no eval.
   -sDYNAMIC_EXECUTION=0

@@ -181,7 +181,7 @@ async function start() {
     onFirstFrame: () => {
       loading.hidden = true;
       root.dataset.ready = 'true';
-      keepOffline(); // Not before: what is kept for the next visit must not delay this one.
+      setTimeout(keepOffline); // Not before: what is kept for the next visit must not delay this one.
     },
   });
   if (!hasWebGl2()) {
