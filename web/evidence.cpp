@@ -191,7 +191,7 @@ OrganisationEvidence evidence_of(const model::OrganisationRun& end, const DayNot
   OrganisationEvidence evidence;
   evidence.name = end.organisation().name;
   for (const auto& team : end.organisation().teams) evidence.team_names.push_back(team.name);
-  evidence.story = with_nights(end.state().watched_story, end.state().hours);
+  evidence.story = with_nights(end.state().watched_story, end.state().shifts);
   evidence.waiting = stacked(notes.waiting, evidence.team_names, kMostBands);
   evidence.flow = notes.flow;
   evidence.spread = spread_of(end);

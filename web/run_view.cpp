@@ -62,7 +62,7 @@ void add_problems(RunView& view, const Session& session) {
 
 void add_ghost(OrganisationView& view, const Session& session, std::size_t i) {
   if (!session.ghost(i)) return;
-  view.request.ghost_story = with_nights(session.ghost(i)->story, session.run(i).state().hours);
+  view.request.ghost_story = with_nights(session.ghost(i)->story, session.run(i).state().shifts);
 }
 
 void add_answer(RunView& view, const Session& session) {
@@ -115,7 +115,7 @@ RunView view_of(const Session& session, const Selection& selected) {
   if (view.phase != Phase::result) return view;
   add_answer(view, session);
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {
-    view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i), session.run(i).state().hours));
+    view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i), session.run(i).state().shifts));
   }
   return view;
 }

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 8> kStories = {
     "Where its days went",
     "Machines are at it: they build, test or deploy.",
     "It carries a fault that nobody has found yet.",
-    "Has gone home: it is night or weekend.",
+    "Is not at work at this hour.",
     "Has nothing to do right now.",
     "People who meet now and then to approve changes",
     "A date on which everything approved goes live together",
@@ -110,6 +110,14 @@ std::string skills(std::span<const std::string_view> masters, std::span<const st
   return text + (text.empty() ? "Can help with " : " Can help with ") + listed(helps, false) + ".";
 }
 
+std::string works_from(const std::array<bool, 7>& days, double from, double to) {
+  std::vector<std::string_view> names;
+  for (std::size_t day = 0; day < days.size(); ++day) {
+    if (days[day]) names.push_back(weekday_in_full(static_cast<std::int64_t>(day)));
+  }
+  return "Works on " + listed(names, false) + ", from " + number(from) + " to " + number(to) + " o'clock.";
+}
+
 std::string called_away(std::string_view left, double days) {
   if (left.empty()) return "Is at an incident.";
   return "Was called to an incident; left " + quoted(left) + " " + span_of_hours(days * 24) + " ago.";
@@ -120,7 +128,7 @@ std::string works_on(std::string_view title, std::string_view step) {
 }
 
 std::string holds_over_night(std::string_view title) {
-  return "Has gone home, it is night or weekend; " + quoted(title) + " waits on the desk.";
+  return "Is not at work at this hour; " + quoted(title) + " waits on the desk.";
 }
 
 std::string does(std::string_view work) { return "Is busy with " + std::string(work) + "."; }

@@ -1,6 +1,7 @@
 #pragma once
 // The words of the stories: what is said of a change, a person, a team, a step, a wall, a board, a release.
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -40,6 +41,8 @@ std::string sent_back(std::size_t times);
 
 // Of people.
 std::string skills(std::span<const std::string_view> masters, std::span<const std::string_view> helps);
+/// "Works on Monday and Tuesday, from 9 to 13 o'clock."
+std::string works_from(const std::array<bool, 7>& days, double from, double to);
 std::string called_away(std::string_view left, double days);
 std::string works_on(std::string_view title, std::string_view step);
 std::string holds_over_night(std::string_view title);

@@ -5,6 +5,7 @@
 #include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/savings.h"
+#include "sim/model/shifts.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {
@@ -26,8 +27,8 @@ void free_ledger(OrganisationState& s, Ledger& ledger) {
 
 void add_stretch(const OrganisationState& s, ByCause& by_cause, const Interval& stretch, Time from, Time to) {
   const Duration length = to - from;
-  const bool attended = (stretch.cause == Cause::work || stretch.cause == Cause::switching) && !stretch.night;
-  const Duration open = attended ? s.hours.working_between(from, to) : length;
+  const bool attended = stretch.cause == Cause::work || stretch.cause == Cause::switching;
+  const Duration open = attended ? worked_between(s, stretch.shift, from, to) : length;
   by_cause[index_of(stretch.cause)] += open;
   by_cause[index_of(Cause::off_hours)] += length - open;
 }
@@ -46,7 +47,7 @@ void for_each_stretch(const OrganisationState& s, const Ledger& ledger, Time fro
 }
 
 Segment segment_of(const Interval& stretch, Time from, Time to) {
-  return {from, to, stretch.cause, stretch.step, stretch.pass, stretch.night, stretch.team};
+  return {from, to, stretch.cause, stretch.step, stretch.pass, stretch.shift, stretch.team};
 }
 
 /// By start, then by all that is drawn or booked of it, so that the order is total.
@@ -138,7 +139,7 @@ bool is_measured(const OrganisationState& s) { return s.now >= s.start_of_measur
 
 void add_story(const OrganisationState& s, FeatureRecord& record, const std::vector<Segment>& story) {
   for (const Segment& part : story) {
-    const Interval stretch{part.from, part.cause, part.step, part.pass, part.night, part.team, kNone};
+    const Interval stretch{part.from, part.cause, part.step, part.pass, part.shift, part.team, kNone};
     add_stretch(s, record.by_cause, stretch, part.from, part.to);
     record.by_pass[index_of(part.pass)] += part.to - part.from;
   }

@@ -35,7 +35,7 @@ double hours_of(const Change& change) { return change.to_hour - change.from_hour
 void book_change(OrganisationState& s, Index index, Cause cause, Index team) {
   Change& change = s.changes[index];
   change.team = team;
-  book(s, change.ledger, {s.now, cause, change.step, change.pass, false, team, kNone});
+  book(s, change.ledger, {s.now, cause, change.step, change.pass, kUsualShift, team, kNone});
 }
 
 Task task_for(const OrganisationState& s, Index index, Purpose purpose, Step skill, Priority priority, double hours) {
@@ -45,10 +45,11 @@ Task task_for(const OrganisationState& s, Index index, Purpose purpose, Step ski
   task.step = skill;
   task.work = change.origin == Origin::repair ? Work::user_defects : Work::new_work;
   task.priority = static_cast<std::uint8_t>(is_urgent(change) ? Priority::urgent : priority);
-  if (task.priority == static_cast<std::uint8_t>(Priority::ordinary)) task.priority = ordinary_priority(s, skill);
   task.pass = change.pass;
   task.subject = index;
   task.team = owner_of(s, skill, change.service);
+  const bool ordinary = task.priority == static_cast<std::uint8_t>(Priority::ordinary);
+  if (ordinary) task.priority = ordinary_priority(s, task.team, skill);
   task.content = engine::hours(hours);
   return task;
 }

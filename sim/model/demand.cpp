@@ -84,9 +84,9 @@ void ask_planners(OrganisationState& s, Index feature) {
   Task task;
   task.purpose = Purpose::plan;
   task.step = Step::plan;
-  task.priority = ordinary_priority(s, Step::plan);
   task.subject = feature;
   task.team = owner_of(s, Step::plan, s.features[feature].service);
+  task.priority = ordinary_priority(s, task.team, Step::plan);
   task.content = engine::hours(s.features[feature].hours * s.world.work_plan_share);
   submit(s, task);
 }
@@ -153,7 +153,7 @@ void idea_arrives(OrganisationState& s, std::uint32_t number) {
   }
   count_backlog(s, service, +1);
   const Index feature = add(s.features, s.free_features, drawn_feature(s, traits, number, service));
-  book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, Pass::first, false, kNone, kNone});
+  book(s, s.features[feature].ledger, {s.now, Cause::intake, Step::plan, Pass::first, kUsualShift, kNone, kNone});
   push_back(s.intake, s.features, feature);
   if (s.practices.plan_cadence_days == 0) plan_intake(s);
 }

@@ -14,6 +14,7 @@
 #include "sim/model/interventions.h"
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
+#include "sim/model/shifts.h"
 #include "sim/model/staffing.h"
 #include "sim/model/subjects.h"
 #include "sim/model/testing.h"
@@ -86,9 +87,9 @@ void machine_done(OrganisationState& s, Index change) {
   }
 }
 
-void day_starts(OrganisationState& s) {
-  schedule_day(s);
-  ask_about_faults(s);
+void day_starts(OrganisationState& s, ShiftIndex shift) {
+  schedule_day(s, shift);
+  if (shift == kUsualShift) ask_about_faults(s);
   call_people_in(s);
   assign_all(s);
 }
@@ -129,7 +130,7 @@ void incident_event(OrganisationState& s, const engine::Event& event) {
 
 void carry_out(OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::day_starts: return day_starts(s);
+    case EventKind::day_starts: return day_starts(s, static_cast<ShiftIndex>(event.entity()));
     case EventKind::idea_arrives: return idea_arrives(s, event.entity());
     case EventKind::support_arrives: return request_arrives(s, Purpose::support, event.entity());
     case EventKind::infrastructure_arrives: return request_arrives(s, Purpose::infrastructure, event.entity());

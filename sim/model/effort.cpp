@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/abilities.h"
+#include "sim/model/shifts.h"
 
 namespace journey::model {
 
@@ -69,7 +70,7 @@ Duration duration_for(const OrganisationState& s, Index person, const Task& task
 }
 
 Parts parts_done(const OrganisationState& s, const PersonState& person, const Task& task) {
-  const Duration open = s.moment.opened - person.opened;
+  const Duration open = shift_of(s, person).moment.opened - person.opened;
   const Duration worked = task.night ? s.now - person.since : open;
   const Pace p = pace(s, task.person, task);
   Parts parts;

@@ -7,7 +7,7 @@
 namespace journey::model {
 
 enum class EventKind : std::uint8_t {
-  day_starts = 1,        ///< working hours begin
+  day_starts = 1,        ///< entity: the shift that begins its day
   idea_arrives,          ///< entity: the idea's number
   support_arrives,       ///< entity: the request's number
   infrastructure_arrives,

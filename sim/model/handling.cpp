@@ -4,6 +4,7 @@
 #include "sim/model/event_kind.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
+#include "sim/model/shifts.h"
 #include "sim/model/subjects.h"
 #include "sim/model/team_clocks.h"
 
@@ -33,7 +34,7 @@ void settle_wait(OrganisationState& s, const Task& task) {
   const Time busy_ends = s.now - limit - incident;
   const auto split = [&](Ledger& ledger, Step step) {
     const auto wait = [&](Cause cause, Time from) {
-      book(s, ledger, {from, cause, step, task.pass, false, task.team, kNone});
+      book(s, ledger, {from, cause, step, task.pass, kUsualShift, task.team, kNone});
     };
     if (incident.ms > 0) wait(Cause::incident_queue, busy_ends);
     if (limit.ms > 0) wait(Cause::wip_limit, busy_ends + incident);
@@ -43,12 +44,11 @@ void settle_wait(OrganisationState& s, const Task& task) {
 
 /// Splits the stretch of work since `p.since` into finding back, relearning and content.
 void split_work(OrganisationState& s, const PersonState& p, const Task& task, const Parts& parts) {
-  const auto later = [&](Duration worked) {
-    return task.night ? p.since + worked : s.hours.add_working(p.since, worked);
-  };
+  const ShiftIndex shift = hours_counted(p, task);
+  const auto later = [&](Duration worked) { return done_after(s, shift, p.since, worked); };
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
     const auto stretch = [&](Time from, Cause cause, Pass pass) {
-      book(s, ledger, {from, cause, step, pass, task.night, task.team, kNone});
+      book(s, ledger, {from, cause, step, pass, shift, task.team, kNone});
     };
     if (parts.switching.ms > 0) stretch(p.since, Cause::switching, task.pass);
     if (parts.relearning.ms > 0) stretch(later(parts.switching), Cause::work, Pass::lost_context);
@@ -61,7 +61,8 @@ void schedule_end(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   const Task& task = s.tasks[p.task];
   const Duration length = duration_for(s, person, task);
-  p.until = task.night ? s.now + length : s.hours.add_working(s.moment, length);
+  const Shift& shift = shift_of(s, p);
+  p.until = task.night ? s.now + length : shift.calendar.add_working(shift.moment, length);
   p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
 }
 
@@ -91,7 +92,7 @@ void take_in_hand(OrganisationState& s, PersonState& person, Index task) {
 
 void start_stretch(const OrganisationState& s, PersonState& person) {
   person.since = s.now;
-  person.opened = s.moment.opened;
+  person.opened = shift_of(s, person).moment.opened;
 }
 
 void book_work(PersonState& person, const Task& task, const Parts& parts) {
@@ -156,7 +157,7 @@ void enqueue(OrganisationState& s, Index task_index) {
   const bool able = team.able[index_of(task.step)] > 0;
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
     ++team.waiting[index_of(step)];
-    book(s, ledger, {s.now, able ? Cause::queue : Cause::no_skill, step, task.pass, false, task.team, kNone});
+    book(s, ledger, {s.now, able ? Cause::queue : Cause::no_skill, step, task.pass, kUsualShift, task.team, kNone});
   });
 }
 
@@ -177,8 +178,9 @@ void begin(OrganisationState& s, Index person, Index task_index) {
   take_hold(s, task);
   schedule_end(s, person);
   set_on_incident(s, task, +1);
+  const ShiftIndex shift = hours_counted(p, task);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
-    book(s, ledger, {s.now, Cause::work, step, task.pass, task.night, task.team, kNone});
+    book(s, ledger, {s.now, Cause::work, step, task.pass, shift, task.team, kNone});
   });
 }
 
@@ -209,12 +211,12 @@ void call_away(OrganisationState& s, Index person) {
   stop(s, person);
   PersonState& p = s.people[person];
   Task& task = s.tasks[p.task];
-  if (s.moment.open) task.switching = engine::hours(s.world.work_switching_hours);
+  if (attends(s, person)) task.switching = engine::hours(s.world.work_switching_hours);
   task.next = p.paused;
   p.paused = p.task;
   lay_down(s, p);
   for_each_ledger(s, task, [&](Ledger& ledger, Step step) {
-    book(s, ledger, {s.now, Cause::interrupted, step, task.pass, false, task.team, kNone});
+    book(s, ledger, {s.now, Cause::interrupted, step, task.pass, kUsualShift, task.team, kNone});
   });
 }
 
@@ -230,7 +232,7 @@ void book_person(const OrganisationState& s, PersonState& person) {
 }
 
 void book_idleness(const OrganisationState& s, PersonState& person) {
-  person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] += s.moment.opened - person.opened;
+  person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] += shift_of(s, person).moment.opened - person.opened;
   start_stretch(s, person);
 }
 

@@ -72,6 +72,8 @@ void remove_walls(OrganisationState& s) {
   for (TeamState& team : s.teams) {
     team.owns.fill(true);
     team.carries_pager = true;
+    team.wip_limit.reset();
+    team.finish_first.reset();
   }
   deal_people(s);
   move_work_in_hand(s);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "sim/model/shifts.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {
@@ -79,12 +80,17 @@ std::uint32_t lanes_for(std::uint32_t steps, bool limit_reached) {
   return steps | (codes && !limit_reached ? 1U << kLimitedCode : 0U);
 }
 
+/// Whether somebody takes `task` at this hour: at work, or called although not at work.
+bool may_take_now(const OrganisationState& s, Index person, const Task& task) {
+  return attends(s, person) || is_off_hours(s, task);
+}
+
 /// The first task in `queue`, from `place` on, that stands in one of `lanes` and that `seat` can do now.
 QueuePlace first_from(const OrganisationState& s, QueuePlace place, const Seat& seat, std::uint32_t lanes) {
   for (; place.task != kNone; place = {place.task, s.tasks[place.task].next}) {
     const Task& task = s.tasks[place.task];
     const bool fits = (lanes >> task.lane & 1U) != 0;
-    if (fits && may_work_now(s, task) && can_do(s, seat, task)) break;
+    if (fits && may_take_now(s, seat.person, task) && can_do(s, seat, task)) break;
   }
   return place;
 }
@@ -97,7 +103,7 @@ const Seat& seat_of(const OrganisationState& s, Index person) {
 
 QueuePlace choose_task(const OrganisationState& s, Index person) {
   const TeamState& team = s.teams[s.people[person].team];
-  if (!s.moment.open && team.nights == 0) return {};
+  if (!attends(s, person) && team.nights == 0) return {};
   const Seat& seat = seat_of(s, person);
   const bool limited = at_limit(s, team);
   const std::uint32_t own = lanes_for(seat.able & seat.masters, limited);
@@ -132,7 +138,7 @@ QueuePlace choose_incident(const OrganisationState& s, Index person) {
 Index best_idle(const OrganisationState& s, const Task& task) {
   Index best = kNone;
   for (const Seat& seat : s.teams[task.team].seats) {
-    if (!seat.idle || !can_do(s, seat, task)) continue;
+    if (!seat.idle || !attends(s, seat.person) || !can_do(s, seat, task)) continue;
     const Index person = seat.person;
     if (s.people[person].finishing && would_pass_over(s, person, task)) continue;
     if (best == kNone || skill_of(s, person, task.step) > skill_of(s, best, task.step)) best = person;
@@ -140,7 +146,12 @@ Index best_idle(const OrganisationState& s, const Task& task) {
   return best;
 }
 
-bool is_off_hours(const OrganisationState& s, const Task& task) { return task.night && !s.moment.open; }
+bool is_off_hours(const OrganisationState& s, const Task& task) {
+  const std::vector<Seat>& seats = s.teams[task.team].seats;
+  return task.night && std::none_of(seats.begin(), seats.end(), [&](const Seat& seat) {
+           return attends(s, seat.person) && has_skill_for(s, seat, task);
+         });
+}
 
 Index on_call(const OrganisationState& s, const Task& task) {
   Index best = kNone;
@@ -158,7 +169,7 @@ Index on_call(const OrganisationState& s, const Task& task) {
 Index least_busy(const OrganisationState& s, const Task& task) {
   Index best = kNone;
   for (const Seat& seat : s.teams[task.team].seats) {
-    if (seat.idle || !can_do(s, seat, task)) continue;
+    if (seat.idle || !attends(s, seat.person) || !can_do(s, seat, task)) continue;
     const Index person = seat.person;
     const Task& theirs = s.tasks[s.people[person].task];
     if (!outranks(task, theirs)) continue;

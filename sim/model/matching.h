@@ -32,26 +32,23 @@ inline Lane lane_of(const OrganisationState& s, const Task& task) {
 /// Whether it is held back now.
 bool is_held_back(const OrganisationState& s, const Task& task);
 
-/// Whether anybody is there to do it at this hour.
-inline bool may_work_now(const OrganisationState& s, const Task& task) { return task.night || s.moment.open; }
-
 /// The waiting task `person` should take next: the most important in their own trade, else any they can do.
 QueuePlace choose_task(const OrganisationState& s, Index person);
 
 /// The incident waiting for `person` that matters most.
 QueuePlace choose_incident(const OrganisationState& s, Index person);
 
-/// The best-skilled idle member who can do `task`; kNone if there is none.
+/// The best-skilled idle member at work who can do `task`; kNone if there is none.
 Index best_idle(const OrganisationState& s, const Task& task);
 
-/// Whether `task` is done now although nobody is at work: by whoever is on call.
+/// Whether `task` is done now although nobody who can do it is at work: by whoever is on call.
 bool is_off_hours(const OrganisationState& s, const Task& task);
 
 /// Who is called for `task` off hours: standby goes round week by week among the members who are able, and who is
 /// busy with another call is passed over. kNone if there is nobody.
 Index on_call(const OrganisationState& s, const Task& task);
 
-/// The member whose task matters least, if `task` outranks it; then the better skilled.
+/// The member at work whose task matters least, if `task` outranks it; then the better skilled.
 Index least_busy(const OrganisationState& s, const Task& task);
 
 }  // namespace journey::model

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/books.h"
+#include "sim/model/shifts.h"
 #include "sim/statistics/quantile.h"
 
 namespace journey::model {
@@ -147,7 +148,7 @@ void fill_hours(const OrganisationState& s, const Snapshot& books, Measurement& 
   for (const PersonState& person : s.people) {
     const Time from = std::max(s.start_of_measuring, person.joined);
     const Time to = person.gone ? std::max(from, person.left) : s.now;
-    m.hours_available += s.hours.working_between(from, to);
+    m.hours_available += worked_between(s, person.shift, from, to);
   }
 }
 

@@ -12,7 +12,6 @@
 #include "sim/engine/event_calendar.h"
 #include "sim/engine/history.h"
 #include "sim/engine/time.h"
-#include "sim/engine/work_calendar.h"
 #include "sim/model/luck.h"
 #include "sim/model/scenario.h"
 #include "sim/model/state.h"
@@ -50,7 +49,6 @@ struct OrganisationState {
   // What the run was made from; constant.
   Luck luck;
   engine::Time start_of_measuring{};
-  engine::WorkCalendar hours;            ///< when people are at work
   World world;
   Practices practices;                   ///< as they stand now: decisions change them
   std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
@@ -65,7 +63,8 @@ struct OrganisationState {
   engine::EventCalendar calendar;
   engine::HistoryHash history;
   engine::Time now{};
-  engine::Moment moment{};               ///< what the working hours say of now
+  std::vector<Shift> shifts;             ///< when people are at work; the usual hours first
+  std::uint32_t comings_and_goings = 0;  ///< how often a shift has begun or ended
   engine::Event last_event{};            ///< the one just carried out
   std::uint64_t events = 0;
   std::uint64_t events_taken = 0;        ///< stale ones included
@@ -134,8 +133,15 @@ struct OrganisationState {
 
   void set_clock(engine::Time time) {
     now = time;
-    moment = hours.moment_after(moment, time);
+    for (Shift& shift : shifts) {
+      const bool was_open = shift.moment.open;
+      shift.moment = shift.calendar.moment_after(shift.moment, time);
+      comings_and_goings += shift.moment.open != was_open ? 1U : 0U;
+    }
   }
+
+  /// When an ordinary day at work begins and ends.
+  const engine::WorkCalendar& usual_hours() const { return shifts[kUsualShift].calendar; }
 };
 
 }  // namespace journey::model

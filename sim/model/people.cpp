@@ -4,6 +4,7 @@
 
 #include "sim/model/handling.h"
 #include "sim/model/regrouping.h"
+#include "sim/model/shifts.h"
 #include "sim/model/staffing.h"
 
 namespace journey::model {
@@ -26,7 +27,8 @@ void hire(OrganisationState& s, const Person& person, Index team) {
   ++s.newcomers;
   hired.joined = s.now;
   hired.since = s.now;
-  hired.opened = s.moment.opened;
+  hired.shift = shift_for(s, person.hours);
+  hired.opened = shift_of(s, hired).moment.opened;
   s.teams[hired.team].members.push_back(static_cast<Index>(s.people.size()));
   s.people.push_back(hired);
   s.skill.push_back(person.skill);

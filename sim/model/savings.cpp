@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/schedule.h"
+#include "sim/model/shifts.h"
 
 namespace journey::model {
 
@@ -20,8 +21,7 @@ Time wait_for_date(const OrganisationState& s, const Segment& wait, Time begin) 
 }
 
 Time work_on(const OrganisationState& s, const Segment& work, Time begin) {
-  if (work.night) return begin + (work.to - work.from);
-  return s.hours.add_working(begin, s.hours.working_between(work.from, work.to));
+  return done_after(s, work.shift, begin, worked_between(s, work.shift, work.from, work.to));
 }
 
 bool is_work(Cause cause) { return cause == Cause::work || cause == Cause::switching; }
@@ -36,7 +36,7 @@ Time without(const OrganisationState& s, const std::vector<Segment>& story, Caus
   for (const Segment& part : story) {
     if (part.cause == removed) continue;
     if (is_work(part.cause) && removed == Cause::off_hours) {
-      at += part.night ? part.to - part.from : s.hours.working_between(part.from, part.to);
+      at += worked_between(s, part.shift, part.from, part.to);
     } else if (is_work(part.cause)) {
       at = work_on(s, part, at);
     } else if (follows_calendar(part.cause)) {

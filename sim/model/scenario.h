@@ -4,6 +4,7 @@
 //
 // Errors: the scenario library (sim/scenario) hands out valid values only; the model trusts them.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,14 +15,26 @@
 
 namespace journey::model {
 
-/// A person: how well they do each step, 0 (cannot) to 1 (masters it).
+/// When somebody is at work, alike every week: on these days, Monday first, between two o'clocks.
+/// Requires: at least one day; 0 <= from < to <= 24.
+struct WorkHours {
+  std::array<bool, 7> days{true, true, true, true, true, false, false};
+  double from = 9;
+  double to = 17;
+
+  friend bool operator==(const WorkHours&, const WorkHours&) = default;
+};
+
+/// A person: how well they do each step, 0 (cannot) to 1 (masters it), and when they are there.
 struct Person {
   std::string name;
   std::string profile;
   PerStep<double> skill{};
+  WorkHours hours{};
 };
 
-/// A team, the steps it owns and what it is rewarded for.
+/// A team, the steps it owns and what it is rewarded for. It may have a limit of work in progress (0: none) and a
+/// discipline of its own; else the organisation's practices hold.
 struct Team {
   std::string id;
   std::string name;
@@ -29,6 +42,8 @@ struct Team {
   PerStep<bool> owns{};
   bool carries_pager = false;
   std::vector<Person> people;
+  std::optional<double> wip_limit;
+  std::optional<bool> finish_first;
 };
 
 struct Organisation {

@@ -58,10 +58,6 @@ void schedule_arrival(OrganisationState& s, EventKind kind, std::uint32_t entity
   schedule(s, s.now + engine::days(days), kind, entity);
 }
 
-void schedule_day(OrganisationState& s) {
-  schedule(s, s.hours.next_open(s.now + engine::kHour * 12), EventKind::day_starts, 0);
-}
-
 void schedule_planning(OrganisationState& s) {
   if (s.practices.plan_cadence_days <= 0) {
     s.planning_ticket = engine::kNoTicket;
@@ -119,9 +115,10 @@ Index pager_team(const OrganisationState& s, std::uint32_t service) {
   return owner_of(s, Step::operate, service);
 }
 
-std::uint8_t ordinary_priority(const OrganisationState& s, Step step) {
+std::uint8_t ordinary_priority(const OrganisationState& s, Index team, Step step) {
   const std::size_t base = static_cast<std::size_t>(Priority::ordinary);
-  const std::size_t to_go = s.practices.flow_finish_first != 0 ? kStepCount - 1 - index_of(step) : 0;
+  const bool finish_first = s.teams[team].finish_first.value_or(s.practices.flow_finish_first != 0);
+  const std::size_t to_go = finish_first ? kStepCount - 1 - index_of(step) : 0;
   return static_cast<std::uint8_t>(base + to_go);
 }
 

@@ -16,7 +16,6 @@ engine::Ticket schedule(OrganisationState& s, engine::Time at, EventKind kind, s
 /// Arrival of a Poisson stream with `per_week`: an exponential gap after now, by `luck`. None if it is 0.
 void schedule_arrival(OrganisationState& s, EventKind kind, std::uint32_t entity, double luck, double per_week);
 
-void schedule_day(OrganisationState& s);
 void schedule_planning(OrganisationState& s);
 void schedule_merge(OrganisationState& s);
 void schedule_board(OrganisationState& s);
@@ -33,7 +32,7 @@ std::optional<engine::Time> gate_after(const OrganisationState& s, Cause gate, e
 /// owner of that step.
 Index pager_team(const OrganisationState& s, std::uint32_t service);
 
-/// The priority of first-pass work at `step`.
-std::uint8_t ordinary_priority(const OrganisationState& s, Step step);
+/// The priority of first-pass work at `step` in `team`.
+std::uint8_t ordinary_priority(const OrganisationState& s, Index team, Step step);
 
 }  // namespace journey::model

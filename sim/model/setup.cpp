@@ -6,24 +6,24 @@
 #include "sim/model/incidents.h"
 #include "sim/model/matching.h"
 #include "sim/model/schedule.h"
+#include "sim/model/shifts.h"
 
 namespace journey::model {
 
 namespace {
-
-constexpr int kWorkdays = 5;
-constexpr engine::Duration kDayBegins = engine::hours(9);
-constexpr engine::Duration kDayEnds = engine::hours(17);
 
 void hire(OrganisationState& s, const Organisation& organisation) {
   for (const Team& team : organisation.teams) {
     TeamState state;
     state.owns = team.owns;
     state.carries_pager = team.carries_pager;
+    state.wip_limit = team.wip_limit;
+    state.finish_first = team.finish_first;
     for (const Person& person : team.people) {
       state.members.push_back(static_cast<Index>(s.people.size()));
       PersonState hired;
       hired.team = static_cast<Index>(s.teams.size());
+      hired.shift = shift_for(s, person.hours);
       s.people.push_back(hired);
       s.skill.push_back(person.skill);
       s.names.push_back(person.name);
@@ -38,7 +38,7 @@ void start_dates(OrganisationState& s) {
   schedule_merge(s);
   schedule_board(s);
   schedule_train(s);
-  schedule(s, s.hours.next_open(engine::Time{}), EventKind::day_starts, 0);
+  schedule_day(s, kUsualShift);
   schedule(s, s.start_of_measuring, EventKind::measuring_starts, 0);
 }
 
@@ -55,8 +55,8 @@ OrganisationState initial_state(const Scenario& scenario, const Organisation& or
   OrganisationState s;
   s.luck = luck;
   s.start_of_measuring = engine::Time{} + engine::days(7 * scenario.warmup_weeks);
-  s.hours = engine::WorkCalendar::daily(kWorkdays, kDayBegins, kDayEnds);
   s.set_clock(engine::Time{});
+  shift_for(s, WorkHours{});
   s.world = scenario.world;
   s.practices = organisation.practices;
   const auto deployables = static_cast<std::size_t>(std::max(1.0, organisation.practices.architecture_deployables));

@@ -21,18 +21,14 @@ Index called_in(OrganisationState& s, const Task& task) {
   return called;
 }
 
-bool may_be_taken(const OrganisationState& s, const Task& task) {
-  return may_work_now(s, task) && !is_held_back(s, task);
-}
-
 /// Whether it is known that nobody idle in `team` can do anything of what waits.
 bool is_settled(const OrganisationState& s, const TeamState& team) {
-  return team.settled && team.settled_open == s.moment.open;
+  return team.settled && team.settled_at == s.comings_and_goings;
 }
 
 /// Somebody who takes `task` up now: free, or called away from something else; kNone if there is nobody.
 Index taker_of(OrganisationState& s, const Task& task) {
-  if (!may_be_taken(s, task)) return kNone;
+  if (is_held_back(s, task)) return kNone;
   if (is_off_hours(s, task)) return called_in(s, task);
   const Index idle = best_idle(s, task);
   if (idle != kNone || !is_incident(task)) return idle;
@@ -86,7 +82,7 @@ void take_from_queue(OrganisationState& s, Index person) {
 void submit(OrganisationState& s, const Task& task) {
   const Index added = add(s.tasks, s.free_tasks, task);
   TeamState& team = s.teams[task.team];
-  if (!may_be_taken(s, task)) team.settled = false;
+  if (is_held_back(s, task)) team.settled = false;
   const Index person = taker_of(s, task);
   if (person == kNone) return enqueue(s, added);
   if (accept_task(s, s.tasks[added])) return begin(s, person, added);
@@ -101,7 +97,7 @@ void assign(OrganisationState& s, Index index) {
     if (seat.idle && !s.people[seat.person].finishing) take_next(s, seat.person);
   }
   team.settled = true;
-  team.settled_open = s.moment.open;
+  team.settled_at = s.comings_and_goings;
 }
 
 void call_people_in(OrganisationState& s) {

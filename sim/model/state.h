@@ -7,17 +7,32 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "sim/engine/time.h"
+#include "sim/engine/work_calendar.h"
 #include "sim/model/cause.h"
 #include "sim/model/parameters.h"
+#include "sim/model/scenario.h"
 #include "sim/model/step.h"
 
 namespace journey::model {
 
 using Index = std::uint32_t;
 inline constexpr Index kNone = 0xffffffffU;
+
+/// Working hours that one or more people share, and what they say of now.
+struct Shift {
+  WorkHours hours;
+  engine::WorkCalendar calendar;
+  engine::Moment moment{};
+};
+
+/// The place of a shift among the organisation's; the usual one, and the hours of somebody on call: all of them.
+using ShiftIndex = std::uint16_t;
+inline constexpr ShiftIndex kUsualShift = 0;
+inline constexpr ShiftIndex kAnyHour = 0xffff;
 
 /// A first-in first-out list threaded through its members' `next`.
 struct List {
@@ -34,7 +49,7 @@ struct Interval {
   Cause cause = Cause::work;
   Step step = Step::plan;
   Pass pass = Pass::first;
-  bool night = false;  ///< worked on by somebody on call, whatever the hour
+  ShiftIndex shift = kUsualShift;  ///< where somebody worked on it: whose hours counted
   Index team = kNone;
   Index next = kNone;
 };
@@ -187,6 +202,7 @@ struct TaskQueue : List {
 
 struct PersonState {
   Index team = kNone;
+  ShiftIndex shift = kUsualShift;
   Index seat = 0;              ///< place among the team's seats
   Index task = kNone;          ///< at work on (or asleep over)
   bool gone = false;           ///< has left the organisation
@@ -237,11 +253,13 @@ struct TeamState {
   PerStep<std::uint32_t> masters{};   ///< members for whom it is their own trade
   double talking = 0;                 ///< share of its hours that goes into talking
   bool carries_pager = false;
+  std::optional<double> wip_limit;    ///< its own; else the organisation's
+  std::optional<bool> finish_first;   ///< its own discipline; else the organisation's
   std::array<TaskQueue, kPriorityCount> queue{};
   std::uint32_t classes = 0;          ///< bits of the queues that are not empty
   std::uint32_t nights = 0;           ///< tasks queued that may be done at any hour
-  bool settled = false;               ///< nobody idle can do anything of what waits, working hours being
-  bool settled_open = false;          ///< as they were then
+  bool settled = false;               ///< nobody idle can do anything of what waits, as long as nobody comes or
+  std::uint32_t settled_at = 0;       ///< goes: the count of that, then
   PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
   std::uint32_t backlog = 0;          ///< accepted ideas it has to plan or has planned, and nobody has begun
   std::uint32_t started = 0;          ///< changes begun here and not yet ready for production
@@ -351,7 +369,7 @@ struct Segment {
   Cause cause = Cause::work;
   Step step = Step::plan;
   Pass pass = Pass::first;
-  bool night = false;
+  ShiftIndex shift = kUsualShift;
   Index team = kNone;
 };
 

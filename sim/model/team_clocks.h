@@ -10,7 +10,8 @@ namespace journey::model {
 
 /// Whether the team may not begin another change.
 inline bool at_limit(const OrganisationState& s, const TeamState& team) {
-  return s.practices.flow_wip_limit > 0 && static_cast<double>(team.started) >= s.practices.flow_wip_limit;
+  const double limit = team.wip_limit.value_or(s.practices.flow_wip_limit);
+  return limit > 0 && static_cast<double>(team.started) >= limit;
 }
 
 /// Brings the team's clocks up to now. To be called before what they depend on changes.

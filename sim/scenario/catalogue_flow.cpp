@@ -21,11 +21,12 @@ constexpr Parameter kFlow[] = {
     integer(
         &Practices::flow_wip_limit, "flow.wip_limit", "changes", 0, 200,
         {"WIP limit",
-         "Changes each coding team may have begun that are not yet ready for release; 0 is no limit. Urgent repairs "
-         "do not wait for it."}),
+         "Changes each coding team may have begun that are not yet ready for release, if it has no limit of its own; 0 is "
+         "no limit. Urgent repairs do not wait for it."}),
     boolean(
         &Practices::flow_finish_first, "flow.finish_first",
-        {"Finish before starting", "People take the work closest to customers first, instead of starting new work."}),
+        {"Finish before starting", "People take the work closest to customers first, instead of starting new work. A team may have a discipline of "
+         "its own."}),
 
     number(
         &Practices::handoff_context_loss, "handoff.context_loss", "share", 0, 1,

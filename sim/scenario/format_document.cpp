@@ -73,6 +73,16 @@ Your own teams:
 Each of the eight steps must be in some team's `steps`, with somebody in it who has the skill; at least one team
 carries the pager. People given as numbers get names.
 
+A team may have a limit of work in progress of its own (`"wip_limit": 4`, 0 for none) and a discipline of its own
+(`"finish_first": true`); else the organisation's `flow.wip_limit` and `flow.finish_first` hold. People are at work from
+Monday to Friday, 9 to 17 o'clock. A person, or a team for all in it who say nothing else, may have other `hours`:
+
+```json
+{ "name": "Ana", "profile": "developer", "hours": { "days": ["mon", "tue", "wed"], "from": 9, "to": 13 } }
+```
+
+What is left out is as usual. Hours do not go past midnight, and last at least a quarter of an hour.
+
 ## Events and decisions
 
 | kind | keys |
@@ -83,7 +93,7 @@ carries the pager. People given as numbers get names.
 | `outage` | `severity` 1 to 3: something outside breaks |
 | `traffic_peak` | `factor`, `hours`: so many times the usual traffic |
 | `vulnerability` | `severity` 1 or 2: a hole that must be closed |
-| `hire` | `team`, `person` (`name`, `profile`, `skills`): somebody joins; needs `organisation` |
+| `hire` | `team`, `person` (`name`, `profile`, `skills`, `hours`): somebody joins; needs `organisation` |
 | `leave` | `name`: somebody goes |
 
 Every record also has `day` (after the warm-up) and may have `organisation`; without it everyone is meant. The practices

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "sim/model/parameters.h"
+#include "sim/scenario/catalogue.h"
 #include "sim/scenario/limits.h"
+#include "sim/scenario/work_hours.h"
 
 namespace journey::scenario {
 namespace {
@@ -47,6 +50,8 @@ class TeamsReader {
     if (name) person.name = read_text(*name, kMaxNameBytes, errors_).value_or("");
     if (person.name.empty() && !name && skills) person.name = roster_name("", numbered_[""]++);
     if (skills) read_skills(*skills, person.skill, errors_);
+    const auto hours = object.optional("hours");
+    person.hours = hours ? read_work_hours(*hours, errors_) : team_hours_;
     object.refuse_other_keys();
     return person;
   }
@@ -61,9 +66,18 @@ class TeamsReader {
     if (const auto goal = object.optional("goal")) team.goal = read_text(*goal, kMaxNameBytes, errors_).value_or("");
     if (const auto steps = object.required("steps")) read_steps(*steps, team);
     if (const auto pager = object.optional("pager")) team.carries_pager = read_boolean(*pager, errors_).value_or(false);
+    read_limits(object, team);
+    const auto hours = object.optional("hours");
+    team_hours_ = hours ? read_work_hours(*hours, errors_) : model::WorkHours{};
     if (const auto people = object.required("people")) read_people(*people, team);
     object.refuse_other_keys();
     return team;
+  }
+
+  void read_limits(ObjectReader& object, model::Team& team) {
+    const Parameter& limit = *find_practice(&model::Practices::flow_wip_limit);
+    if (const auto own = object.optional("wip_limit")) team.wip_limit = read_parameter(*own, limit, errors_);
+    if (const auto own = object.optional("finish_first")) team.finish_first = read_boolean(*own, errors_);
   }
 
   void read_team_id(const Place& place, const std::vector<model::Team>& before, model::Team& team) {
@@ -113,7 +127,7 @@ class TeamsReader {
   }
 
   model::Person next_person(const Profile& profile) {
-    return {roster_name(profile.name, numbered_[profile.name]++), profile.name, profile.skill};
+    return {roster_name(profile.name, numbered_[profile.name]++), profile.name, profile.skill, team_hours_};
   }
 
   std::span<const Profile> profiles_;
@@ -121,6 +135,7 @@ class TeamsReader {
   ReadErrors& errors_;
   std::map<std::string, std::size_t> numbered_;  ///< people of each profile so far
   std::size_t people_ = 0;
+  model::WorkHours team_hours_;  ///< of those who have none of their own
 };
 
 }  // namespace

@@ -18,10 +18,10 @@ void read_skills(const Place& place, model::PerStep<double>& skill, ReadErrors& 
 /// The built-in profiles, overridden and added to by {"developer": {"code": 0.9, ...}, ...}.
 std::vector<Profile> read_profiles(const Place& place, ReadErrors& errors);
 
-/// One person: {"name", "profile", "skills"}.
+/// One person: {"name", "profile", "skills", "hours"}.
 model::Person read_person(const Place& place, std::span<const Profile> profiles, ReadErrors& errors);
 
-/// A list of teams: [{"id", "name", "goal", "steps", "pager", "people"}, ...].
+/// A list of teams: [{"id", "name", "goal", "steps", "pager", "wip_limit", "finish_first", "hours", "people"}, ...].
 std::vector<model::Team> read_teams(const Place& place, std::span<const Profile> profiles, ReadErrors& errors);
 
 }  // namespace journey::scenario

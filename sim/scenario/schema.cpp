@@ -15,6 +15,7 @@
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/prediction_reader.h"
 #include "sim/scenario/profiles.h"
+#include "sim/scenario/work_hours.h"
 #include "sim/scenario/world_reader.h"
 
 namespace journey::scenario {
@@ -174,6 +175,7 @@ class SchemaWriter {
     number("min_hours", "number", 0, 1e6, "At least.");
     number("max_hours", "number", 0, 1e6, "Less than.");
     end_object();
+    hours();
     person();
     team();
     organisation();
@@ -186,6 +188,20 @@ class SchemaWriter {
     text("profile", kMaxIdBytes, "What the person can do, unless skills say otherwise.");
     json_.key("skills");
     reference("skills");
+    json_.key("hours");
+    reference("hours");
+    end_object();
+  }
+
+  /// When somebody is at work.
+  void hours() {
+    object("hours", {});
+    json_.key("days").begin_object().key("type").text("array").key("minItems").whole(1).key("uniqueItems").boolean(true);
+    json_.key("description").text("Monday to Friday if left out.").key("items").begin_object(kOneLine).key("enum").begin_list();
+    for (const auto day : kDayNames) json_.text(day);
+    json_.end().end().end();
+    number("from", "number", 0, 24, "O'clock; 9 if left out.");
+    number("to", "number", 0, 24, "O'clock; 17 if left out.");
     end_object();
   }
 
@@ -200,6 +216,12 @@ class SchemaWriter {
     json_.end().end().end();
     json_.key("pager").begin_object(kOneLine).key("type").text("boolean");
     json_.key("description").text("Whether the team is called for incidents.").end();
+    const Parameter& limit = *find_practice(&model::Practices::flow_wip_limit);
+    number("wip_limit", "integer", limit.low, limit.high, "Its own limit of work in progress; else flow.wip_limit.");
+    json_.key("finish_first").begin_object(kOneLine).key("type").text("boolean");
+    json_.key("description").text("Its own discipline; else flow.finish_first.").end();
+    json_.key("hours");
+    reference("hours");
     json_.key("people").begin_object().key("description").text("Numbers by profile, or a list of people.");
     json_.key("oneOf").begin_list().begin_object();
     json_.key("type").text("object").key("minProperties").whole(1).key("additionalProperties").begin_object(kOneLine);

@@ -4,6 +4,7 @@
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/share_text.h"
+#include "sim/scenario/work_hours.h"
 
 namespace journey::scenario {
 namespace {
@@ -29,6 +30,12 @@ bool decode_skills(std::string_view text, Skills& skills) {
   return true;
 }
 
+bool decode_hours(std::string_view text, model::Person& person) {
+  const auto hours = decode_work_hours(text);
+  person.hours = hours.value_or(model::WorkHours{});
+  return hours.has_value();
+}
+
 bool decode_team(std::string_view text, model::Intervention& decision) {
   const auto team = decimal(text);
   if (!team || *team < 0 || *team >= static_cast<double>(kMaxTeams)) return false;
@@ -41,21 +48,27 @@ bool decode_team(std::string_view text, model::Intervention& decision) {
 std::string encode_hire(const model::Intervention& decision) {
   const model::Person& person = *decision.person;
   const Profile* profile = built_in(person.profile);
-  const std::string text = exact_text(decision.value) + ':' + person.profile + ':' + encode_name(person.name);
-  if (profile != nullptr && profile->skill == person.skill) return text;
-  return text + ':' + encode_skills(person.skill);
+  std::string text = exact_text(decision.value) + ':' + person.profile + ':' + encode_name(person.name);
+  const bool own_skills = profile == nullptr || profile->skill != person.skill;
+  const bool own_hours = person.hours != model::WorkHours{};
+  if (own_skills || own_hours) text += ':';
+  if (own_skills) text += encode_skills(person.skill);
+  return own_hours ? text + ':' + encode_work_hours(person.hours) : text;
 }
 
 std::string encode_leave(const model::Intervention& decision) { return encode_name(decision.person->name); }
 
 bool decode_hire(std::span<const std::string_view> details, model::Intervention& decision) {
-  if (details.size() < 3 || details.size() > 4 || decision.organisation.empty()) return false;
+  if (details.size() < 3 || details.size() > 5 || decision.organisation.empty()) return false;
   const Profile* profile = built_in(details[1]);
   const auto name = decode_name(details[2]);
   if (!decode_team(details[0], decision) || !is_id_or_nothing(details[1]) || !name) return false;
-  if (profile == nullptr && details.size() < 4) return false;
+  const std::string_view skills = details.size() > 3 ? details[3] : std::string_view();
+  if (profile == nullptr && skills.empty()) return false;
+  if (details.size() == 4 && skills.empty()) return false;
   decision.person = model::Person{*name, std::string(details[1]), profile == nullptr ? Skills{} : profile->skill};
-  return details.size() == 3 || decode_skills(details[3], decision.person->skill);
+  if (!skills.empty() && !decode_skills(skills, decision.person->skill)) return false;
+  return details.size() < 5 || decode_hours(details[4], *decision.person);
 }
 
 bool decode_leave(std::string_view name, model::Intervention& decision) {

@@ -1,6 +1,7 @@
 #pragma once
 // People who come or go, in the text of a link: "hire:2:developer:Ana", "leave:Ana". Somebody whose skills are
-// not those of a built-in profile brings them along, step by step: "hire:2:hero:Ana:0_0.3_0.45_0.3_0.85_0.9_0.9_0.9".
+// not those of a built-in profile brings them along, step by step: "hire:2:hero:Ana:0_0.3_0.45_0.3_0.85_0.9_0.9_0.9";
+// whose hours are not the usual ones, those after them: "hire:2:developer:Ana::1110000_9_13".
 //
 // Errors: decoding returns false for what cannot be read.
 

@@ -10,6 +10,7 @@
 #include "sim/scenario/limits.h"
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/profiles.h"
+#include "sim/scenario/work_hours.h"
 
 namespace journey::scenario {
 namespace {
@@ -71,7 +72,12 @@ void write_person(JsonWriter& json, const model::Person& person) {
   for (std::size_t step = 0; step < model::kStepCount; ++step) {
     json.key(model::kStepNames[step]).exact(person.skill[step]);
   }
-  json.end().end();
+  json.end();
+  if (person.hours != model::WorkHours{}) {
+    json.key("hours");
+    write_work_hours(json, person.hours);
+  }
+  json.end();
 }
 
 /// Names the profiles that are not built in. Every person's skills are spelled out, so a name is enough.
@@ -100,7 +106,10 @@ void write_team(JsonWriter& json, const model::Team& team) {
   for (std::size_t step = 0; step < model::kStepCount; ++step) {
     if (team.owns[step]) json.text(model::kStepNames[step]);
   }
-  json.end().key("pager").boolean(team.carries_pager).key("people").begin_list();
+  json.end().key("pager").boolean(team.carries_pager);
+  if (team.wip_limit) json.key("wip_limit").exact(*team.wip_limit);
+  if (team.finish_first) json.key("finish_first").boolean(*team.finish_first);
+  json.key("people").begin_list();
   for (const model::Person& person : team.people) write_person(json, person);
   json.end().end();
 }

@@ -12,6 +12,7 @@
 #include "sim/model/measuring.h"
 #include "sim/model/organisation_state.h"
 #include "sim/model/schedule.h"
+#include "sim/model/shifts.h"
 #include "sim/model/subjects.h"
 #include "sim/model/team_clocks.h"
 
@@ -325,7 +326,7 @@ class Audit {
   void check_hours() {
     const Snapshot books = snapshot(s_);
     engine::Duration open{};
-    for (const PersonState& p : s_.people) open += s_.hours.working_between(p.joined, p.gone ? p.left : s_.now);
+    for (const PersonState& p : s_.people) open += worked_between(s_, p.shift, p.joined, p.gone ? p.left : s_.now);
     adds_up(books.hours_by_work, open + books.overtime, "people's hours");
     for (const ChangeRecord& r : s_.finished_changes) {
       if (r.deployed < s_.start_of_measuring) continue;
@@ -365,11 +366,17 @@ class Audit {
     }
   }
 
+  /// At work, and not only just come; where all have the same hours, whoever is on call counts too.
+  bool is_there_for(Index person, const Task& task) const {
+    const Shift& shift = shift_of(s_, s_.people[person]);
+    if (task.night && s_.shifts.size() == 1) return true;
+    return shift.moment.open && s_.now != shift.calendar.next_open(s_.now - engine::kMillisecond);
+  }
+
   void check_waiting_task(const TeamState& team, const Task& task) {
-    if (!task.night && (!s_.hours.is_open(s_.now) || s_.now == s_.hours.next_open(s_.now - engine::kMillisecond))) return;
     const auto incident = static_cast<std::uint8_t>(Priority::incident);
     for (const Index p : team.members) {
-      if (!would_do(p, task)) continue;
+      if (!would_do(p, task) || !is_there_for(p, task)) continue;
       expect(s_.people[p].task != kNone, named("person", p) + " is idle while work of their trade waits");
       if (task.priority > incident || s_.people[p].task == kNone) continue;
       const Task& theirs = s_.tasks[s_.people[p].task];

@@ -80,6 +80,41 @@ TEST(WipLimit, HoldsTheSecondChangeBackUntilTheFirstIsDone) {
             causes({{Cause::work, hours(16)}, {Cause::queue, hours(16 + 16)}, {Cause::wip_limit, hours(28)}}));
 }
 
+TEST(WipLimit, OfATeamComesBeforeTheOrganisations) {
+  Practices p = plain_practices();
+  const auto second_exposed = [&](std::optional<double> own) {
+    Scenario scenario = two_masters(p);
+    scenario.organisations[0].teams[0].wip_limit = own;
+    Workshop w(scenario);
+    w.idea(at(0, 0, 9), 0);
+    w.idea(at(0, 0, 9), 1);
+    w.until(at(1, 0, 0));
+    return w.finished(1).exposed;
+  };
+  EXPECT_EQ(second_exposed(1), at(0, 3, 13)) << "as above";
+  EXPECT_EQ(second_exposed(std::nullopt), at(0, 1, 17)) << "side by side";
+  p.flow_wip_limit = 1;
+  EXPECT_EQ(second_exposed(0), at(0, 1, 17)) << "none of its own";
+}
+
+TEST(Discipline, OfATeamComesBeforeTheOrganisations) {
+  Practices p = plain_practices();
+  const auto purpose_after_planning = [&](std::optional<bool> own) {
+    Scenario scenario = one_person(quiet_world(), p);
+    scenario.organisations[0].teams[0].finish_first = own;
+    Workshop w(scenario);
+    w.idea(at(0, 0, 9), 0);
+    w.idea(at(0, 0, 10), 1);
+    w.until(at(0, 0, 13.5));
+    return w.state().tasks[w.state().people[0].task].purpose;
+  };
+  EXPECT_EQ(purpose_after_planning(std::nullopt), Purpose::plan) << "the other idea has waited longer";
+  EXPECT_EQ(purpose_after_planning(true), Purpose::code) << "the first idea is further";
+  p.flow_finish_first = 1;
+  EXPECT_EQ(purpose_after_planning(std::nullopt), Purpose::code);
+  EXPECT_EQ(purpose_after_planning(false), Purpose::plan);
+}
+
 TEST(WipLimit, DoesNotHoldBackARepairThatUsersWaitFor) {
   Practices p = plain_practices();
   p.flow_wip_limit = 1;

@@ -58,9 +58,19 @@ rc::Gen<Settings> settings(int most) {
                          [=](int count) { return rc::gen::container<Settings>(static_cast<std::size_t>(count), setting); });
 }
 
+WorkHours any_hours() {
+  WorkHours hours;
+  for (bool& day : hours.days) day = *rc::gen::arbitrary<bool>();
+  hours.days[static_cast<std::size_t>(*rc::gen::inRange(0, 7))] = true;
+  hours.from = *rc::gen::inRange(0, 47) / 2.0;
+  hours.to = hours.from + *rc::gen::inRange(1, 49 - static_cast<int>(2 * hours.from)) / 2.0;
+  return hours;
+}
+
 Person any_person() {
   Person person{"P", "random", {}};
   for (double& skill : person.skill) skill = *rc::gen::inRange(0, 11) / 10.0;
+  if (*rc::gen::inRange(0, 4) == 0) person.hours = any_hours();
   return person;
 }
 
@@ -75,6 +85,8 @@ std::vector<Team> any_teams() {
     for (int p = 0; p < size; ++p) people.push_back(any_person());
     teams.push_back(team_owning({}, std::move(people), *rc::gen::arbitrary<bool>()));
     for (bool& owns : teams.back().owns) owns = *rc::gen::inRange(0, 4) == 0;
+    if (*rc::gen::inRange(0, 3) == 0) teams.back().wip_limit = *rc::gen::inRange(0, 6);
+    if (*rc::gen::inRange(0, 3) == 0) teams.back().finish_first = *rc::gen::arbitrary<bool>();
   }
   for (std::size_t step = 0; step < kStepCount; ++step) {
     Team& owner = teams[static_cast<std::size_t>(*rc::gen::inRange(0, count))];

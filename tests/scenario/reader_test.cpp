@@ -138,6 +138,34 @@ TEST(ScenarioReader, NamesPeopleByProfileAcrossTeams) {
   EXPECT_EQ(ours.teams[1].people[0].name, roster_name("operations", 0));
 }
 
+constexpr std::string_view kOwnHours = R"({ "version": 1, "title": "Ours",
+  "organisations": [ { "id": "ours", "teams": [
+    { "id": "dev", "steps": ["plan", "code", "build", "test"], "wip_limit": 3, "finish_first": false,
+      "hours": { "from": 8, "to": 12.5 },
+      "people": [ { "profile": "developer" }, { "profile": "developer", "hours": { "days": ["sat", "mon"] } } ] },
+    { "id": "ops", "steps": ["release", "deploy", "operate", "monitor"], "pager": true,
+      "hours": { "days": ["tue"] }, "people": { "operations": 1 } } ] } ],
+  "events": [ { "day": 1, "kind": "hire", "organisation": "ours", "team": "dev",
+                "person": { "profile": "tester", "hours": { "days": ["sun"] } } } ] })";
+
+TEST(ScenarioReader, GivesTeamsLimitsOfTheirOwn) {
+  const auto ours = read_valid(kOwnHours).organisations.at(0);
+  EXPECT_EQ(ours.teams[0].wip_limit, 3);
+  EXPECT_EQ(ours.teams[0].finish_first, false);
+  EXPECT_EQ(ours.teams[1].wip_limit, std::nullopt);
+  EXPECT_EQ(ours.teams[1].finish_first, std::nullopt);
+}
+
+TEST(ScenarioReader, GivesHoursToPeopleOrToTheirTeam) {
+  using Days = std::array<bool, 7>;
+  const auto scenario = read_valid(kOwnHours);
+  const auto& teams = scenario.organisations.at(0).teams;
+  EXPECT_EQ(teams[0].people[0].hours, (model::WorkHours{Days{true, true, true, true, true, false, false}, 8, 12.5}));
+  EXPECT_EQ(teams[0].people[1].hours, (model::WorkHours{Days{true, false, false, false, false, true, false}, 9, 17}));
+  EXPECT_EQ(teams[1].people[0].hours, (model::WorkHours{Days{false, true, false, false, false, false, false}, 9, 17}));
+  EXPECT_EQ(scenario.events.at(0).person->hours.days, (Days{false, false, false, false, false, false, true}));
+}
+
 TEST(ScenarioReader, LetsTeamsAndChangesReplaceThePresets) {
   const auto scenario = read_valid(organisation_with(
       "\"preset\": \"peer_reviewed\", \"change\": {\"batch.slice_hours\": 5}, \"teams\": [{\"id\": \"all\", "

@@ -18,6 +18,7 @@ inline void expect_same(const model::Person& a, const model::Person& b) {
   EXPECT_EQ(a.name, b.name);
   EXPECT_EQ(a.profile, b.profile);
   EXPECT_EQ(a.skill, b.skill);
+  EXPECT_EQ(a.hours, b.hours);
 }
 
 inline void expect_same(const std::vector<model::Intervention>& a, const std::vector<model::Intervention>& b) {
@@ -42,6 +43,8 @@ inline void expect_same(const model::Team& a, const model::Team& b) {
   EXPECT_EQ(a.goal, b.goal);
   EXPECT_EQ(a.owns, b.owns);
   EXPECT_EQ(a.carries_pager, b.carries_pager);
+  EXPECT_EQ(a.wip_limit, b.wip_limit);
+  EXPECT_EQ(a.finish_first, b.finish_first);
   ASSERT_EQ(a.people.size(), b.people.size());
   for (std::size_t i = 0; i < a.people.size(); ++i) expect_same(a.people[i], b.people[i]);
 }

@@ -66,16 +66,21 @@ Intervention hiring(double day, double team, model::Person person) {
 }
 
 TEST(ShareCodec, CarriesPeopleWhoComeOrGo) {
+  const model::WorkHours mornings = {{true, false, true, false, false, false, false}, 9, 12.5};
   const model::PerStep<double> odd = {0, 0.3, 0.45, 0.3, 0.85, 0.9, 1, 0.125};
   const Shared shared{"a",
                       "",
                       1,
                       {with_person(intervention(1, Intervention::Kind::leave, "siloed"), "Ana, José: 2"),
                        hiring(2, 3, {"Olga", "operations", find_profile(built_in_profiles(), "operations")->skill}),
-                       hiring(3, 0, {"Helen", "hero", odd})}};
+                       hiring(3, 0, {"Helen", "hero", odd}),
+                       hiring(4, 0, {"Pat", "tester", find_profile(built_in_profiles(), "tester")->skill, mornings}),
+                       hiring(5, 0, {"Max", "hero", odd, mornings})}};
   EXPECT_EQ(encode_share(shared),
             "s=a&seed=1&d=1:siloed:leave:Ana~2c~20Jos~c3~a9~3a~202,2:siloed:hire:3:operations:Olga,"
-            "3:siloed:hire:0:hero:Helen:0_0.3_0.45_0.3_0.85_0.9_1_0.125");
+            "3:siloed:hire:0:hero:Helen:0_0.3_0.45_0.3_0.85_0.9_1_0.125,"
+            "4:siloed:hire:0:tester:Pat::1010000_9_12.5,"
+            "5:siloed:hire:0:hero:Max:0_0.3_0.45_0.3_0.85_0.9_1_0.125:1010000_9_12.5");
   const ShareReading reading = decode_share(encode_share(shared));
   ASSERT_TRUE(reading.shared) << reading.error;
   expect_same(reading.shared->decisions, shared.decisions);
@@ -85,7 +90,10 @@ TEST(ShareCodec, RefusesPeopleItCannotTell) {
   for (const char* happening :
        {"hire:0:developer", "hire:0:nobody:Ana", "hire:24:developer:Ana", "hire:-1:developer:Ana",
         "hire:0.5:developer:Ana", "hire:0:developer:", "hire:0:developer:Ana:1_1",
-        "hire:0:developer:Ana:2_1_1_1_1_1_1_1", "hire:0:<b>:Ana:1_1_1_1_1_1_1_1", "leave:", "leave:A b", "leave:A~2",
+        "hire:0:developer:Ana:2_1_1_1_1_1_1_1", "hire:0:<b>:Ana:1_1_1_1_1_1_1_1", "hire:0:developer:Ana:",
+        "hire:0:developer:Ana::", "hire:0:developer:Ana::0000000_9_17", "hire:0:developer:Ana::1111_9_17",
+        "hire:0:developer:Ana::1111100_17_9", "hire:0:developer:Ana::1111100_9_25", "hire:0:developer:Ana::1111100_9",
+        "hire:0:developer:Ana::11111x0_9_17", "leave:", "leave:A b", "leave:A~2",
         "leave:A~zz", "leave:A~07", "leave:~ff", "leave:Ana:Ben"}) {
     EXPECT_FALSE(decode_share(std::string("s=a&d=1:siloed:") + happening).shared) << happening;
   }

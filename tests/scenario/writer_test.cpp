@@ -51,6 +51,18 @@ TEST(ScenarioWriter, KeepsProfilesOfItsOwn) {
   expect_same(*first.scenario, *second.scenario);
 }
 
+TEST(ScenarioWriter, KeepsLimitsOfTeamsAndHoursOfPeople) {
+  auto first = read_scenario(embedded_scenarios()[0].text);
+  ASSERT_TRUE(first.scenario);
+  model::Team& team = first.scenario->organisations[0].teams[0];
+  team.wip_limit = 0;
+  team.finish_first = true;
+  team.people[0].hours = {{false, true, false, false, false, false, true}, 0.1 + 0.2, 24};
+  const auto second = read_scenario(write_scenario(*first.scenario));
+  ASSERT_TRUE(second.scenario);
+  expect_same(*first.scenario, *second.scenario);
+}
+
 TEST(ScenarioWriter, WritesDecisionsThatReadBackEqual) {
   const auto scenario = read_scenario(embedded_scenarios()[0].text);
   ASSERT_TRUE(scenario.scenario);

@@ -188,8 +188,9 @@ TEST(RequestBars, AReleaseIsNotWorkOnTheRequest) {
 
 TEST(RequestBars, NightsAreNotWork) {
   const auto hours = engine::WorkCalendar::daily(5, engine::hours(9), engine::hours(17));
+  const std::vector<model::Shift> shifts = {{{}, hours, {}}};
   // Monday noon to Tuesday noon: five hours, a night, three hours.
-  const auto story = with_nights({segment(0.5, 1.5, Cause::work)}, hours);
+  const auto story = with_nights({segment(0.5, 1.5, Cause::work)}, shifts);
   ASSERT_EQ(story.size(), 3U);
   EXPECT_DOUBLE_EQ(worked_hours(story), 8);
   EXPECT_EQ(story[1].cause, Cause::off_hours);

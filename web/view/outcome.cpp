@@ -32,14 +32,15 @@ double length_hours(const std::vector<model::Segment>& story) {
   return story.empty() ? 0 : engine::to_hours(story.back().to - story.front().from);
 }
 
-std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours) {
+std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts) {
   std::vector<model::Segment> told;
   for (const auto& segment : story) {
     model::Segment piece = segment;
-    if (!is_attended(segment.cause)) {
+    if (!is_attended(segment.cause) || segment.shift == model::kAnyHour) {
       told.push_back(piece);
       continue;
     }
+    const engine::WorkCalendar& hours = shifts[segment.shift].calendar;
     while (piece.from < segment.to) {
       const bool open = hours.is_open(piece.from);
       piece.cause = open ? segment.cause : model::Cause::off_hours;
@@ -52,18 +53,18 @@ std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story
 }
 
 OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optional<Outcome>& ghost,
-                         const engine::WorkCalendar& hours) {
+                         const std::vector<model::Shift>& shifts) {
   OutcomeView view;
   if (!outcome) return view;
   view.known = true;
   for (std::size_t i = 0; i < model::kMeasureCount; ++i) view.measures[i] = outcome->measurement.values[i].value();
-  view.story = with_nights(outcome->story, hours);
+  view.story = with_nights(outcome->story, shifts);
   view.flow_days = length_hours(view.story) / 24;
   view.work_hours = worked_hours(view.story);
   if (ghost) {
     for (std::size_t i = 0; i < model::kMeasureCount; ++i)
       view.ghost_measures[i] = ghost->measurement.values[i].value();
-    view.ghost_story = with_nights(ghost->story, hours);
+    view.ghost_story = with_nights(ghost->story, shifts);
     view.ghost_flow_days = length_hours(view.ghost_story) / 24;
   }
   return view;

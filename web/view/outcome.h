@@ -2,17 +2,18 @@
 // How a year ended, for the result screen.
 
 #include <optional>
+#include <vector>
 
-#include "sim/engine/work_calendar.h"
+#include "sim/model/state.h"
 #include "web/run_view.h"
 
 namespace journey::web {
 
 OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optional<Outcome>& ghost,
-                         const engine::WorkCalendar& hours);
+                         const std::vector<model::Shift>& shifts);
 
 /// The same story with the nights and weekends of whoever was at work on it told apart, as the books do.
-std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours);
+std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts);
 
 /// Hours of a story in which somebody worked on the request itself (preparing the release it was part of is not
 /// counted), and its whole length in hours.

@@ -22,10 +22,10 @@ void add_latest_cause(RequestView& view) {
 
 }  // namespace
 
-RequestView request_so_far(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours) {
+RequestView request_so_far(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts) {
   RequestView view;
   if (story.empty()) return view;
-  view.story = with_nights(story, hours);
+  view.story = with_nights(story, shifts);
   view.arrived = true;
   view.days = length_hours(view.story) / 24;
   view.work_hours = worked_hours(view.story);
@@ -37,10 +37,10 @@ RequestView request_view(const model::OrganisationState& state, std::uint32_t nu
   RequestView view;
   const model::Feature* open = open_feature(state, number);
   if (open != nullptr) {
-    view = request_so_far(model::story_of(state, *open, state.now), state.hours);
+    view = request_so_far(model::story_of(state, *open, state.now), state.shifts);
     view.arrived = true;
   } else if (state.watched_number == number) {
-    view = request_so_far(state.watched_story, state.hours);
+    view = request_so_far(state.watched_story, state.shifts);
     view.finished = view.arrived;
   }
   return view;

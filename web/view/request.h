@@ -2,13 +2,15 @@
 // The followed request in one organisation, read from its ledger while it is open and from its story when
 // customers have it.
 
-#include "sim/engine/work_calendar.h"
+#include <vector>
+
+#include "sim/model/state.h"
 #include "web/run_view.h"
 
 namespace journey::web {
 
 /// What a story tells up to its end, with the nights of whoever was at work told apart.
-RequestView request_so_far(const std::vector<model::Segment>& story, const engine::WorkCalendar& hours);
+RequestView request_so_far(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts);
 
 RequestView request_view(const model::OrganisationState& state, std::uint32_t number);
 

@@ -103,7 +103,7 @@ std::optional<StoryView> change_story(const Source& source) {
   story.of = source.selection;
   story.title = about->title;
   story.subtitle = words::size_and_day(about->hours, source.run.day_of(about->began));
-  const RequestView so_far = request_so_far(about->story, state.hours);
+  const RequestView so_far = request_so_far(about->story, state.shifts);
   if (const WorkView* work = furthest(source.view, source.selection.number)) {
     add_whereabouts(story, source, *work, so_far);
     if (work->faulty) story.lines.push_back(std::string(words::story(words::Story::carries_fault)));

@@ -1,4 +1,6 @@
 // The stories of people and of those who work together: a person, a team, a step.
+#include "sim/model/shifts.h"
+
 #include "web/view/story_parts.h"
 #include "web/view/work.h"
 #include "web/words.h"
@@ -28,11 +30,11 @@ std::string skills_of(const model::PerStep<double>& skill) {
   return words::skills(masters, helps);
 }
 
-std::string doing_now(const Source& source, const PersonView& person) {
+std::string doing_now(const Source& source, const PersonView& person, model::Index p) {
   const auto& state = source.state();
   using Doing = PersonView::Doing;
   if (person.doing == Doing::incident) return words::called_away(person.left_title, person.left_days);
-  const bool at_work = state.hours.is_open(state.now);
+  const bool at_work = model::attends(state, p);
   if (!at_work && person.work != 0) return words::holds_over_night(title_in(source, person.work));
   if (!at_work) return std::string(words::story(words::Story::gone_home));
   if (person.doing == Doing::nothing) return std::string(words::story(words::Story::nothing_to_do));
@@ -78,8 +80,10 @@ std::optional<StoryView> person_story(const Source& source) {
   story.of = source.selection;
   story.title = person.name;
   if (person.team < source.view.teams.size()) story.subtitle = source.view.teams[person.team].name;
-  story.lines.push_back(doing_now(source, person));
+  story.lines.push_back(doing_now(source, person, static_cast<model::Index>(p)));
   story.lines.push_back(skills_of(source.state().skill[p]));
+  const model::WorkHours& hours = model::shift_of(source.state(), source.state().people[p]).hours;
+  if (hours != model::WorkHours{}) story.lines.push_back(words::works_from(hours.days, hours.from, hours.to));
   const auto waiting =
       longest_there(source.view, [&](const WorkView& work) { return waits_for_team(work, person.team); });
   story.lines.push_back(words::waits_for_them(waiting.size()));
