@@ -8,7 +8,7 @@
 namespace journey::experiment {
 namespace {
 
-constexpr std::uint64_t kFormat = 0x3230'6b6e'7568'636a;  // "jchunk02"
+constexpr std::uint64_t kFormat = 0x3330'6b6e'7568'636a;  // "jchunk03"
 
 std::vector<std::size_t> organisations_of(const Replication& replication) {
   std::vector<std::size_t> organisations;

@@ -79,6 +79,7 @@ void add_measurement(model::Measurement& total, const model::Measurement& more) 
   add_each(total.lead_by_pass, more.lead_by_pass);
   add_each(total.flow_by_pass, more.flow_by_pass);
   add_each(total.hours_by_work, more.hours_by_work);
+  add_each(total.spent_on_features, more.spent_on_features);
   add_each(total.money, more.money);
   total.lead_total += more.lead_total;
   total.lead_count += more.lead_count;

@@ -17,7 +17,9 @@ void visit_all(Measurement& m, Visit visit) {
   for (auto* passes : {&m.lead_by_pass, &m.flow_by_pass}) {
     for (auto& length : *passes) visit(length);
   }
-  for (auto& length : m.hours_by_work) visit(length);
+  for (auto* works : {&m.hours_by_work, &m.spent_on_features}) {
+    for (auto& length : *works) visit(length);
+  }
   for (auto& account : m.money) visit(account);
   visit(m.lead_total);
   visit(m.lead_count);

@@ -185,7 +185,7 @@ std::vector<Segment> story_of(const OrganisationState& s, const Feature& feature
 }
 
 void record_feature(OrganisationState& s, const Feature& feature) {
-  FeatureRecord record{feature.number, feature.hours, feature.arrived, s.now, {}, {}};
+  FeatureRecord record{feature.number, feature.hours, feature.arrived, s.now, {}, {}, feature.spent};
   const bool watched = feature.number == s.watched_number;
   if (is_measured(s) || watched) tell_story(s, feature, s.now, s.scratch, s.scratch_story);
   if (is_measured(s)) add_story(s, record, s.scratch_story);

@@ -1,5 +1,6 @@
 #include "sim/model/handling.h"
 
+#include "sim/model/charging.h"
 #include "sim/model/effort.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/lists.h"
@@ -95,13 +96,19 @@ void start_stretch(const OrganisationState& s, PersonState& person) {
   person.opened = shift_of(s, person).moment.opened;
 }
 
-void book_work(PersonState& person, const Task& task, const Parts& parts) {
-  person.overtime += parts.overtime;
-  person.booked[index_of(Work::coordination)] += parts.coordination;
-  person.booked[index_of(Work::switching)] += parts.own_switching;
-  person.booked[index_of(Work::rework)] += parts.own_relearning;
+ByWork spent_on(const Task& task, const Parts& parts) {
+  ByWork spent{};
+  spent[index_of(Work::coordination)] += parts.coordination;
+  spent[index_of(Work::switching)] += parts.own_switching;
+  spent[index_of(Work::rework)] += parts.own_relearning;
   const Work work = task.pass != Pass::first && task.work == Work::new_work ? Work::rework : task.work;
-  person.booked[index_of(work)] += parts.own_content;
+  spent[index_of(work)] += parts.own_content;
+  return spent;
+}
+
+void book_work(PersonState& person, const ByWork& spent, Duration overtime) {
+  person.overtime += overtime;
+  for (std::size_t w = 0; w < kWorkCount; ++w) person.booked[w] += spent[w];
 }
 
 /// Books the stretch of work up to now, and takes the effort spent off the task.
@@ -110,7 +117,9 @@ void book_stretch(OrganisationState& s, Index person) {
   Task& task = s.tasks[p.task];
   const Parts parts = parts_done(s, p, task);
   split_work(s, p, task, parts);
-  book_work(p, task, parts);
+  const ByWork spent = spent_on(task, parts);
+  book_work(p, spent, parts.overtime);
+  charge(s, task, spent);
   spend_effort(parts, task);
   start_stretch(s, p);
 }
@@ -228,7 +237,8 @@ void lay_down(OrganisationState& s, PersonState& person) {
 void book_person(const OrganisationState& s, PersonState& person) {
   if (person.task == kNone) return book_idleness(s, person);
   const Task& task = s.tasks[person.task];
-  book_work(person, task, parts_done(s, person, task));
+  const Parts parts = parts_done(s, person, task);
+  book_work(person, spent_on(task, parts), parts.overtime);
 }
 
 void book_idleness(const OrganisationState& s, PersonState& person) {

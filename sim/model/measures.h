@@ -64,6 +64,7 @@ struct Measurement {
   std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< what each would have saved; zero unless explained
   std::array<engine::Duration, kCauseCount> flow_by_cause{};  ///< sums over exposed features
   std::array<engine::Duration, kPassCount> flow_by_pass{};
+  std::array<engine::Duration, kWorkCount> spent_on_features{};  ///< person-hours, sums over exposed features
   engine::Duration flow_total{};
   std::uint64_t flow_count = 0;
   std::array<engine::Duration, kCauseCount> open_by_cause{};  ///< ages of the changes still open, since their first commit

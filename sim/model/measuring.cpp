@@ -83,6 +83,7 @@ void sample_features(const OrganisationState& s, Sample& sample, Measurement& m)
     sample.flow.push_back(engine::to_hours(feature.exposed - feature.arrived));
     add_each(m.flow_by_cause, feature.by_cause);
     add_each(m.flow_by_pass, feature.by_pass);
+    add_each(m.spent_on_features, feature.spent);
     m.flow_total += feature.exposed - feature.arrived;
     ++m.flow_count;
   }

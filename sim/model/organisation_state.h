@@ -34,10 +34,18 @@ struct Counts {
   std::uint64_t faults_found_customer = 0;
 };
 
+/// A change's part of something that was done for all of its batch.
+struct Share {
+  Index change = kNone;
+  engine::Duration length{};
+  double remainder = 0;                ///< of a millisecond, cut off
+  std::uint32_t place = 0;             ///< in the batch
+};
+
 /// The books at an instant: what measuring subtracts to get what lies between two instants.
 struct Snapshot {
   engine::Time at{};
-  std::array<engine::Duration, kWorkCount> hours_by_work{};
+  ByWork hours_by_work{};
   engine::Duration overtime{};
   Counts counts{};
   engine::Duration wip_integral{};
@@ -126,6 +134,7 @@ struct OrganisationState {
   // Room for sorting and merging, empty between events; kept to save allocations.
   std::vector<Segment> scratch;
   std::vector<Segment> scratch_story;
+  std::vector<Share> scratch_shares;
 
   // One request can be followed: its whole story is kept when it is finished.
   std::uint32_t watched_number = kNone;

@@ -60,6 +60,9 @@ struct Ledger {
   Index tail = kNone;
 };
 
+/// Person-hours by what they were spent on.
+using ByWork = std::array<engine::Duration, kWorkCount>;
+
 enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
 
 /// How far the faults of a feature have been drawn: the first one at or after `hour` of its work.
@@ -87,6 +90,7 @@ struct Feature {
   Index next = kNone;        ///< in the intake
   FaultPlace fault;
   Ledger ledger;             ///< from arrival until planned
+  ByWork spent{};            ///< on it, by everybody
 };
 
 /// What a machine is doing for a change.
@@ -216,7 +220,7 @@ struct PersonState {
   engine::Duration opened{};   ///< working hours before that instant
   engine::Time until{};        ///< when the task will be done, if nothing intervenes
   std::uint32_t ticket = 0;    ///< of the event that will end the task
-  std::array<engine::Duration, kWorkCount> booked{};
+  ByWork booked{};
   engine::Duration overtime{};
 };
 
@@ -346,6 +350,7 @@ struct FeatureRecord {
   engine::Time exposed{};
   std::array<engine::Duration, kCauseCount> by_cause{};  ///< zero if finished during the warm-up
   std::array<engine::Duration, kPassCount> by_pass{};    ///< the same time by the second key
+  ByWork spent{};                                        ///< person-hours until customers had it
 
   friend bool operator==(const FeatureRecord&, const FeatureRecord&) = default;
 };

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <utility>
+
 #include "sim/report/cells.h"
 #include "sim/report/explain_report.h"
 #include "sim/report/explain_sentence.h"
@@ -39,21 +42,35 @@ std::string passes_table(const model::Measurement& total) {
   return table.str();
 }
 
-std::string work_table(const experiment::Comparison& comparison) {
+/// A row for each kind of work of which `cell` says something other than nothing, a column for each organisation.
+template <class Cell>
+std::string by_work(std::string heading, const experiment::Comparison& comparison, Cell cell) {
   Table table;
-  std::vector<std::string> names{"What people did, share of their hours in %"};
+  std::vector<std::string> names{std::move(heading)};
   for (const auto& organisation : comparison.organisations) names.push_back(organisation.name);
   table.add(names);
   for (std::size_t w = 0; w < model::kWorkCount; ++w) {
     std::vector<std::string> row{std::string(model::kWorkNames[w])};
-    for (const auto& organisation : comparison.organisations) {
-      const double available = engine::to_hours(organisation.total.hours_available);
-      const double spent = engine::to_hours(organisation.total.hours_by_work[w]);
-      row.push_back(available > 0 ? number(100 * spent / available) : "-");
-    }
-    table.add(std::move(row));
+    for (const auto& organisation : comparison.organisations) row.push_back(cell(organisation.total, w));
+    const bool empty = std::all_of(row.begin() + 1, row.end(), [](const std::string& text) { return text == "0"; });
+    if (!empty) table.add(std::move(row));
   }
   return table.str();
+}
+
+std::string work_table(const experiment::Comparison& comparison) {
+  const auto share = [](const model::Measurement& total, std::size_t w) {
+    const double available = engine::to_hours(total.hours_available);
+    return available > 0 ? number(100 * engine::to_hours(total.hours_by_work[w]) / available) : "-";
+  };
+  return by_work("What people did, share of their hours in %", comparison, share);
+}
+
+std::string feature_table(const experiment::Comparison& comparison) {
+  const auto hours = [](const model::Measurement& total, std::size_t w) {
+    return hours_of(total.spent_on_features[w], total.flow_count);
+  };
+  return by_work("What a feature took, person-hours until customers had it", comparison, hours);
 }
 
 using Side = experiment::Contribution experiment::PracticeContribution::*;
@@ -82,7 +99,7 @@ std::string explain_text(const model::Scenario& scenario, const experiment::Attr
     text += '\n' + organisation.name + '\n' + causes_table(organisation.total) + passes_table(organisation.total);
     text += hindrance_sentence(organisation.name, organisation.total) + '\n';
   }
-  text += '\n' + work_table(comparison);
+  text += '\n' + work_table(comparison) + '\n' + feature_table(comparison);
   if (attribution.practices.empty()) return text;
   const std::string& from = comparison.organisations.front().name;
   const std::string& to = comparison.organisations.back().name;

@@ -50,6 +50,8 @@ void write_books(JsonWriter& json, const model::Measurement& measurement, std::u
   write_hours(json, "flow_time_by_cause_hours", model::kCauseNames, m.flow_by_cause, m.flow_total, m.flow_count);
   write_hours(json, "flow_time_by_pass_hours", model::kPassNames, m.flow_by_pass, m.flow_total, m.flow_count);
   write_hours(json, "open_change_age_by_cause_hours", model::kCauseNames, m.open_by_cause, m.open_total, m.open_count);
+  const Duration spent = std::accumulate(m.spent_on_features.begin(), m.spent_on_features.end(), Duration{});
+  write_hours(json, "feature_hours_by_work", model::kWorkNames, m.spent_on_features, spent, m.flow_count);
   const double available = engine::to_hours(m.hours_available) / runs;
   json.key("hours_by_work");
   write_parts(json, model::kWorkNames, hours_of(m.hours_by_work, runs), available);

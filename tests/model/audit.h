@@ -323,11 +323,25 @@ class Audit {
     equal(sum.ms, whole.ms, what);
   }
 
+  /// No feature has more charged to it than people have worked.
+  void check_charged(const ByWork& worked) {
+    ByWork charged{};
+    const auto add = [&](const ByWork& spent) {
+      for (std::size_t w = 0; w < kWorkCount; ++w) charged[w] += spent[w];
+    };
+    for (const FeatureRecord& r : s_.finished_features) add(r.spent);
+    for (const Feature& feature : s_.features) add(feature.spent);
+    for (std::size_t w = 0; w < kWorkCount; ++w) {
+      expect(charged[w].ms >= 0 && charged[w] <= worked[w], std::string(kWorkNames[w]) + " charged beyond what was worked");
+    }
+  }
+
   void check_hours() {
     const Snapshot books = snapshot(s_);
     engine::Duration open{};
     for (const PersonState& p : s_.people) open += worked_between(s_, p.shift, p.joined, p.gone ? p.left : s_.now);
     adds_up(books.hours_by_work, open + books.overtime, "people's hours");
+    check_charged(books.hours_by_work);
     for (const ChangeRecord& r : s_.finished_changes) {
       if (r.deployed < s_.start_of_measuring) continue;
       adds_up(r.by_cause, r.deployed - r.first_commit, "lead time by cause");

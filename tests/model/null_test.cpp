@@ -35,6 +35,7 @@ void expect_equal(const Measurement& a, const Measurement& b) {
   EXPECT_EQ(a.lead_by_pass, b.lead_by_pass);
   EXPECT_EQ(a.flow_by_pass, b.flow_by_pass);
   EXPECT_EQ(a.hours_by_work, b.hours_by_work);
+  EXPECT_EQ(a.spent_on_features, b.spent_on_features);
   for (std::size_t m = 0; m < kMeasureCount; ++m) {
     EXPECT_EQ(a.values[m].numerator, b.values[m].numerator) << measure_infos()[m].key;
     EXPECT_EQ(a.values[m].denominator, b.values[m].denominator) << measure_infos()[m].key;

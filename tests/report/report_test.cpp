@@ -66,6 +66,7 @@ TEST(RunJson, HoldsEveryMeasureFlatAndTheBooksThatAddUp) {
     expect_adds_up(organisation["flow_time_by_pass_hours"], organisation["flow_time_hours_mean"]);
     const double age = 24 * organisation["open_change_age_days_mean"].get<double>();  // printed with nine digits
     EXPECT_NEAR(sum_of(organisation["open_change_age_by_cause_hours"]), age, 1e-8 * age);
+    EXPECT_GT(organisation["feature_hours_by_work"]["new_work"].get<double>(), 0);
     expect_adds_up(organisation["hours_by_work"], organisation["hours_available"]);
     expect_adds_up(organisation["money_by_account"], organisation["money_total"]);
     EXPECT_EQ(organisation["history_hash"].get<std::string>().size(), 16U);

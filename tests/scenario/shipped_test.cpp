@@ -44,6 +44,24 @@ TEST(ShippedScenarios, AreValid) {
   }
 }
 
+std::vector<model::WorkHours> hours_of(const model::Organisation& organisation) {
+  std::vector<model::WorkHours> hours;
+  for (const auto& team : organisation.teams) {
+    for (const auto& person : team.people) hours.push_back(person.hours);
+  }
+  return hours;
+}
+
+TEST(ShippedScenarios, GiveEverybodyTheUsualHours) {
+  for (const EmbeddedFile& file : embedded_scenarios()) {
+    const auto reading = read_scenario(file.text);
+    ASSERT_TRUE(reading.scenario);
+    for (const auto& organisation : reading.scenario->organisations) {
+      for (const auto& hours : hours_of(organisation)) EXPECT_EQ(hours, model::WorkHours{}) << file.name;
+    }
+  }
+}
+
 TEST(ShippedScenarios, GiveEveryOrganisationTheSamePeopleAndSkills) {
   for (const EmbeddedFile& file : embedded_scenarios()) {
     SCOPED_TRACE(file.name);

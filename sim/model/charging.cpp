@@ -1,0 +1,62 @@
+#include "sim/model/charging.h"
+
+#include <algorithm>
+
+#include "sim/model/changes.h"
+#include "sim/model/subjects.h"
+
+namespace journey::model {
+
+using engine::Duration;
+
+namespace {
+
+void charge_feature(OrganisationState& s, Index feature, const ByWork& spent) {
+  if (feature == kNone) return;
+  for (std::size_t w = 0; w < kWorkCount; ++w) s.features[feature].spent[w] += spent[w];
+}
+
+void charge_batch(OrganisationState& s, const Batch& batch, const ByWork& spent) {
+  for (std::size_t w = 0; w < kWorkCount; ++w) {
+    if (spent[w].ms == 0) continue;
+    split_by_size(s, batch.changes, spent[w], s.scratch_shares);
+    for (const Share& share : s.scratch_shares) {
+      const Index feature = s.changes[share.change].feature;
+      if (feature != kNone) s.features[feature].spent[w] += share.length;
+    }
+  }
+}
+
+}  // namespace
+
+void charge(OrganisationState& s, const Task& task, const ByWork& spent) {
+  if (task.purpose == Purpose::plan) {
+    charge_feature(s, task.subject, spent);
+  } else if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment) {
+    charge_feature(s, s.changes[task.subject].feature, spent);
+  } else if (task.purpose == Purpose::release || task.purpose == Purpose::deploy) {
+    charge_batch(s, s.batches[task.subject], spent);
+  }
+}
+
+void split_by_size(const OrganisationState& s, const List& batch, Duration whole, std::vector<Share>& shares) {
+  double size = 0;
+  for (Index c = batch.head; c != kNone; c = s.changes[c].next) size += hours_of(s.changes[c]);
+  shares.clear();
+  Duration left = whole;
+  for (Index c = batch.head; c != kNone; c = s.changes[c].next) {
+    const double exact = static_cast<double>(whole.ms) * hours_of(s.changes[c]) / size;
+    const Duration length = std::min(Duration{static_cast<std::int64_t>(exact)}, left);
+    shares.push_back({c, length, exact - static_cast<double>(length.ms), static_cast<std::uint32_t>(shares.size())});
+    left -= length;
+  }
+  std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
+    return a.remainder != b.remainder ? a.remainder > b.remainder : a.place < b.place;
+  });
+  for (std::size_t i = 0; left.ms > 0; i = (i + 1) % shares.size()) {
+    shares[i].length += engine::kMillisecond;
+    left -= engine::kMillisecond;
+  }
+}
+
+}  // namespace journey::model

@@ -1,0 +1,19 @@
+#pragma once
+// Person-hours charged to the features they were spent on: planning, every change of it, and its part of each release
+// and deployment it was in.
+//
+// Rule: what is done for a batch is split by size in whole milliseconds, the largest remainders first, so that the
+//       parts add up. Parts of repairs, and what is done once customers have it, are charged to no feature.
+
+#include "sim/model/organisation_state.h"
+
+namespace journey::model {
+
+/// Charges `spent` person-hours of work on `task`.
+void charge(OrganisationState& s, const Task& task, const ByWork& spent);
+
+/// Splits `whole` among the changes of `batch` by their size; what is left over goes, a millisecond each, to the largest
+/// remainders, to the earlier of equals. Requires: it holds changes.
+void split_by_size(const OrganisationState& s, const List& batch, engine::Duration whole, std::vector<Share>& shares);
+
+}  // namespace journey::model
