@@ -23,7 +23,7 @@ enum class Cause : std::uint8_t {
   integration,     ///< finished code waiting for the next merge to the main branch
   environment,     ///< waiting for a test environment
   board,           ///< waiting for the change advisory board's meeting
-  release_train,   ///< waiting for the next release date, or for the rest of its batch
+  release_train,   ///< waiting for the next release date, the rest of its batch, or the way to be free
   deploy_window,   ///< waiting for the hours in which deploying is allowed
   machine,         ///< a machine is building, testing or deploying it
   other_team,      ///< ready, but it must go to production together with another team's part

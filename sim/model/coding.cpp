@@ -48,7 +48,8 @@ void build(OrganisationState& s, Index index) {
 
 bool conflicts(const OrganisationState& s, const Change& change) {
   const double age = engine::to_days(s.now - change.first_commit);
-  const double others = static_cast<double>(s.open_branches) / s.practices.architecture_deployables;
+  const double apart = change.alters_database ? 1 : s.practices.architecture_deployables;
+  const double others = static_cast<double>(s.open_branches) / apart;
   const double expected = s.practices.integration_conflict_rate * age * others / 10;
   return expected > 0 && s.luck(Draw::conflict, key_of(s, change)) < 1 - engine::exp(-expected);
 }
@@ -77,6 +78,7 @@ Index make_slice(OrganisationState& s, Index index, std::uint32_t slice, Index p
   change.service = feature.service + slice % feature.services;
   change.from_hour = feature.hours * slice / feature.changes;
   change.to_hour = feature.hours * (slice + 1) / feature.changes;
+  change.alters_database = slice == 0 && feature.alters_database;
   const Index added = add(s.changes, s.free_changes, change);
   (previous == kNone ? s.features[index].first_change : s.changes[previous].next_of_feature) = added;
   return added;

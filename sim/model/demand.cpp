@@ -23,6 +23,7 @@ constexpr double kLeastHours = 1;
 constexpr double kMostHours = 600;
 constexpr std::uint32_t kServices = 1U << 16;
 constexpr std::uint32_t kMostServices = 4;
+constexpr std::uint32_t kServicesOfAlteration = 2;  ///< whoever alters the shared database, and a neighbour who reads it
 
 double lognormal_by_p90(double luck, double median, double p90) {
   return engine::lognormal(luck, median, engine::log(p90 / median) / kNinetiethNormal);
@@ -99,7 +100,7 @@ std::uint32_t services_touched(double luck, double coupling) {
 }
 
 /// The traits of an idea, by their place in its draws.
-enum Trait : std::uint32_t { kSize, kService, kServicesTouched };
+enum Trait : std::uint32_t { kSize, kService, kServicesTouched, kHidden, kAltersDatabase };
 
 Feature drawn_feature(const OrganisationState& s, engine::Draws& traits, std::uint32_t number, std::uint32_t service) {
   Feature feature;
@@ -187,9 +188,13 @@ void feature_planned(OrganisationState& s, Index index) {
   Feature& feature = s.features[index];
   feature.planned = s.now;
   feature.phase = FeaturePhase::changing;
+  const auto happens = [&](double share, Trait trait) { return s.luck.happens(share, Draw::feature_traits, feature.number, trait); };
+  feature.alters_database = happens(s.practices.architecture_shared_database, kAltersDatabase);
+  if (feature.alters_database) feature.services = std::max(feature.services, kServicesOfAlteration);
   const double whole = feature.hours / s.practices.batch_slice_hours;
   const std::uint32_t least = parts_of_feature(s, feature);
-  feature.together = least > 1 && s.luck(Draw::feature_traits, feature.number, 3) >= s.practices.exposure_flag_share;
+  const bool hidden = !feature.alters_database && happens(s.practices.exposure_flag_share, kHidden);
+  feature.together = least > 1 && !hidden;
   feature.changes = std::max(least, static_cast<std::uint32_t>(whole) + (whole > static_cast<std::uint32_t>(whole) ? 1U : 0U));
   feature.changes_open = feature.changes;
   Index last = kNone;

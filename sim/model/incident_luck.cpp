@@ -74,7 +74,8 @@ double diagnosis_hours(const OrganisationState& s, const Incident& incident) {
 RestorePath way_out(const OrganisationState& s, const Incident& incident) {
   if (incident.cause == IncidentCause::outside) return RestorePath::operations;
   if (incident.cause == IncidentCause::vulnerability) return in_a_hurry(s, incident);
-  const bool reversible = luck_of(s, Draw::restore_path, incident, kRollback) < s.practices.rollback_share;
+  const bool altered = incident.deployment != kNone && s.batches[incident.deployment].alters_database;
+  const bool reversible = !altered && luck_of(s, Draw::restore_path, incident, kRollback) < s.practices.rollback_share;
   const bool can_roll_back = reversible && is_latest(s, incident);
   if (incident.cause == IncidentCause::defect) return way_out_of_fault(s, incident, can_roll_back);
   return can_roll_back ? RestorePath::rollback : RestorePath::operations;

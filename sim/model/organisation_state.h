@@ -91,6 +91,7 @@ struct OrganisationState {
   std::vector<Batch> batches;            ///< each deployment ever begun
   std::vector<Incident> incidents;       ///< each incident ever
   std::vector<Pipeline> pipelines;
+  Index database_turn = kNone;           ///< the pipeline that alters the shared database next, or is at it
   Board board;
   List intake;                           ///< accepted ideas waiting for the next planning date
   std::uint32_t backlog = 0;             ///< accepted ideas of which no change has been begun

@@ -109,6 +109,7 @@ struct Practices {
   double approval_freeze_weeks = 0;
 
   double architecture_deployables = 1;
+  double architecture_shared_database = 0;
   double release_cadence_days = 35;
   double release_fixed_hours = 24;
   double release_hours_per_change = 0.5;

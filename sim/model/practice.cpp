@@ -23,7 +23,7 @@ constexpr Move kTests[] = {
     {&P::test_acceptance_hours}, {&P::test_retest_share}, {&P::test_authoring_share},
 };
 constexpr Move kDeployment[] = {
-    {&P::architecture_deployables, true}, {&P::release_fixed_hours}, {&P::release_hours_per_change},
+    {&P::architecture_deployables, true}, {&P::architecture_shared_database}, {&P::release_fixed_hours}, {&P::release_hours_per_change},
     {&P::deploy_window_days}, {&P::deploy_manual_hours}, {&P::deploy_machine_minutes}, {&P::deploy_manual_error},
 };
 constexpr Move kEnvironments[] = {

@@ -59,6 +59,7 @@ void form_batch(OrganisationState& s, std::uint32_t deployable) {
   batch.formed = s.now;
   for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) {
     batch.features += s.changes[c].origin == Origin::feature ? 1U : 0U;
+    batch.alters_database |= s.changes[c].alters_database;
   }
   batch.planned = batch.features > 0;
   pipeline.ready = List{};
@@ -70,10 +71,36 @@ void form_batch(OrganisationState& s, std::uint32_t deployable) {
   submit(s, task_for_batch(s, pipeline.batch, Purpose::release, Step::release, hours));
 }
 
+bool alters_database(const OrganisationState& s, const List& changes) {
+  for (Index c = changes.head; c != kNone; c = s.changes[c].next) {
+    if (s.changes[c].alters_database) return true;
+  }
+  return false;
+}
+
+bool none_is_on_its_way(const OrganisationState& s) {
+  return std::all_of(s.pipelines.begin(), s.pipelines.end(), [](const Pipeline& p) { return p.batch == kNone; });
+}
+
+/// Whoever alters the shared database waits until nothing is on its way, and nothing sets out before it has arrived.
+bool database_lets_pass(OrganisationState& s, std::uint32_t deployable) {
+  if (s.database_turn == kNone && alters_database(s, s.pipelines[deployable].ready)) s.database_turn = deployable;
+  return s.database_turn == kNone || (s.database_turn == deployable && none_is_on_its_way(s));
+}
+
 void release_from(OrganisationState& s, std::uint32_t deployable) {
   const Pipeline& pipeline = s.pipelines[deployable];
   const bool may_leave = !trains_run(s) || pipeline.train_due;
-  if (pipeline.batch == kNone && pipeline.ready.size > 0 && may_leave) form_batch(s, deployable);
+  if (pipeline.batch != kNone || pipeline.ready.size == 0 || !may_leave) return;
+  if (database_lets_pass(s, deployable)) form_batch(s, deployable);
+}
+
+/// Lets others go on that waited for the shared database, or for everybody to have arrived, in turn after `deployable`.
+void release_whoever_waited(OrganisationState& s, std::uint32_t deployable) {
+  if (s.database_turn == kNone) return;
+  if (s.database_turn == deployable) s.database_turn = kNone;
+  const auto count = static_cast<std::uint32_t>(s.pipelines.size());
+  for (std::uint32_t i = 1; i < count; ++i) release_from(s, (deployable + i) % count);
 }
 
 void start_machine_deployment(OrganisationState& s, Index index) {
@@ -169,6 +196,8 @@ void divide_deployables(OrganisationState& s) {
     const Index index = pop_front(ready, s.changes);
     push_back(s.pipelines[deployable_of(s, s.changes[index].service)].ready, s.changes, index);
   }
+  const bool on_its_way = s.database_turn != kNone && s.pipelines[s.database_turn].batch != kNone;
+  if (!on_its_way) s.database_turn = kNone;
 }
 
 void join_release(OrganisationState& s, Index index) {
@@ -224,6 +253,7 @@ void batch_deployed(OrganisationState& s, Index index) {
   test_deployment(s, index);
   end_repaired_incidents(s, index);
   schedule(s, s.now + engine::hours(exposure_hours(s)), EventKind::batch_exposed, index);
+  release_whoever_waited(s, s.batches[index].deployable);
   release_from(s, s.batches[index].deployable);
   assign_all(s);
 }

@@ -82,6 +82,7 @@ struct Feature {
   FeaturePhase phase = FeaturePhase::intake;
   bool begun = false;        ///< some change of it has been taken up
   std::uint32_t services = 1;  ///< how many services it touches: service, service + 1, ...
+  bool alters_database = false;  ///< which all services share; its first change does
   bool together = false;       ///< its parts must go to production at the same time
   List held;                   ///< parts that are ready and wait for the others
   std::uint32_t changes = 0;
@@ -116,6 +117,7 @@ struct Change {
   bool deployed = false;
   bool exposed = false;
   bool holds_environment = false;
+  bool alters_database = false;  ///< which all services share
   bool tested_once = false;  ///< a test pass has been begun: further ones are shorter
   Pass pass = Pass::first;   ///< until it has passed the layer that sent it back
   MachineJob machine = MachineJob::none;
@@ -285,6 +287,7 @@ struct Batch {
   std::uint32_t count = 0;
   std::uint32_t features = 0;  ///< changes among them that are parts of features, not repairs
   bool planned = true;         ///< holds at least one feature change
+  bool alters_database = false;  ///< holds a change that does
   engine::Time formed{};
   engine::Time deployed{};
   bool failed = false;         ///< caused an incident of severity 1 or 2 within 30 days

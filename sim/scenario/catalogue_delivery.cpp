@@ -12,6 +12,11 @@ using model::Practices;
 constexpr Parameter kDelivery[] = {
     integer(&Practices::architecture_deployables, "architecture.deployables", "services", 1, 200,
             {"Services", "Parts of the system that can be deployed each on its own."}),
+    number(&Practices::architecture_shared_database, "architecture.shared_database", "share", 0, 1,
+           {"Shared database",
+            "Share of features that alter a database which all services use. Such a feature has a part for one more service "
+            "at least, no flag frees its parts from each other, and the change that alters the database is deployed while no "
+            "other service is, collides at the merge with everybody's, and cannot be rolled back."}),
     number(&Practices::release_cadence_days, "release.cadence_days", "days", 0, 365,
            {"Release rhythm", "Days between release dates; 0 releases each change when it is ready."}),
     number(&Practices::release_fixed_hours, "release.fixed_hours", "hours", 0, 400,

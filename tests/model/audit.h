@@ -221,11 +221,13 @@ class Audit {
   void check_batches() {
     std::size_t on_their_way = 0;
     for (const Pipeline& pipeline : s_.pipelines) on_their_way += pipeline.batch != kNone ? 1U : 0U;
+    const bool alone = on_their_way == 1;
     for (Index b = 0; b < s_.batches.size(); ++b) {
       const Batch& batch = s_.batches[b];
       if (batch.phase == BatchPhase::done) continue;
       --on_their_way;
       equal(s_.pipelines[batch.deployable].batch, b, "batch on its way");
+      expect(!batch.alters_database || alone, "others are on their way while the database is altered");
       equal(batch.changes.size, batch.count, "changes of a batch on its way");
       if (batch.phase == BatchPhase::preparing) equal(batch_tasks_[b], 1, "tasks of a batch in preparation");
       if (batch.phase == BatchPhase::waiting_for_window) equal(batch_tasks_[b], 0, "tasks of a batch at the window");

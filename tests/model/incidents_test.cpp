@@ -166,6 +166,17 @@ TEST(FaultInProduction, IsRolledBackWithTheLatestDeployment) {
   EXPECT_EQ(w.state().counts.unplanned_deployments, 1U);
 }
 
+TEST(FaultInProduction, IsNotRolledBackWhereTheDatabaseWasAltered) {
+  Practices p = plain_practices();
+  p.rollback_share = 1;
+  p.architecture_shared_database = 1;
+  p.hotfix_serious = 1;
+  Workshop w = after_a_deployment(p);
+  fault(w, at(0, 2, 13), 2);
+  w.until(at(0, 2, 14));
+  EXPECT_EQ(w.state().incidents[0].path, RestorePath::hotfix);
+}
+
 TEST(FaultInProduction, NeedsAHotFixWhereRollingBackFails) {
   Practices p = plain_practices();
   p.rollback_share = 1;

@@ -82,5 +82,22 @@ TEST(CoupledFeature, GoesToProductionTogether) {
   EXPECT_EQ(w.state().counts.features_exposed, 1U);
 }
 
+// No flag hides half of an altered table.
+TEST(CoupledFeature, HasAPartForANeighbourWhereItAltersTheSharedDatabase) {
+  const auto parts = [](double shared_database) {
+    Practices p = plain_practices();
+    p.architecture_deployables = 2;
+    p.architecture_shared_database = shared_database;
+    p.exposure_flag_share = 1;
+    Workshop w(scenario_of({whole_team({master()}), whole_team({master()})}, quiet_world(), p));
+    w.idea(at(0, 0, 10), 0);
+    w.until(at(2, 0, 0));
+    EXPECT_EQ(w.deployed(0).deployed, w.state().finished_changes.back().deployed);
+    return w.state().finished_changes.size();
+  };
+  EXPECT_EQ(parts(0), 1U);
+  EXPECT_EQ(parts(1), 2U);
+}
+
 }  // namespace
 }  // namespace journey::model

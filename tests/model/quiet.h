@@ -95,6 +95,7 @@ inline Practices plain_practices() {
   p.approval_emergency_hours = 0;
   p.approval_emergency_afterwards = 0;
   p.architecture_deployables = 1;
+  p.architecture_shared_database = 0;
   p.release_cadence_days = 0;
   p.release_fixed_hours = 0;
   p.release_hours_per_change = 0;

@@ -60,6 +60,43 @@ TEST(Deployment, WaitsForTheOneBeforeIt) {
   EXPECT_EQ(w.state().batches[1].deployed, at(0, 2, 9.5 + 20));
 }
 
+/// Two teams, two services, twelve features; deployments take three days. How many overlap in time.
+int overlapping_deployments(double shared_database) {
+  Practices p = plain_practices();
+  p.architecture_deployables = 2;
+  p.architecture_shared_database = shared_database;
+  p.deploy_machine_minutes = 4320;
+  Workshop w(scenario_of({whole_team({master(), master()}), whole_team({master(), master()})}, quiet_world(), p));
+  for (std::uint32_t idea = 0; idea < 12; ++idea) w.idea(at(0, 0, 9), idea);
+  w.until(at(12, 0, 0));
+  EXPECT_EQ(w.state().counts.features_exposed, 12U);
+  EXPECT_EQ(audit(w.state()), "");
+  int overlapping = 0;
+  for (const Batch& one : w.state().batches) {
+    for (const Batch& other : w.state().batches) overlapping += other.formed < one.formed && one.formed < other.deployed ? 1 : 0;
+    for (const Batch& other : w.state().batches) overlapping += &other != &one && other.formed == one.formed ? 1 : 0;
+  }
+  return overlapping;
+}
+
+TEST(SharedDatabase, LetsNobodyElseDeployMeanwhile) {
+  EXPECT_GT(overlapping_deployments(0), 0);
+  EXPECT_EQ(overlapping_deployments(1), 0);
+}
+
+TEST(SharedDatabase, IsAlteredOnceByAFeatureHoweverItIsCut) {
+  Practices p = plain_practices();
+  p.architecture_shared_database = 1;
+  p.batch_slice_hours = 4;
+  Workshop w(one_person(quiet_world(), p));
+  w.idea(at(0, 0, 9), 0);
+  w.until(at(1, 0, 0));
+  int altering = 0;
+  for (const Batch& batch : w.state().batches) altering += batch.alters_database ? 1 : 0;
+  EXPECT_GT(w.state().batches.size(), 1U);
+  EXPECT_EQ(altering, 1);
+}
+
 // The window opens on Thursdays at 20; whoever deploys stays for it.
 TEST(Window, IsOnThursdayEveningAndPaidAsOvertime) {
   Practices p = plain_practices();
