@@ -156,11 +156,20 @@ EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment, std::size_t si
   journey::web::request(journey::web::OpenShared{{fragment, size}});
 }
 
-/// Without bytes the range is lost.
-EMSCRIPTEN_KEEPALIVE void journey_crew_delivers(std::uint32_t first, std::uint32_t count, const char* bytes,
-                                                std::size_t size) {
+/// 0 for bytes that are no results of that range: nothing is delivered then.
+EMSCRIPTEN_KEEPALIVE int journey_crew_delivers(std::uint32_t first, std::uint32_t count, const char* bytes,
+                                               std::size_t size) {
   const journey::web::Range range{first, count};
-  journey::web::page().deliveries.push_back({range, journey::web::read_results(range, {bytes, size})});
+  auto results = journey::web::read_results(range, {bytes, size});
+  if (results.empty()) return 0;
+  journey::web::page().deliveries.push_back({range, std::move(results)});
+  journey::web::wake();
+  return 1;
+}
+
+/// The range is to be done again.
+EMSCRIPTEN_KEEPALIVE void journey_crew_loses(std::uint32_t first, std::uint32_t count) {
+  journey::web::page().deliveries.push_back({{first, count}, {}});
   journey::web::wake();
 }
 

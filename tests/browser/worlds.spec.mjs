@@ -146,6 +146,12 @@ spec('A worker that tells of an error is sent away, and its worlds are run elsew
   await gives_up(await year_with_workers("addEventListener('message', ({ data }) => { if (data.count) postMessage({ failed: 'no memory' }); });"), 'no memory');
 });
 
+spec('A worker whose results cannot be read is sent away, and its worlds are run elsewhere', async () => {
+  const rubbish = `const send = postMessage; globalThis.postMessage = (message) =>
+    send(message.bytes ? { ...message, bytes: message.bytes.slice(1) } : message);`;
+  await gives_up(await year_with_workers(rubbish), 'cannot be read');
+});
+
 for (const most of [0, 1]) {
   spec(`Where the browser lets ${most} of two workers begin, the worlds are run all the same`, async () => {
     const page = await year_with_workers('', `{

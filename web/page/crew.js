@@ -12,7 +12,7 @@ const timesTheLongest = 5;
 
 export class Crew {
   /// `deliver(range, bytes)` and `lose(range)` are told of every range ordered, unless another task has begun;
-  /// `tell(reason)` why somebody was sent away.
+  /// `deliver` gives false for bytes that it cannot read. `tell(reason)`: why somebody was sent away.
   constructor(deliver, lose, tell) {
     Object.assign(this, { deliver, lose, tell });
     this.generation = 0;
@@ -99,10 +99,11 @@ export class Crew {
 
   receive(one, { bytes, ...range }) {
     if (!this.workers.includes(one)) return; // Too late: others do it by now.
+    const wanted = range.generation === this.generation;
+    if (wanted && !this.deliver(range, new Uint8Array(bytes))) return this.sendAway([one], 'its results cannot be read');
     one.range = undefined;
     this.longest = Math.max(this.longest, one.silent);
     this.handOut();
-    if (range.generation === this.generation) this.deliver(range, new Uint8Array(bytes));
   }
 
   sendAway(leaving, reason) {

@@ -96,10 +96,11 @@ function newCrew(program) {
     ({ first, count }, bytes) => {
       const place = program()._malloc(bytes.length);
       program().HEAPU8.set(bytes, place);
-      program()._journey_crew_delivers(first, count, place, bytes.length);
+      const readable = program()._journey_crew_delivers(first, count, place, bytes.length) !== 0;
       program()._free(place);
+      return readable;
     },
-    ({ first, count }) => program()._journey_crew_delivers(first, count, 0, 0),
+    ({ first, count }) => program()._journey_crew_loses(first, count),
     (reason) => callWithTexts(program(), '_journey_crew_tells', reason),
   );
 }
