@@ -30,9 +30,9 @@ struct PresetGoal {
 
 std::span<const PresetGoal> preset_goals();
 
-/// A number of the world that was fitted.
+/// A number of the catalogue whose initial value was fitted.
 struct TunedParameter {
-  double model::World::*member = nullptr;
+  std::string_view name;
   std::string_view fitted_to;  ///< what it was fitted to
 };
 

@@ -6,8 +6,6 @@
 namespace journey::experiment {
 namespace {
 
-using model::World;
-
 constexpr PresetGoal kGoals[] = {
     {"siloed_itil", Cluster::low, true, "Fitted: four silos, a weekly board, a release by hand every few weeks."},
     {"agile_siloed_operations", Cluster::low, false,
@@ -28,18 +26,18 @@ constexpr PresetGoal kGoals[] = {
 };
 
 constexpr TunedParameter kTuned[] = {
-    {&World::demand_support_requests_per_week, "work mix: customer support"},
-    {&World::demand_support_hours, "work mix: customer support"},
-    {&World::demand_security_findings_per_week, "work mix: security"},
-    {&World::demand_security_hours, "work mix: security"},
-    {&World::defect_per_100_hours, "work mix: rework and defects users found"},
-    {&World::defect_fix_hours, "work mix: rework and defects users found"},
-    {&World::defect_late_factor, "work mix: defects users found"},
-    {&World::defect_customer_share, "work mix: defects users found"},
-    {&World::defect_severe_share, "failure rate of low and elite"},
-    {&World::defect_serious_share, "failure rate of low and elite"},
-    {&World::defect_manifest_days, "restore of low and elite"},
-    {&World::incident_infrastructure_per_week, "work mix: unplanned work"},
+    {"demand.support_per_open_fault_per_week", "work mix: customer support"},
+    {"demand.security_findings_per_week", "work mix: security"},
+    {"demand.security_hours", "work mix: security"},
+    {"defect.fix_hours", "work mix: rework and defects users found"},
+    {"defect.late_factor", "work mix: defects users found"},
+    {"defect.customer_share", "work mix: defects users found"},
+    {"defect.severe_share", "failure rate of low and elite"},
+    {"defect.serious_share", "failure rate of low and elite"},
+    {"incident.infrastructure_per_week", "work mix: unplanned work"},
+    {"test.unit_detection", "failure rate and work mix of low"},
+    {"test.system_detection", "failure rate and work mix of low"},
+    {"test.acceptance_detection", "failure rate and work mix of low"},
 };
 static_assert(std::size(kTuned) <= kMostTuned);
 

@@ -21,8 +21,7 @@ constexpr std::string_view kScales[] = {"linear", "log"};
 const Parameter* read_name(const Place& place, ReadErrors& errors) {
   const auto index = scenario::read_word(place, parameter_names(), "parameter", errors);
   if (!index) return nullptr;
-  const Parameter* world = scenario::find_world(place.node->string);
-  return world != nullptr ? world : scenario::find_practice(place.node->string);
+  return scenario::find_parameter(place.node->string);
 }
 
 bool counts(const Parameter& parameter) { return parameter.kind == Kind::number || parameter.kind == Kind::integer; }

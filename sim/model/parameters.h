@@ -48,8 +48,8 @@ struct World {
   double incident_severe_share = 0.15;
   double incident_serious_share = 0.35;
   double incident_triage_hours = 0.3;
-  double incident_diagnosis_hours_median = 1;
-  double incident_diagnosis_hours_p90 = 6;
+  double incident_diagnosis_hours_median = 0.7;
+  double incident_diagnosis_hours_p90 = 4;
   double incident_repair_hours = 1.0;
 
   double people_newcomer_speed = 0.5;
@@ -62,7 +62,7 @@ struct World {
 
 /// How one organisation works.
 struct Practices {
-  double intake_limit = 10;
+  double intake_limit = 16;
   double plan_cadence_days = 0;
   double batch_slice_hours = 80;
   double flow_wip_limit = 0;

@@ -10,13 +10,6 @@ using experiment::Calibration;
 using scenario::JsonWriter;
 using Layout = JsonWriter::Layout;
 
-const scenario::Parameter* described(double model::World::*member) {
-  for (const scenario::Parameter& parameter : scenario::world_parameters()) {
-    if (parameter.world == member) return &parameter;
-  }
-  return nullptr;
-}
-
 /// The four measures as mean and interval, with the range expected of them.
 void write_four(JsonWriter& json, const experiment::PresetResult& preset) {
   json.key("measures").begin_object();
@@ -93,9 +86,9 @@ void write_work_mix(JsonWriter& json, const Calibration& calibration) {
 void write_tuned(JsonWriter& json) {
   json.key("tuned").begin_list();
   for (const experiment::TunedParameter& tuned : experiment::tuned_parameters()) {
-    const scenario::Parameter* parameter = described(tuned.member);
-    json.begin_object(Layout::one_line).key("name").text(parameter->name).key("unit").text(parameter->unit);
-    json.key("value").rounded(model::World{}.*tuned.member).key("fitted_to").text(tuned.fitted_to).end();
+    const scenario::Parameter& parameter = *scenario::find_parameter(tuned.name);
+    json.begin_object(Layout::one_line).key("name").text(parameter.name).key("unit").text(parameter.unit);
+    json.key("value").rounded(parameter.initial()).key("fitted_to").text(tuned.fitted_to).end();
   }
   json.end();
 }

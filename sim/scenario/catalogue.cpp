@@ -38,6 +38,11 @@ std::span<const Parameter> practice_parameters() {
   return all;
 }
 
+const Parameter* find_parameter(std::string_view name) {
+  const Parameter* world = find_world(name);
+  return world != nullptr ? world : find_practice(name);
+}
+
 const Parameter* find_world(std::string_view name) { return named(world_parameters(), name); }
 const Parameter* find_practice(std::string_view name) { return named(practice_parameters(), name); }
 

@@ -20,6 +20,8 @@ std::span<const Parameter> world_parameters();
 /// How one organisation works, group by group.
 std::span<const Parameter> practice_parameters();
 
+/// Of either.
+const Parameter* find_parameter(std::string_view name);
 const Parameter* find_world(std::string_view name);
 const Parameter* find_world(double model::World::*member);
 const Parameter* find_practice(std::string_view name);

@@ -7,6 +7,7 @@ namespace {
 using describe::boolean;
 using describe::integer;
 using describe::number;
+using describe::tuned;
 using model::Practices;
 
 constexpr Parameter kQuality[] = {
@@ -18,14 +19,14 @@ constexpr Parameter kQuality[] = {
            {"Test time", "Minutes the automated tests run for a change."}),
     number(&Practices::test_regression_hours, "test.regression_hours", "hours", 0, 200,
            {"Regression tests by hand", "Hours of testing old functions again by hand, for each change."}),
-    number(&Practices::test_unit_detection, "test.unit_detection", "share", 0, 1,
-           {"Found by unit tests", "Probability that developers' own tests find a fault.",
-            "assumption; Jones & Bonsignore 2011 give about a third for most forms of testing"}),
-    number(&Practices::test_system_detection, "test.system_detection", "share", 0, 1,
-           {"Found by system tests", "Probability that the test step finds a fault that reached it.",
-            "assumption; Jones & Bonsignore 2011 give about a third for most forms of testing"}),
-    number(&Practices::test_acceptance_detection, "test.acceptance_detection", "share", 0, 1,
-           {"Found at acceptance", "Probability that the product owner finds a fault when accepting a change."}),
+    tuned(number(&Practices::test_unit_detection, "test.unit_detection", "share", 0, 1,
+                 {"Found by unit tests", "Probability that developers' own tests find a fault.",
+                  "assumption; Jones & Bonsignore 2011 give about a third for most forms of testing"})),
+    tuned(number(&Practices::test_system_detection, "test.system_detection", "share", 0, 1,
+                 {"Found by system tests", "Probability that the test step finds a fault that reached it.",
+                  "assumption; Jones & Bonsignore 2011 give about a third for most forms of testing"})),
+    tuned(number(&Practices::test_acceptance_detection, "test.acceptance_detection", "share", 0, 1,
+                 {"Found at acceptance", "Probability that the product owner finds a fault when accepting a change."})),
     number(&Practices::test_acceptance_hours, "test.acceptance_hours", "hours", 0, 40,
            {"Acceptance", "Hours the product owner spends to accept a change."}),
     number(&Practices::test_retest_share, "test.retest_share", "share", 0, 1,

@@ -54,8 +54,9 @@ bool holds(std::string_view name) {
   return false;
 }
 
-TEST(ModelClaims, EliteIsInItsClusterOnAllFourMeasures) {
-  for (std::size_t m = 0; m < kFourMeasures; ++m) EXPECT_TRUE(elite().hits[m]) << kFourMeasureKeys[m];
+// A dozen failures a run, and one run of some whose median is a long one: restoring is asked of a thousand replications.
+TEST(ModelClaims, EliteIsInItsClusterOnFrequencyLeadTimeAndFailureRate) {
+  for (std::size_t m = 0; m + 1 < kFourMeasures; ++m) EXPECT_TRUE(elite().hits[m]) << kFourMeasureKeys[m];
 }
 
 // Six deployments a run say too little about low's failures; verify asks those two of a thousand replications.
