@@ -120,11 +120,11 @@ void App::advance() {
   if (now_ >= notice_until_) settings_.notice.clear();
 }
 
-// While nothing but slices of worlds is going on, the time is theirs: drawing would take most of it.
+// While nothing but worlds are being run, here or by the crew, the time is theirs: drawing would take most of it.
 bool App::worth_drawing() {
   const bool playing = session_.playing() && session_.answered();
-  const bool only_slices = worlds_.works_here() && settled() && !playing && !session_.busy();
-  if (only_slices && now_ - drawn_at_ < kSecondsBetweenSights) return false;
+  const bool only_worlds = worlds_.running() && settled() && !playing && !session_.busy();
+  if (only_worlds && now_ - drawn_at_ < kSecondsBetweenSights) return false;
   drawn_at_ = now_;
   return true;
 }
