@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "web/charts/evidence_charts.h"
+#include "web/panels/beside.h"
 #include "web/panels/sheets.h"
 #include "web/ui.h"
 #include "web/reasons.h"
@@ -28,6 +29,8 @@ constexpr std::array<Offer, 6> kOffers = {{{Chart::request, Label::request_chart
                                            {Chart::measures, Label::measures_chart, Label::measures_question},
                                            {Chart::causes, Label::causes_chart, Label::causes_question}}};
 constexpr float kNarrowestOffer = 164;
+constexpr float kNarrowestList = 204;
+constexpr float kAroundAName = 68;  // in a list that is closed
 constexpr double kEarlyEnough = 0.4;  // of the year, for requests of that day to be done before it ends
 
 void choose(Chart chart, const SheetState& sheet, Commands& commands) {
@@ -57,6 +60,17 @@ void draw_offers(const Pen& pen, Rect row, const SheetState& sheet, Commands& co
   for (const Offer& offer : kOffers) names.emplace_back(label(offer.name));
   if (const auto picked = ui::combobox(label(Label::chart), row, names, static_cast<std::size_t>(sheet.chart)))
     choose(kOffers[*picked].chart, sheet, commands);
+}
+
+// Where not all have room, whose evidence stands beside the first's.
+void draw_choice_beside(const Pen& pen, Rect& row, const RunView& view, Commands& commands) {
+  float name = 0;
+  for (std::size_t i = 1; i < view.organisations.size(); ++i)
+    name = std::max(name, pen.width_of(words::beside(view.organisations[i].name), {TypeSize::small, Weight::medium, {}}));
+  const float list = name + pen.px(kAroundAName);
+  if (row.width() - list < pen.px(kNarrowestList)) return draw_next_beside(pen, row, view, commands);
+  draw_list_beside(cut_right(row, list), view, commands);
+  cut_right(row, pen.sizes().gap);
 }
 
 Ink ink_of(const Pen& pen, bool about_all) {
@@ -150,13 +164,17 @@ void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const She
   const ui::Region region(label(Label::evidence), place);
   Rect rest = inset(place, 0, pen.px(4));
   const bool low = pen.look().form == Form::low;
+  const bool tall = pen.look().form == Form::tall;
   const auto question = sheet.chart == Chart::request && !view.request_title.empty()
                             ? words::where_did_days_go(view.request_title)
                             : std::string(label(kOffers[static_cast<std::size_t>(sheet.chart)].question));
   const Rect head{rest.left, rest.top, rest.right - pen.px(96), rest.top + pen.sizes().target};
   draw_sheet_head(pen, rest, low ? "" : question, sheet, commands);
   // On a phone on its side the choice stands where the question would.
-  draw_offers(pen, low ? head : cut_top(rest, pen.sizes().target), sheet, commands);
+  Rect choices = low ? head : cut_top(rest, pen.sizes().target);
+  // Elsewhere the header has it.
+  if (tall && view.evidence->size() < view.organisations.size()) draw_choice_beside(pen, choices, view, commands);
+  draw_offers(pen, choices, sheet, commands);
   if (!low) cut_top(rest, pen.px(12));
   const Rect reasons = low ? Rect{} : cut_bottom(rest, height_of_reasons(pen, rest.width(), *view.evidence, sheet.chart));
   if (!low) cut_bottom(rest, pen.px(8));
@@ -164,18 +182,18 @@ void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const She
   draw_reasons(pen, reasons, *view.evidence, sheet.chart);
 }
 
+}  // namespace
+
 // A chart that grows with the organisations has room for two of them on a phone, and the four measures anywhere but on
 // a projector.
-bool has_room_for_all(Form form, Chart chart) {
+bool evidence_has_room_for_all(Form form, Chart chart) {
   if (chart == Chart::measures) return form == Form::projector;
   return form == Form::wide || form == Form::projector;
 }
 
-}  // namespace
-
 void draw_evidence(const Pen& pen, Rect place, const RunView& whole, const SheetState& sheet, Commands& commands) {
   if (!whole.evidence) return;
-  const auto shown = shown_of(whole.evidence->size(), whole.asked, has_room_for_all(pen.look().form, sheet.chart));
+  const auto shown = shown_of(whole.evidence->size(), whole.beside, evidence_has_room_for_all(pen.look().form, sheet.chart));
   if (shown.size() == whole.evidence->size()) return draw_evidence_of(pen, place, whole, sheet, commands);
   RunView view = whole;
   Evidence some;

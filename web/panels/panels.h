@@ -13,8 +13,8 @@
 
 namespace journey::web {
 
-/// `beside`: which organisation stands beside the first, where that is to be chosen.
-void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, std::size_t* beside,
+/// `choose`: who stands beside the first is to be chosen here.
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, bool choose,
                  Commands& commands);
 void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& commands);
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "web/panels/levers.h"
+#include "web/panels/measures_table.h"
 #include "web/panels/panels.h"
 #include "web/panels/worlds.h"
 #include "web/picture/result_layout.h"
@@ -15,10 +16,6 @@ namespace {
 
 using words::Term;
 using words::term;
-
-constexpr std::array<model::Measure, 4> kMeasures = {
-    model::Measure::lead_time_hours_p50, model::Measure::deploys_per_week, model::Measure::change_failure_rate,
-    model::Measure::restore_hours_p50};
 
 // The longest wait that is left, as its bar names it.
 struct Wait {
@@ -71,45 +68,6 @@ std::string explanation(const RunView& view) {
   return view.explain;
 }
 
-// How many failures a time to restore is the median of, where they are few; else 0.
-std::size_t few_failures(const RunView& view, std::size_t i, model::Measure measure) {
-  constexpr std::size_t kFew = 5;
-  if (measure != model::Measure::restore_hours_p50 || !view.evidence || i >= view.evidence->size()) return 0;
-  const std::size_t count = (*view.evidence)[i].spread.restore_hours.size();
-  return count < kFew ? count : 0;
-}
-
-// Told in words where they have room.
-std::string with_failures(const Pen& pen, const std::string& text, std::size_t failures, float width) {
-  if (failures == 0) return text;
-  const std::string whole = text + ", " + words::counted(failures, "failure");
-  const bool fits = pen.width_of(whole, {TypeSize::small, Weight::semi_bold, pen.palette().text}) <= width;
-  return fits ? whole : text + " (" + std::to_string(failures) + ")";
-}
-
-void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure measure) {
-  const bool tall = pen.look().form == Form::tall;
-  Rect title = tall ? cut_left(cell, cell.width() * 0.4F) : cut_top(cell, pen.sizes().line(TypeSize::small));
-  pen.words(title, words::plain_measure(measure), {TypeSize::small, Weight::medium, pen.palette().muted});
-  const std::size_t count = view.outcomes.size();
-  const auto shown = shown_of(count, view.asked, cell.width() / static_cast<float>(count) >= pen.px(88));
-  const float width = cell.width() / static_cast<float>(shown.size());
-  std::string told(words::plain_measure(measure));
-  for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
-    const auto& value = view.outcomes[i].measures[model::index_of(measure)];
-    const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
-    const std::size_t failures = value ? few_failures(view, i, measure) : 0;
-    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + with_failures(pen, text, failures, 1e9F);
-    if (std::find(shown.begin(), shown.end(), i) == shown.end()) continue;
-    const Rect place = cut_left(cell, width);
-    const Rect written{place.left, place.top, place.right - pen.px(8), place.bottom};
-    pen.words(written, with_failures(pen, text, failures, written.width()),
-              {pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading, Weight::semi_bold,
-               pen.look().organisation(i)});
-  }
-  ui::describe(told, cell);
-}
-
 // What is left to remove, and a way back.
 void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& view, bool active, Commands& commands) {
   const std::size_t i = organisation_to_change(view);
@@ -140,7 +98,7 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
 
 void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
   if (view.outcomes.empty()) return;
-  const ResultLayout layout = result_layout(pen.look().form, pen.sizes(), place, kMeasures.size());
+  const ResultLayout layout = result_layout(pen.look().form, pen.sizes(), place, measures_table_height(pen, view, place.width()));
   const std::string said = headline(view);
   const TypeSize size =
       pen.look().form == Form::tall || pen.look().form == Form::low ? TypeSize::heading : TypeSize::display;
@@ -162,7 +120,7 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
     cut_bottom(bars, pen.sizes().gap);
   }
   draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
-  for (std::size_t i = 0; i < kMeasures.size(); ++i) draw_measure(pen, layout.measures[i], view, kMeasures[i]);
+  draw_measures_table(pen, layout.measures, view, active, commands);
   draw_removals(pen, layout, view, active, commands);
 }
 
