@@ -115,7 +115,7 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
                  pen.px(8) + pen.sizes().line(TypeSize::small);
     ui::describe(why, place_of_why);
   }
-  if (const float height = worlds_card_height(pen, view, bars.height()); height > 0) {
+  if (const float height = worlds_card_height(pen, view, bars); height > 0) {
     draw_worlds(pen, cut_bottom(bars, height), view, active, commands);
     cut_bottom(bars, pen.sizes().gap);
   }
