@@ -31,6 +31,8 @@ constexpr std::array<Offer, 6> kOffers = {{{Chart::request, Label::request_chart
 constexpr float kNarrowestOffer = 164;
 constexpr float kNarrowestList = 204;
 constexpr float kAroundAName = 68;  // in a list that is closed
+constexpr float kLeastChart = 84;  // high, for each organisation
+constexpr float kLeastChartOnPhone = 130;
 constexpr double kEarlyEnough = 0.4;  // of the year, for requests of that day to be done before it ends
 
 void choose(Chart chart, const SheetState& sheet, Commands& commands) {
@@ -79,23 +81,39 @@ Ink ink_of(const Pen& pen, bool about_all) {
           about_all ? pen.palette().muted : pen.palette().text};
 }
 
-float height_of_reasons(const Pen& pen, float width, const Evidence& evidence, Chart chart) {
+std::vector<std::string> all_reasons(const RunView& view, Chart chart) {
+  auto reasons = reasons_for(*view.evidence, chart);
+  if (chart != Chart::request) return reasons;
+  for (std::string& more : about_followed(view)) reasons.push_back(std::move(more));
+  return reasons;
+}
+
+float height_of_reasons(const Pen& pen, float width, const RunView& view, const std::vector<std::string>& reasons) {
   float height = 0;
-  std::size_t told = 0;
-  for (const std::string& reason : reasons_for(evidence, chart)) {
-    const Ink ink = ink_of(pen, told++ >= evidence.size());
-    height += pen.height_of(reason, ink, width) + pen.px(2);
-  }
+  for (std::size_t i = 0; i < reasons.size(); ++i)
+    height += pen.height_of(reasons[i], ink_of(pen, i >= view.evidence->size()), width) + pen.px(2);
   return height;
 }
 
-void draw_reasons(const Pen& pen, Rect place, const Evidence& evidence, Chart chart) {
-  std::size_t told = 0;
-  for (const std::string& reason : reasons_for(evidence, chart)) {
-    const Ink ink = ink_of(pen, told++ >= evidence.size());
-    const Rect written = place.empty() ? Rect{} : pen.paragraph(place, reason, ink);
-    ui::describe(reason, written);
-    place.top = written.bottom + pen.px(2);
+// Those with room below a chart that can still be read: all, or one for each organisation.
+std::vector<std::string> reasons_with_room(const Pen& pen, Rect place, const RunView& view, Chart chart) {
+  auto reasons = all_reasons(view, chart);
+  const auto count = static_cast<float>(view.evidence->size());
+  const float least = pen.px(pen.look().form == Form::tall ? kLeastChartOnPhone : kLeastChart) * count;
+  const bool is_room = place.height() - height_of_reasons(pen, place.width(), view, reasons) >= least;
+  if (chart == Chart::request && !is_room) reasons.resize(view.evidence->size());
+  return reasons;
+}
+
+// What has no room is told to a screen reader all the same.
+void draw_reasons(const Pen& pen, Rect place, const RunView& view, Chart chart, std::size_t with_room) {
+  const auto reasons = all_reasons(view, chart);
+  for (std::size_t i = 0; i < reasons.size(); ++i) {
+    const bool drawn = !place.empty() && i < with_room;
+    const Rect written =
+        drawn ? pen.paragraph(place, reasons[i], ink_of(pen, i >= view.evidence->size())) : Rect{};
+    ui::describe(reasons[i], written);
+    if (drawn) place.top = written.bottom + pen.px(2);
   }
 }
 
@@ -176,10 +194,11 @@ void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const She
   if (tall && view.evidence->size() < view.organisations.size()) draw_choice_beside(pen, choices, view, commands);
   draw_offers(pen, choices, sheet, commands);
   if (!low) cut_top(rest, pen.px(12));
-  const Rect reasons = low ? Rect{} : cut_bottom(rest, height_of_reasons(pen, rest.width(), *view.evidence, sheet.chart));
+  const auto reasons = reasons_with_room(pen, rest, view, sheet.chart);
+  const Rect told = low ? Rect{} : cut_bottom(rest, height_of_reasons(pen, rest.width(), view, reasons));
   if (!low) cut_bottom(rest, pen.px(8));
   draw_chart(pen, rest, view, sheet, commands);
-  draw_reasons(pen, reasons, *view.evidence, sheet.chart);
+  draw_reasons(pen, told, view, sheet.chart, reasons.size());
 }
 
 }  // namespace

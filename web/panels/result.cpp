@@ -8,6 +8,7 @@
 #include "web/panels/worlds.h"
 #include "web/picture/result_layout.h"
 #include "web/ui.h"
+#include "web/view/outcome.h"
 #include "web/words.h"
 #include "web/words_result.h"
 
@@ -94,6 +95,25 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
   }
 }
 
+// Asked for and worked: where the rest of the hours went. Nothing where the answer is about something else.
+std::string hours(const RunView& view) {
+  const auto& outcome = view.outcomes[subject_of(view)];
+  if (view.asked_measure || !view.decisions.empty() || outcome.story.empty()) return {};
+  return words::hours_told(view.request_hours, hours_worked(outcome.story));
+}
+
+// Says it where there is room, for a screen reader always; what is below stays in `rest`. On a phone the card of many
+// worlds has the room of what is `less` than needed.
+void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
+  if (words.empty()) return;
+  const bool left_out = less && pen.look().form == Form::tall;
+  const Ink ink{less ? TypeSize::small : TypeSize::body, Weight::medium, pen.palette().muted};
+  const bool fits = !left_out && pen.height_of(words, {TypeSize::small, ink.weight, ink.colour}, rest.width()) <= rest.height() + 1;
+  const Rect written = fits ? pen.paragraph(rest, words, ink) : Rect{};
+  ui::describe(words, written);
+  if (fits) rest.top = written.bottom + pen.px(2);
+}
+
 }  // namespace
 
 void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
@@ -106,15 +126,12 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
   ui::live(said);
   ui::describe(said, written);
   Rect bars = layout.bars;
-  const std::string why = explanation(view);
-  if (why != said && !why.empty()) {
-    Rect place_of_why = layout.explain;
-    place_of_why.top = written.bottom + pen.px(4);
-    if (place_of_why.height() >= pen.sizes().line(TypeSize::small))
-      bars.top = pen.paragraph(place_of_why, why, {TypeSize::body, Weight::medium, pen.palette().muted}).bottom +
-                 pen.px(8) + pen.sizes().line(TypeSize::small);
-    ui::describe(why, place_of_why);
-  }
+  Rect below = layout.explain;
+  below.top = written.bottom + pen.px(4);
+  const float began = below.top;
+  if (const std::string why = explanation(view); why != said) explain(pen, below, why, false);
+  explain(pen, below, hours(view), true);
+  if (below.top > began) bars.top = below.top + pen.px(8) + pen.sizes().line(TypeSize::small);
   if (const float height = worlds_card_height(pen, view, bars); height > 0) {
     draw_worlds(pen, cut_bottom(bars, height), view, active, commands);
     cut_bottom(bars, pen.sizes().gap);

@@ -18,7 +18,7 @@ constexpr std::size_t kLinesOnPhone = 5;  // of the telling, so that the card do
 // What the bars of the request want for themselves.
 float room_for_bars(const Pen& pen, const RunView& view) {
   const bool drawn = std::any_of(view.outcomes.begin(), view.outcomes.end(), [](const auto& one) { return !one.story.empty(); });
-  return drawn ? pen.px(18 + 54 * static_cast<float>(view.outcomes.size())) : 0;
+  return drawn ? pen.px(18 + 44 * static_cast<float>(view.outcomes.size())) : 0;
 }
 
 float height_of_line(const Pen& pen) {
