@@ -98,6 +98,22 @@ TEST(ManyOrganisations, EveryFigureStandsWithItsOrganisationsName) {
   }
 }
 
+TEST(ChartsOfCounts, SayWhatTheyCount) {
+  for (const ScreenSize& size : kPromisedSizes) {
+    Canvas canvas(size);
+    State state{"", year_of_four(), {}};
+    state.settings.sheet.open = Sheet::evidence;
+    for (const auto& [chart, unit] : {std::pair{Chart::waiting, " requests waiting"}, {Chart::flow, " requests"}}) {
+      state.settings.sheet.chart = chart;
+      canvas.draw(state.view, state.settings);
+      const auto drawn = canvas.drawn();
+      EXPECT_TRUE(std::any_of(drawn.words.begin(), drawn.words.end(),
+                              [&](const auto& words) { return words.text == std::string("?") + unit; }))
+          << unit << " at " << name_of(size);
+    }
+  }
+}
+
 TEST(ManyOrganisations, HaveAColourOfTheirOwnEach) {
   const Look look = make_look(Theme::dark, Form::wide, {}, true);
   const auto same = [](Colour a, Colour b) { return a.red == b.red && a.green == b.green && a.blue == b.blue; };

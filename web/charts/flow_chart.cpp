@@ -154,8 +154,15 @@ void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const Organ
                        double cursor) {
   const std::size_t sample = sample_at(one.flow, cursor);
   const FlowSample& now = one.flow[sample];
-  pen.words({plot.place.left, place.top, place.right, plot.place.top - pen.px(4)}, one.name,
-            {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)});
+  Rect head{plot.place.left, place.top, place.right, plot.place.top - pen.px(4)};
+  head.left = pen.words(head, one.name, {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)}).right +
+              pen.px(16);
+  const std::string_view unit = words::label(words::Label::requests_asked_for);
+  const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
+  // Beside the name, or in the corner that a chart that rises leaves free.
+  const bool fits = pen.width_of(unit, quiet) <= head.width();
+  const Rect corner = rect_at({plot.place.left + pen.px(4), plot.place.top}, plot.place.width(), pen.sizes().line(TypeSize::small));
+  pen.words(fits ? head : corner, unit, quiet);
   draw_levels(pen, plot);
   draw_bands(pen, plot, one.flow, one.place);
   draw_days(pen, plot);

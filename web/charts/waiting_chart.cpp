@@ -80,6 +80,13 @@ std::string parts_of(const Waiting& waiting, std::size_t sample) {
   return parts;
 }
 
+// What is counted upwards: over the axis, or on a phone at the end of the line with the name.
+void draw_unit(const Pen& pen, Rect line) {
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  pen.words(line, words::label(words::Label::requests_waiting), ink,
+            pen.look().form == Form::tall ? Align::right : Align::left);
+}
+
 }  // namespace
 
 void draw_waiting_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor) {
@@ -97,8 +104,9 @@ void draw_waiting_chart(const Pen& pen, Rect place, const Evidence& evidence, do
     const std::size_t sample = sample_at(waiting, cursor);
     Rect told = tall ? cut_top(row, legend) : Rect{plots.right + pen.px(20), row.top, place.right, row.bottom};
     draw_legend(pen, told, evidence[i], sample);
-    const Rect plot{plots.left, row.top + pen.px(8), plots.right, row.bottom};
+    const Rect plot{plots.left, row.top + (tall ? pen.px(8) : pen.sizes().line(TypeSize::small)), plots.right, row.bottom};
     drawn.push_back(plot);
+    draw_unit(pen, tall ? cut_top(told, pen.sizes().line(TypeSize::body)) : Rect{place.left, row.top - pen.px(4), plot.right, plot.top - pen.px(4)});
     const Axis counts{plot.bottom, plot.top, 0, end, false};
     draw_levels(pen, plot, counts);
     draw_bands(pen, plot, days, counts, waiting, evidence[i].place);
