@@ -57,6 +57,7 @@ constexpr std::array kPicture = {
     Entry{Term::board, "Board"},
     Entry{Term::release, "Release"},
     Entry{Term::release_in, "in"},
+    Entry{Term::release_next, "next"},
     Entry{Term::compare_with, "Compare with"},
     Entry{Term::show_where, "Show where"},
     Entry{Term::story, "Story"},

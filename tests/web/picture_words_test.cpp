@@ -1,0 +1,60 @@
+// Words of the picture that must not contradict one another.
+#include <algorithm>
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "tests/web/canvas.h"
+#include "tests/web/states.h"
+#include "web/view/outcome.h"
+
+namespace journey::web {
+namespace {
+
+bool says(const drawn::Drawn& drawn, const std::string& begin) {
+  return std::any_of(drawn.words.begin(), drawn.words.end(),
+                     [&](const auto& words) { return words.text.starts_with(begin); });
+}
+
+bool has_a_ghost(const RequestView& request) {
+  const bool same = request.finished && std::fabs(length_hours(request.ghost_story) / 24 - request.days) < 0.5;
+  return !request.ghost_story.empty() && !same;
+}
+
+TEST(Bars, OfAForkOnItsWaySayWhatItWasBefore) {
+  std::size_t seen = 0;
+  for (const ScreenSize& size : kPromisedSizes) {
+    if (form_for(size.width, size.height) == Form::low) continue;  // it has no room for bars
+    Canvas canvas(size);
+    for (const State& state : states()) {
+      const auto& all = state.view.organisations;
+      const bool forked = state.name.ends_with("on its way") &&
+                          std::any_of(all.begin(), all.end(), [](const auto& one) { return has_a_ghost(one.request); });
+      if (!forked) continue;
+      canvas.draw(state.view, state.settings);
+      EXPECT_TRUE(says(canvas.drawn(), "before ")) << state.name << " at " << name_of(size);
+      ++seen;
+    }
+  }
+  EXPECT_GT(seen, 0U);
+}
+
+TEST(Release, TellsOfTheNextOneWhileOneIsGoingOut) {
+  std::size_t seen = 0;
+  Canvas canvas({1280, 720});
+  for (const State& state : states_of_other_scenarios()) {
+    const auto& all = state.view.organisations;
+    const bool drawn = state.view.phase != Phase::question && state.view.phase != Phase::result && all.size() == 2 &&
+                       state.settings.sheet.open == Sheet::none;
+    const auto goes_out = [](const OrganisationView& one) { return one.train.exists && one.train.under_way > 0; };
+    const auto trains = std::count_if(all.begin(), all.end(), [](const auto& one) { return one.train.exists; });
+    if (!drawn || trains != 1 || std::none_of(all.begin(), all.end(), goes_out)) continue;
+    canvas.draw(state.view, state.settings);
+    EXPECT_TRUE(says(canvas.drawn(), "next")) << state.name;
+    ++seen;
+  }
+  EXPECT_GT(seen, 0U);
+}
+
+}  // namespace
+}  // namespace journey::web
