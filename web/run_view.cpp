@@ -129,6 +129,12 @@ RunView view_of(const Session& session, const Selection& selected, std::size_t b
   return view;
 }
 
+bool any_request_is_told(const RunView& view) {
+  return std::any_of(view.outcomes.begin(), view.outcomes.end(), [](const auto& one) { return !one.story.empty(); });
+}
+
+bool answer_is_a_measure(const RunView& view) { return view.asked_measure && !any_request_is_told(view); }
+
 std::size_t next_beside(const RunView& view) { return view.beside + 1 < view.organisations.size() ? view.beside + 1 : 1; }
 
 std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool room_for_all) {

@@ -207,6 +207,10 @@ OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::u
 
 /// Those who are shown: all, or where more than two have no room the first and the one beside it.
 std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool room_for_all);
+/// Whether any organisation finished the request followed, so that its days can be told.
+bool any_request_is_told(const RunView& view);
+/// Whether the year is told by a measure, there being no request to tell it by.
+bool answer_is_a_measure(const RunView& view);
 /// Who stands beside the first after the one that does now; after the last the second.
 std::size_t next_beside(const RunView& view);
 

@@ -68,7 +68,7 @@ std::string_view work_title(model::Work work) { return kWork[model::index_of(wor
 std::string_view step_meaning(model::Step step) { return kMeanings[model::index_of(step)]; }
 
 std::string size_and_day(double hours, double day) {
-  const std::string asked = day < 0 ? "asked for before the year began" : "asked for on " + words::day(day);
+  const std::string asked = day < 0 ? "asked for before the first day" : "asked for on " + words::day(day);
   return (hours < 0.05 ? "" : working_hours(hours) + " of work, ") + asked;
 }
 

@@ -24,12 +24,12 @@ constexpr std::array kProgram = {
     Entry{Term::dark, "Dark"},
     Entry{Term::light, "Light"},
     Entry{Term::copy_link, "Copy a link"},
-    Entry{Term::other_seed, "Another year"},
+    Entry{Term::other_seed, "Other luck"},
     Entry{Term::load_file, "Open a file"},
     Entry{Term::cannot_run, "This file cannot be run"},
     Entry{Term::problems, "Problems"},
     Entry{Term::notice, "Notice"},
-    Entry{Term::rehearsing, "Living through the year first"},
+    Entry{Term::rehearsing, "Living through it first"},
 };
 
 // Moving through the year.

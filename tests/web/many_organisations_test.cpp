@@ -98,6 +98,23 @@ TEST(ManyOrganisations, EveryFigureStandsWithItsOrganisationsName) {
   }
 }
 
+TEST(Result, WithoutARequestShowsTheMeasureAskedAboutOfEveryOrganisation) {
+  for (const State& state : states_of_other_scenarios()) {
+    if (state.name != "a_bad_week: result") continue;
+    ASSERT_TRUE(answer_is_a_measure(state.view));
+    for (const ScreenSize& size : kPromisedSizes) {
+      Canvas canvas(size);
+      canvas.draw(state.view, state.settings);
+      const auto& items = mirror::items();
+      for (const auto& one : state.view.organisations) {
+        EXPECT_TRUE(std::any_of(items.begin(), items.end(), [&](const auto& item) {
+          return item.name.starts_with("Downtime, " + one.name + ": ") && item.height > 0;
+        })) << one.name << " at " << name_of(size);
+      }
+    }
+  }
+}
+
 TEST(ChartsOfCounts, SayWhatTheyCount) {
   for (const ScreenSize& size : kPromisedSizes) {
     Canvas canvas(size);

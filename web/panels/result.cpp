@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "web/charts/measure_bars.h"
 #include "web/panels/levers.h"
 #include "web/panels/measures_table.h"
 #include "web/panels/panels.h"
@@ -136,7 +137,10 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
     draw_worlds(pen, cut_bottom(bars, height), view, active, commands);
     cut_bottom(bars, pen.sizes().gap);
   }
-  draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
+  if (answer_is_a_measure(view))
+    draw_measure_bars(pen, bars, view, *view.asked_measure);
+  else
+    draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
   draw_measures_table(pen, layout.measures, view, active, commands);
   draw_removals(pen, layout, view, active, commands);
 }

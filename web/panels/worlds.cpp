@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/charts/measure_bars.h"
 #include "web/charts/worlds_chart.h"
 #include "web/ui.h"
 #include "web/words_worlds.h"
@@ -17,8 +18,8 @@ constexpr std::size_t kLinesOnPhone = 5;  // of the telling, so that the card do
 
 // What the bars of the request want for themselves.
 float room_for_bars(const Pen& pen, const RunView& view) {
-  const bool drawn = std::any_of(view.outcomes.begin(), view.outcomes.end(), [](const auto& one) { return !one.story.empty(); });
-  return drawn ? pen.px(18 + 44 * static_cast<float>(view.outcomes.size())) : 0;
+  if (answer_is_a_measure(view)) return measure_bars_height(pen, view.outcomes.size());
+  return any_request_is_told(view) ? pen.px(18 + 44 * static_cast<float>(view.outcomes.size())) : 0;
 }
 
 float height_of_line(const Pen& pen) {
