@@ -39,6 +39,43 @@ TEST(Bars, OfAForkOnItsWaySayWhatItWasBefore) {
   EXPECT_GT(seen, 0U);
 }
 
+const mirror::Item* bars_button() {
+  for (const auto& item : mirror::items()) {
+    if (item.role == mirror::Role::button && item.name == "One request") return &item;
+  }
+  return nullptr;
+}
+
+TEST(Bars, TouchedOpenTheWholeWayOfTheRequest) {
+  for (const State& state : states()) {
+    if (state.name != "result") continue;
+    for (const ScreenSize& size : kPromisedSizes) {
+      Canvas canvas(size);
+      canvas.draw(state.view, state.settings);
+      const auto* button = bars_button();
+      ASSERT_NE(button, nullptr) << state.name << " at " << name_of(size);
+      mirror::act(button->id, 1);
+      const Commands commands = canvas.draw(state.view, state.settings);
+      ASSERT_EQ(commands.size(), 1U) << name_of(size);
+      const auto& sheet = std::get<SetSheet>(commands.front()).state;
+      EXPECT_EQ(sheet.open, Sheet::evidence);
+      EXPECT_EQ(sheet.chart, Chart::request);
+    }
+  }
+}
+
+TEST(Bars, TouchedBeforeTheYearIsOverTellTheRequestsStory) {
+  for (const State& state : states()) {
+    if (state.name != "day 127") continue;
+    Canvas canvas({390, 660});
+    canvas.draw(state.view, state.settings);
+    mirror::act(bars_button()->id, 1);
+    const Commands commands = canvas.draw(state.view, state.settings);
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_EQ(selection_in(std::get<Select>(commands.front()).what).kind, Selection::Kind::change);
+  }
+}
+
 TEST(Release, TellsOfTheNextOneWhileOneIsGoingOut) {
   std::size_t seen = 0;
   Canvas canvas({1280, 720});

@@ -117,7 +117,8 @@ void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
 
 }  // namespace
 
-void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
+void draw_result(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, bool active,
+                 Commands& commands) {
   if (view.outcomes.empty()) return;
   const ResultLayout layout = result_layout(pen.look().form, pen.sizes(), place, measures_table_height(pen, view, place.width()));
   const std::string said = headline(view);
@@ -141,6 +142,7 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
     draw_measure_bars(pen, bars, view, *view.asked_measure);
   else
     draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
+  if (active && view.evidence && any_request_is_told(view)) offer_request_in_full(bars, view, sheet, commands);
   draw_measures_table(pen, layout.measures, view, active, commands);
   draw_removals(pen, layout, view, active, commands);
 }

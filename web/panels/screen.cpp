@@ -1,5 +1,6 @@
 #include "web/panels/screen.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -15,6 +16,7 @@
 #include "web/ui.h"
 #include "web/view/sentence.h"
 #include "web/words.h"
+#include "web/words_evidence.h"
 
 namespace journey::web {
 namespace {
@@ -68,8 +70,10 @@ struct Screen::State {
   void draw_sentence(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                      Commands& commands);
   std::vector<RequestBar> bars(const Pen& pen, Rect place, const RunView& view, float seconds);
-  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
-                  Commands& commands);
+  void draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
+                 Commands& commands);
+  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const SheetState& sheet,
+                  const Frame& frame, Commands& commands);
 };
 
 Screen::Screen() : state_(std::make_unique<State>()) {}
@@ -149,7 +153,7 @@ void Screen::State::draw_sentence(const Pen& pen, const ScreenLayout& layout, co
                   {size == TypeSize::heading ? TypeSize::body : size, Weight::semi_bold, pen.palette().text});
   }
   ui::live(sentence.announced());
-  teller.offer_source(said.source, said.text, text, view, commands);
+  teller.offer_source(said.source, words::term(words::Term::show_where), said.text, text, view, commands);
 }
 
 // The bars grow with the days; their words change four times a second.
@@ -170,8 +174,20 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const Ru
   return now;
 }
 
-void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
-                               Commands& commands) {
+// A touch tells more of the request: once the year's end has been seen its whole way, before that its story.
+void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
+                              Commands& commands) {
+  const auto now = bars(pen, place, view, seconds);
+  draw_request_bars(pen, place, now, false);
+  const bool any = std::any_of(now.begin(), now.end(), [](const RequestBar& bar) { return !bar.story.empty(); });
+  if (!any || place.empty() || teller.covered()) return;
+  if (view.evidence) return offer_request_in_full(teller.free(place), view, sheet, commands);
+  teller.offer_source({Selection::Kind::change, view.asked, view.request_number},
+                      words::label(words::Label::request_chart), view.request_title, place, view, commands);
+}
+
+void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view,
+                               const SheetState& sheet, const Frame& frame, Commands& commands) {
   const bool still = cut || pen.look().reduced_motion;
   draw_organisations(pen, layout, view, frame.seconds, still, commands);
   teller.draw_card(pen, layout.result, view, frame.seconds, commands);
@@ -179,7 +195,7 @@ void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const
   if (view.phase == Phase::question) return;
   draw_sentence(pen, layout, view, frame.seconds, commands);
   const Rect place = inset(layout.bars, 0, pen.px(4));
-  draw_request_bars(pen, place, bars(pen, place, view, frame.seconds), false);
+  draw_bars(pen, place, view, sheet, frame.seconds, commands);
 }
 
 namespace {
@@ -227,9 +243,9 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   } else if (sheet_is_open(view, settings.sheet)) {
     draw_sheet(pen, layout.result, view, settings, commands);
   } else if (view.phase == Phase::result) {
-    draw_result(pen, layout.result, view, !covered(view, settings), commands);
+    draw_result(pen, layout.result, view, settings.sheet, !covered(view, settings), commands);
   } else {
-    state.draw_story(pen, layout, view, frame, commands);
+    state.draw_story(pen, layout, view, settings.sheet, frame, commands);
   }
   if (asking) draw_question(pen, layout.result, view, commands);
   if (!asking) draw_transport(pen, layout.transport, view, commands);
