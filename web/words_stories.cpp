@@ -137,6 +137,8 @@ std::string team_in_short(std::string_view goal, std::size_t people) {
   return goal.empty() ? crowd : "\u201C" + std::string(goal) + "\u201D, " + crowd;
 }
 
+std::string members(std::span<const std::string_view> names) { return listed(names, true) + "."; }
+
 std::string owns(std::span<const std::string_view> steps) {
   if (steps.size() >= model::kStepCount) return "Does everything: from planning to monitoring.";
   return "Its part: " + listed(steps, false) + ".";
