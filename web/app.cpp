@@ -49,7 +49,7 @@ App::App(const Options& options)
   settings_.sheet = options.sheet;
   settings_.selected = options.selected;
   ui::let_page_type(page_asks_question());
-  settings_.reduced_motion = prefers_reduced_motion();
+  settings_.reduced_motion = options.reduced_motion || prefers_reduced_motion();
   if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
   if (options.play || options.day || !options.screenshot.empty()) asked_.push_back(Answer{});
   if (options.day) asked_.push_back(SeekDay{*options.day});
