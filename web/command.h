@@ -115,9 +115,8 @@ struct Select {
 
 using Command =
     std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
-                 Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems,
-                 ToggleMore, SetTheme, SystemTheme, SetSheet, SteerWorlds,
-                 CompareWith, Select>;
+                 Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile,
+                 DismissProblems, ToggleMore, SetTheme, SystemTheme, SetSheet, SteerWorlds, CompareWith, Select>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

@@ -135,7 +135,9 @@ bool any_request_is_told(const RunView& view) {
 
 bool answer_is_a_measure(const RunView& view) { return view.asked_measure && !any_request_is_told(view); }
 
-std::size_t next_beside(const RunView& view) { return view.beside + 1 < view.organisations.size() ? view.beside + 1 : 1; }
+std::size_t next_beside(const RunView& view) {
+  return view.beside + 1 < view.organisations.size() ? view.beside + 1 : 1;
+}
 
 std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool room_for_all) {
   if (count > 2 && !room_for_all) return {0, std::min(beside, count - 1)};

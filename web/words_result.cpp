@@ -41,8 +41,9 @@ std::string what_is_gone(std::optional<Lever> lever) {
 
 // "12 for faults, 5.2 for hand-offs", the most first.
 std::string told_again(const HoursWorked& worked) {
-  std::array<std::pair<double, std::string_view>, 3> parts{
-      {{worked.faults, "for faults"}, {worked.hand_offs, "for hand-offs"}, {worked.merges, "for merges that collided"}}};
+  std::array<std::pair<double, std::string_view>, 3> parts{{{worked.faults, "for faults"},
+                                                            {worked.hand_offs, "for hand-offs"},
+                                                            {worked.merges, "for merges that collided"}}};
   std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::string told;
   for (const auto& [hours, what] : parts) {
@@ -52,7 +53,9 @@ std::string told_again(const HoursWorked& worked) {
   return told;
 }
 
-std::string possessive(std::string_view name) { return std::string(name) + (name.ends_with('s') ? "\u2019" : "\u2019s"); }
+std::string possessive(std::string_view name) {
+  return std::string(name) + (name.ends_with('s') ? "\u2019" : "\u2019s");
+}
 
 std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24); }
 
@@ -70,7 +73,8 @@ std::string hours_told(double asked, const HoursWorked& worked) {
   const std::string begin = working_hours(asked) + (number(asked) == "1" ? " was" : " were") + " asked for; ";
   // An hour in which several work at once is one hour here.
   if (worked.all() < asked * kMuchLess)
-    return begin + "somebody worked on it for " + number(worked.all()) + ": machines did a part, or several worked at once.";
+    return begin + "somebody worked on it for " + number(worked.all()) +
+           ": machines did a part, or several worked at once.";
   const std::string told = begin + number(worked.all()) + " were worked";
   const std::string_view rest = worked.first > asked * kMuchMore ? "Talk, checks and slower hands" : "";
   if (worked.again() < kWorthTelling) return told + (rest.empty() ? "." : ". " + std::string(rest) + " took the rest.");

@@ -22,7 +22,8 @@ const RunView& year_of_four() {
 }
 
 std::vector<State> figures(Form form) {
-  std::vector<State> all{{"result", year_of_four(), {}}, {"more", year_of_four(), {}}, {"settings", year_of_four(), {}}};
+  std::vector<State> all{
+      {"result", year_of_four(), {}}, {"more", year_of_four(), {}}, {"settings", year_of_four(), {}}};
   all[1].settings.more_open = true;
   all[2].settings.sheet.open = Sheet::settings;
   for (int chart = 0; chart < 6; ++chart) {
@@ -72,7 +73,8 @@ TEST(ManyOrganisations, TheOneChosenIsShownInEveryChart) {
       canvas.draw(state.view, state.settings);
       const auto& items = mirror::items();
       const bool told = std::any_of(items.begin(), items.end(), [&](const auto& item) {
-        return item.role == mirror::Role::text && item.name.find(state.view.organisations[beside].name) != std::string::npos;
+        return item.role == mirror::Role::text &&
+               item.name.find(state.view.organisations[beside].name) != std::string::npos;
       });
       EXPECT_TRUE(told) << state.name << ": " << state.view.organisations[beside].name;
     }
@@ -107,9 +109,10 @@ TEST(Result, WithoutARequestShowsTheMeasureAskedAboutOfEveryOrganisation) {
       canvas.draw(state.view, state.settings);
       const auto& items = mirror::items();
       for (const auto& one : state.view.organisations) {
-        EXPECT_TRUE(std::any_of(items.begin(), items.end(), [&](const auto& item) {
-          return item.name.starts_with("Downtime, " + one.name + ": ") && item.height > 0;
-        })) << one.name << " at " << name_of(size);
+        EXPECT_TRUE(std::any_of(
+            items.begin(), items.end(),
+            [&](const auto& item) { return item.name.starts_with("Downtime, " + one.name + ": ") && item.height > 0; }))
+            << one.name << " at " << name_of(size);
       }
     }
   }

@@ -186,7 +186,8 @@ TEST(StoryCard, OfATeamNamesItsGoalAndItsPeopleWhereThePictureHasNoRoomForThem) 
         });
       };
       EXPECT_TRUE(says(told.teams[team.number].goal));
-      for (const std::size_t p : told.teams[team.number].people) EXPECT_TRUE(says(told.people[p].name)) << told.people[p].name;
+      for (const std::size_t p : told.teams[team.number].people)
+        EXPECT_TRUE(says(told.people[p].name)) << told.people[p].name;
     }
   }
 }

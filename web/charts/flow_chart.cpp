@@ -138,7 +138,8 @@ void draw_swatches(const Pen& pen, Rect place, const Evidence& evidence) {
   for (std::size_t stage = 0; stage < kStageCount; ++stage) {
     entry(words::stage_name(stage), [&](Rect swatch) {
       const float part = swatch.width() / static_cast<float>(evidence.size());
-      for (std::size_t i = 0; i < evidence.size(); ++i) pen.fill(cut_left(swatch, part), colour_of(pen, evidence[i].place, stage));
+      for (std::size_t i = 0; i < evidence.size(); ++i)
+        pen.fill(cut_left(swatch, part), colour_of(pen, evidence[i].place, stage));
     });
   }
   entry(words::label(words::Label::done), [&](Rect r) { pen.fill(r, pen.palette().outline, 0, 0.25F); });
@@ -150,8 +151,7 @@ float swatches_height(const Pen& pen) {
   return pen.sizes().line(TypeSize::small) * (tall ? 2.0F : 1.0F);
 }
 
-void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const OrganisationEvidence& one,
-                       double cursor) {
+void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const OrganisationEvidence& one, double cursor) {
   const std::size_t sample = sample_at(one.flow, cursor);
   const FlowSample& now = one.flow[sample];
   Rect head{plot.place.left, place.top, place.right, plot.place.top - pen.px(4)};
@@ -161,7 +161,8 @@ void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const Organ
   const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
   // Beside the name, or in the corner that a chart that rises leaves free.
   const bool fits = pen.width_of(unit, quiet) <= head.width();
-  const Rect corner = rect_at({plot.place.left + pen.px(4), plot.place.top}, plot.place.width(), pen.sizes().line(TypeSize::small));
+  const Rect corner =
+      rect_at({plot.place.left + pen.px(4), plot.place.top}, plot.place.width(), pen.sizes().line(TypeSize::small));
   pen.words(fits ? head : corner, unit, quiet);
   draw_levels(pen, plot);
   draw_bands(pen, plot, one.flow, one.place);

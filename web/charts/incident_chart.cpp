@@ -54,8 +54,7 @@ void draw_shapes(const Pen& pen, Rect line) {
 }
 
 void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, const std::string& text) {
-  pen.words(cut_top(told, pen.sizes().line(TypeSize::body)),
-            one.name + "  " + std::to_string(one.incidents.size()),
+  pen.words(cut_top(told, pen.sizes().line(TypeSize::body)), one.name + "  " + std::to_string(one.incidents.size()),
             {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)});
   pen.paragraph(told, text, {TypeSize::small, Weight::medium, pen.palette().text});
   ui::describe(one.name + ": " + text, told);

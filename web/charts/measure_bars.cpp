@@ -48,7 +48,8 @@ void draw_measure_bars(const Pen& pen, Rect place, const RunView& view, model::M
   const std::size_t count = view.outcomes.size();
   place.bottom = std::min(place.bottom, place.top + pen.px(kMostRow) * static_cast<float>(count));
   const bool tall = pen.look().form == Form::tall;
-  const TypeSize size = tall || place.height() < pen.px(40) * static_cast<float>(count) ? TypeSize::small : TypeSize::body;
+  const TypeSize size =
+      tall || place.height() < pen.px(40) * static_cast<float>(count) ? TypeSize::small : TypeSize::body;
   const Ink name{size, Weight::semi_bold, pen.palette().text};
   const Ink value{TypeSize::body, Weight::semi_bold, pen.palette().text};
   const Columns columns = columns_for(pen, view, measure, name, value);
@@ -63,8 +64,11 @@ void draw_measure_bars(const Pen& pen, Rect place, const RunView& view, model::M
     bar = {left, bar.top, left + std::max(pen.px(2), room * static_cast<float>(share)), bar.bottom};
     pen.words({place.left, rows[i].top, left, rows[i].bottom}, view.organisations[i].name, {size, name.weight, colour});
     pen.fill(bar, colour, pen.px(3));
-    pen.words({bar.right + pen.px(8), rows[i].top, place.right + pen.px(4), rows[i].bottom}, text_of(view, i, measure), value);
-    ui::describe(std::string(words::plain_measure(measure)) + ", " + view.organisations[i].name + ": " + text_of(view, i, measure), rows[i]);
+    pen.words({bar.right + pen.px(8), rows[i].top, place.right + pen.px(4), rows[i].bottom}, text_of(view, i, measure),
+              value);
+    ui::describe(std::string(words::plain_measure(measure)) + ", " + view.organisations[i].name + ": " +
+                     text_of(view, i, measure),
+                 rows[i]);
   }
 }
 

@@ -204,9 +204,8 @@ void draw_row(const Pen& pen, Rect row, const Evidence& evidence, std::size_t me
   for (std::size_t i = evidence.size(); i-- > 0;) {
     const std::string text = value_text(measure, evidence[i].measures[measure]);
     const Rect cell = tall ? cut_right(head, pen.px(kValueOnPhone)) : cells[i];
-    const Rect written =
-        pen.words(cell, text, {size, Weight::semi_bold, pen.look().organisation(evidence[i].place)},
-                  tall ? Align::right : Align::left);
+    const Rect written = pen.words(cell, text, {size, Weight::semi_bold, pen.look().organisation(evidence[i].place)},
+                                   tall ? Align::right : Align::left);
     if (tall) continue;
     draw_whose(pen, {written.right + pen.px(8), cell.top, cell.right, cell.bottom}, evidence[i],
                words::made_of(measure, made_of(evidence[i].spread, measure)));
@@ -231,7 +230,8 @@ void draw_heads(const Pen& pen, Rect& place, const Evidence& evidence) {
     return pen.width_of(one.name, {TypeSize::small, Weight::semi_bold, {}}) <= width - pen.px(8);
   };
   const bool all_fit = std::all_of(evidence.begin(), evidence.end(), fits);
-  Rect heads = cut_top(place, all_fit ? pen.sizes().line(TypeSize::small) : names_line_height(pen, place.width(), evidence));
+  Rect heads =
+      cut_top(place, all_fit ? pen.sizes().line(TypeSize::small) : names_line_height(pen, place.width(), evidence));
   if (!all_fit) return draw_names_line(pen, heads, evidence);
   for (std::size_t i = evidence.size(); i-- > 0;)
     pen.words(cut_right(heads, width), evidence[i].name,

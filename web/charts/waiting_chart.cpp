@@ -104,9 +104,11 @@ void draw_waiting_chart(const Pen& pen, Rect place, const Evidence& evidence, do
     const std::size_t sample = sample_at(waiting, cursor);
     Rect told = tall ? cut_top(row, legend) : Rect{plots.right + pen.px(20), row.top, place.right, row.bottom};
     draw_legend(pen, told, evidence[i], sample);
-    const Rect plot{plots.left, row.top + (tall ? pen.px(8) : pen.sizes().line(TypeSize::small)), plots.right, row.bottom};
+    const Rect plot{plots.left, row.top + (tall ? pen.px(8) : pen.sizes().line(TypeSize::small)), plots.right,
+                    row.bottom};
     drawn.push_back(plot);
-    draw_unit(pen, tall ? cut_top(told, pen.sizes().line(TypeSize::body)) : Rect{place.left, row.top - pen.px(4), plot.right, plot.top - pen.px(4)});
+    draw_unit(pen, tall ? cut_top(told, pen.sizes().line(TypeSize::body))
+                        : Rect{place.left, row.top - pen.px(4), plot.right, plot.top - pen.px(4)});
     const Axis counts{plot.bottom, plot.top, 0, end, false};
     draw_levels(pen, plot, counts);
     draw_bands(pen, plot, days, counts, waiting, evidence[i].place);

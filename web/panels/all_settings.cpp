@@ -95,9 +95,7 @@ std::string told_of(const RunView& view, const SettingView& one) {
   return told;
 }
 
-float width_of_a_value(const Pen& pen, float row) {
-  return pen.look().form == Form::tall ? row * 0.27F : pen.px(200);
-}
+float width_of_a_value(const Pen& pen, float row) { return pen.look().form == Form::tall ? row * 0.27F : pen.px(200); }
 
 // The places of the values at the end of a row; what is left of it stays in `rest`.
 std::vector<Rect> cells_of(const Pen& pen, Rect& rest, std::size_t count) {

@@ -39,8 +39,8 @@ void draw_next_beside(const Pen& pen, Rect& row, const RunView& view, Commands& 
 float column_heads_height(const Pen& pen, const RunView& view, const std::vector<std::size_t>& shown, float width) {
   float height = 0;
   for (std::size_t k = 0; k < shown.size(); ++k)
-    height = std::max(height, pen.height_of(head_of(view, shown, k), {TypeSize::small, Weight::semi_bold, {}},
-                                            width - pen.px(8)));
+    height = std::max(
+        height, pen.height_of(head_of(view, shown, k), {TypeSize::small, Weight::semi_bold, {}}, width - pen.px(8)));
   return height + pen.px(4);
 }
 

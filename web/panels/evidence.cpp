@@ -6,8 +6,8 @@
 #include "web/charts/evidence_charts.h"
 #include "web/panels/beside.h"
 #include "web/panels/sheets.h"
-#include "web/ui.h"
 #include "web/reasons.h"
+#include "web/ui.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 
@@ -31,7 +31,7 @@ constexpr std::array<Offer, 6> kOffers = {{{Chart::request, Label::request_chart
 constexpr float kNarrowestOffer = 164;
 constexpr float kNarrowestList = 204;
 constexpr float kAroundAName = 68;  // in a list that is closed
-constexpr float kLeastChart = 84;  // high, for each organisation
+constexpr float kLeastChart = 84;   // high, for each organisation
 constexpr float kLeastChartOnPhone = 130;
 constexpr double kEarlyEnough = 0.4;  // of the year, for requests of that day to be done before it ends
 
@@ -68,7 +68,8 @@ void draw_offers(const Pen& pen, Rect row, const SheetState& sheet, Commands& co
 void draw_choice_beside(const Pen& pen, Rect& row, const RunView& view, Commands& commands) {
   float name = 0;
   for (std::size_t i = 1; i < view.organisations.size(); ++i)
-    name = std::max(name, pen.width_of(words::beside(view.organisations[i].name), {TypeSize::small, Weight::medium, {}}));
+    name =
+        std::max(name, pen.width_of(words::beside(view.organisations[i].name), {TypeSize::small, Weight::medium, {}}));
   const float list = name + pen.px(kAroundAName);
   if (row.width() - list < pen.px(kNarrowestList)) return draw_next_beside(pen, row, view, commands);
   draw_list_beside(cut_right(row, list), view, commands);
@@ -110,8 +111,7 @@ void draw_reasons(const Pen& pen, Rect place, const RunView& view, Chart chart, 
   const auto reasons = all_reasons(view, chart);
   for (std::size_t i = 0; i < reasons.size(); ++i) {
     const bool drawn = !place.empty() && i < with_room;
-    const Rect written =
-        drawn ? pen.paragraph(place, reasons[i], ink_of(pen, i >= view.evidence->size())) : Rect{};
+    const Rect written = drawn ? pen.paragraph(place, reasons[i], ink_of(pen, i >= view.evidence->size())) : Rect{};
     ui::describe(reasons[i], written);
     if (drawn) place.top = written.bottom + pen.px(2);
   }
@@ -212,7 +212,8 @@ bool evidence_has_room_for_all(Form form, Chart chart) {
 
 void draw_evidence(const Pen& pen, Rect place, const RunView& whole, const SheetState& sheet, Commands& commands) {
   if (!whole.evidence) return;
-  const auto shown = shown_of(whole.evidence->size(), whole.beside, evidence_has_room_for_all(pen.look().form, sheet.chart));
+  const auto shown =
+      shown_of(whole.evidence->size(), whole.beside, evidence_has_room_for_all(pen.look().form, sheet.chart));
   if (shown.size() == whole.evidence->size()) return draw_evidence_of(pen, place, whole, sheet, commands);
   RunView view = whole;
   Evidence some;

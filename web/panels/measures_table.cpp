@@ -56,8 +56,7 @@ void tell(const Pen& pen, const RunView& view, model::Measure measure, Rect plac
   ui::describe(told, place);
 }
 
-void draw_value(const Pen& pen, Rect place, const RunView& view, std::size_t i, model::Measure measure,
-                TypeSize size) {
+void draw_value(const Pen& pen, Rect place, const RunView& view, std::size_t i, model::Measure measure, TypeSize size) {
   place.right -= pen.px(8);
   pen.words(place, value_of(pen, view, i, measure, place.width()),
             {size, Weight::semi_bold, pen.look().organisation(i)});
@@ -114,7 +113,8 @@ Across across(const Pen& pen, const RunView& view, float width) {
   parts.names += pen.px(24);
   const float column = column_across(pen, {0, 0, width, 0}, parts.names, 0).width();
   for (const auto measure : kMeasures)
-    parts.titles = std::max(parts.titles, pen.height_of(words::plain_measure(measure), {TypeSize::small, Weight::medium, {}}, column));
+    parts.titles = std::max(
+        parts.titles, pen.height_of(words::plain_measure(measure), {TypeSize::small, Weight::medium, {}}, column));
   parts.row = pen.sizes().text(size_of_values(pen, these.size())) * kRowOfText;
   return parts;
 }

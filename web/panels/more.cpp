@@ -67,10 +67,13 @@ void draw_theme(const Pen& pen, Rect& rest, const Settings& settings, Commands& 
 }
 
 // Whose the values below are.
-std::vector<std::size_t> shown_others(const RunView& view) { return shown_of(view.outcomes.size(), view.beside, false); }
+std::vector<std::size_t> shown_others(const RunView& view) {
+  return shown_of(view.outcomes.size(), view.beside, false);
+}
 
 float height_of_head(const Pen& pen, const RunView& view, float width) {
-  return std::max(pen.sizes().line(TypeSize::body), column_heads_height(pen, view, shown_others(view), width * kValueColumn));
+  return std::max(pen.sizes().line(TypeSize::body),
+                  column_heads_height(pen, view, shown_others(view), width * kValueColumn));
 }
 
 void draw_head_of_others(const Pen& pen, Rect row, const RunView& view, Commands& commands) {
@@ -159,7 +162,9 @@ void draw_own(const Pen& pen, Rect& rest, const RunView& view, const Settings& s
 float height_of_rest(const Pen& pen, const RunView& view, float width) {
   const Form form = pen.look().form;
   const float rows = form == Form::low ? 3 : form == Form::tall ? 7 : 6;
-  const float measures = view.outcomes.empty() ? 0 : height_of_head(pen, view, width) + static_cast<float>(kOthers.size()) * line_of_other(pen);
+  const float measures = view.outcomes.empty() ? 0
+                                               : height_of_head(pen, view, width) +
+                                                     static_cast<float>(kOthers.size()) * line_of_other(pen);
   return rows * (pen.sizes().target + pen.sizes().gap) + measures;
 }
 

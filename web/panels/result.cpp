@@ -109,7 +109,8 @@ void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
   if (words.empty()) return;
   const bool left_out = less && pen.look().form == Form::tall;
   const Ink ink{less ? TypeSize::small : TypeSize::body, Weight::medium, pen.palette().muted};
-  const bool fits = !left_out && pen.height_of(words, {TypeSize::small, ink.weight, ink.colour}, rest.width()) <= rest.height() + 1;
+  const bool fits =
+      !left_out && pen.height_of(words, {TypeSize::small, ink.weight, ink.colour}, rest.width()) <= rest.height() + 1;
   const Rect written = fits ? pen.paragraph(rest, words, ink) : Rect{};
   ui::describe(words, written);
   if (fits) rest.top = written.bottom + pen.px(2);
@@ -120,7 +121,8 @@ void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
 void draw_result(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, bool active,
                  Commands& commands) {
   if (view.outcomes.empty()) return;
-  const ResultLayout layout = result_layout(pen.look().form, pen.sizes(), place, measures_table_height(pen, view, place.width()));
+  const ResultLayout layout =
+      result_layout(pen.look().form, pen.sizes(), place, measures_table_height(pen, view, place.width()));
   const std::string said = headline(view);
   const TypeSize size =
       pen.look().form == Form::tall || pen.look().form == Form::low ? TypeSize::heading : TypeSize::display;

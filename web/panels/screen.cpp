@@ -186,8 +186,8 @@ void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, c
                       words::label(words::Label::request_chart), view.request_title, place, view, commands);
 }
 
-void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view,
-                               const SheetState& sheet, const Frame& frame, Commands& commands) {
+void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const SheetState& sheet,
+                               const Frame& frame, Commands& commands) {
   const bool still = cut || pen.look().reduced_motion;
   draw_organisations(pen, layout, view, frame.seconds, still, commands);
   teller.draw_card(pen, layout.result, view, frame.seconds, commands);

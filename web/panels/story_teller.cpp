@@ -59,8 +59,7 @@ void StoryTeller::offer_source(const Selection& source, std::string_view name, s
                                const RunView& view, Commands& commands) {
   if (!source || covered_) return;
   const bool open = view.story && view.story->of == source;
-  if (ui::hotspot(name, words, free(place), open))
-    open_or_close(source, view, commands);
+  if (ui::hotspot(name, words, free(place), open)) open_or_close(source, view, commands);
 }
 
 void StoryTeller::draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands) {

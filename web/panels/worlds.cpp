@@ -12,8 +12,8 @@ namespace {
 
 using State = WorldsView::State;
 
-constexpr float kButtons = 128;         // what they take of the card's width
-constexpr float kChartOnPhone = 80;     // high, below the telling
+constexpr float kButtons = 128;           // what they take of the card's width
+constexpr float kChartOnPhone = 80;       // high, below the telling
 constexpr std::size_t kLinesOnPhone = 5;  // of the telling, so that the card does not grow and shrink with its words
 
 // What the bars of the request want for themselves.
@@ -67,7 +67,8 @@ std::vector<Line> telling_of(const Pen& pen, const RunView& view) {
   const WorldsView& worlds = *view.worlds;
   const Ink small{TypeSize::small, Weight::medium, pen.palette().muted};
   const Ink strong{TypeSize::body, Weight::semi_bold, pen.palette().text};
-  std::vector<Line> lines{{words::worlds_counted(worlds), small}, {told(view), strong}, {words::worlds_average(worlds), small}};
+  std::vector<Line> lines{
+      {words::worlds_counted(worlds), small}, {told(view), strong}, {words::worlds_average(worlds), small}};
   if (!worlds.trouble.empty()) lines.push_back({words::worlds_trouble(worlds.trouble, worlds.alone), small});
   return lines;
 }
