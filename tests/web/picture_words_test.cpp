@@ -76,6 +76,22 @@ TEST(Bars, TouchedBeforeTheYearIsOverTellTheRequestsStory) {
   }
 }
 
+TEST(ManyWorlds, AreToldToAScreenReaderInFullHoweverSmallTheScreen) {
+  for (const State& state : states()) {
+    if (state.name != "worlds without workers") continue;
+    for (const ScreenSize& size : kPromisedSizes) {
+      Canvas canvas(size);
+      canvas.draw(state.view, state.settings);
+      const auto& items = mirror::items();
+      for (const char* begin : {"The same run in", "In ", "A worker gave up"}) {
+        EXPECT_TRUE(
+            std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.name.starts_with(begin); }))
+            << begin << " at " << name_of(size);
+      }
+    }
+  }
+}
+
 TEST(Release, TellsOfTheNextOneWhileOneIsGoingOut) {
   std::size_t seen = 0;
   Canvas canvas({1280, 720});

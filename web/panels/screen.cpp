@@ -180,8 +180,8 @@ void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, c
   const auto now = bars(pen, place, view, seconds);
   draw_request_bars(pen, place, now, false);
   const bool any = std::any_of(now.begin(), now.end(), [](const RequestBar& bar) { return !bar.story.empty(); });
-  if (!any || place.empty() || teller.covered()) return;
-  if (view.evidence) return offer_request_in_full(teller.free(place), view, sheet, commands);
+  if (!any || teller.covered() || teller.free(place).empty()) return;
+  if (view.evidence) return offer_request_in_full(place, view, sheet, commands);
   teller.offer_source({Selection::Kind::change, view.asked, view.request_number},
                       words::label(words::Label::request_chart), view.request_title, place, view, commands);
 }

@@ -12,6 +12,7 @@ namespace {
 
 using State = WorldsView::State;
 
+constexpr std::size_t kAlwaysTold = 3;    // lines: how many worlds, what came out, on average
 constexpr float kButtons = 128;           // what they take of the card's width
 constexpr float kChartOnPhone = 80;       // high, below the telling
 constexpr std::size_t kLinesOnPhone = 5;  // of the telling, so that the card does not grow and shrink with its words
@@ -45,12 +46,13 @@ void draw_buttons(const Pen& pen, Rect& row, State state, Commands& commands) {
     steer(held ? To::go_on : To::hold, commands);
 }
 
-// Says it and leaves what is below in `rest`.
+// Says it and leaves what is below in `rest`; where there is no room for it, to a screen reader alone.
 void say(const Pen& pen, Rect& rest, std::string_view words, const Ink& ink) {
   if (words.empty()) return;
-  const Rect written = rest.height() < 1 ? Rect{} : pen.paragraph(rest, words, ink);
+  const bool fits = pen.height_of(words, ink, rest.width()) <= rest.height() + 1;
+  const Rect written = fits ? pen.paragraph(rest, words, ink) : Rect{};
   ui::describe(words, written);
-  rest.top = written.bottom + pen.px(2);
+  if (fits) rest.top = written.bottom + pen.px(2);
 }
 
 std::string told(const RunView& view) {
@@ -73,19 +75,24 @@ std::vector<Line> telling_of(const Pen& pen, const RunView& view) {
   return lines;
 }
 
-float height_of_telling(const Pen& pen, const RunView& view, float width) {
+float height_of_telling(const Pen& pen, const RunView& view, float width, std::size_t most) {
+  auto lines = telling_of(pen, view);
+  lines.resize(std::min(lines.size(), most));
   float height = 0;
-  for (const Line& line : telling_of(pen, view)) {
+  for (const Line& line : lines) {
     if (!line.words.empty()) height += pen.height_of(line.words, line.ink, width) + pen.px(2);
   }
   return height;
 }
 
-// Where there is no room for more.
+// Where there is no room for more; all of it is told to a screen reader.
 void draw_line(const Pen& pen, Rect place, const RunView& view) {
   const std::string words = told(view);
-  say(pen, place, words.empty() ? words::worlds_counted(*view.worlds) : words,
-      {TypeSize::small, Weight::semi_bold, pen.palette().text});
+  const std::string shown = words.empty() ? words::worlds_counted(*view.worlds) : words;
+  say(pen, place, shown, {TypeSize::small, Weight::semi_bold, pen.palette().text});
+  for (const Line& line : telling_of(pen, view)) {
+    if (!line.words.empty() && line.words != shown) ui::describe(line.words);
+  }
 }
 
 // Where the telling, the chart and the buttons stand in the card. On a phone upright the telling has the whole width.
@@ -117,10 +124,10 @@ void draw_card(const Pen& pen, Rect place, const RunView& view, bool active, Com
   if (worlds.state != State::stopped) draw_worlds_chart(pen, layout.chart, worlds, names);
 }
 
-float height_of_card(const Pen& pen, const RunView& view, float width) {
+float height_of_card(const Pen& pen, const RunView& view, float width, std::size_t most) {
   const Rect telling = card_layout(pen, {0, 0, width, pen.px(400)}, view.worlds->state != State::done).telling;
   const float around = pen.px(20);
-  const float words = height_of_telling(pen, view, telling.width());
+  const float words = height_of_telling(pen, view, telling.width(), most);
   if (pen.look().form != Form::tall) return std::max(pen.px(100), words + around);
   const float usual = pen.sizes().line(TypeSize::body) * 2 + pen.sizes().line(TypeSize::small) * (kLinesOnPhone - 2);
   return std::max(words, usual + pen.px(6)) + pen.px(kChartOnPhone) + around;
@@ -130,9 +137,14 @@ float height_of_card(const Pen& pen, const RunView& view, float width) {
 
 float worlds_card_height(const Pen& pen, const RunView& view, Rect bars) {
   if (!view.worlds || view.organisations.size() < 2) return 0;
-  const float height = height_of_card(pen, view, bars.width());
-  const bool fits = pen.look().form != Form::low && bars.height() - height >= room_for_bars(pen, view);
-  return fits ? height : height_of_line(pen);
+  const float room = bars.height() - room_for_bars(pen, view);
+  if (pen.look().form == Form::low) return height_of_line(pen);
+  // Trouble is told where there is room for it too.
+  for (const std::size_t most : {kAlwaysTold + 1, kAlwaysTold}) {
+    const float height = height_of_card(pen, view, bars.width(), most);
+    if (height <= room) return height;
+  }
+  return height_of_line(pen);
 }
 
 void draw_worlds(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
