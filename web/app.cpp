@@ -49,7 +49,7 @@ App::App(const Options& options)
   settings_.sheet = options.sheet;
   settings_.selected = options.selected;
   ui::let_page_type(page_asks_question());
-  settings_.reduced_motion = prefers_reduced_motion();
+  settings_.reduced_motion = options.reduced_motion || prefers_reduced_motion();
   if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
   if (options.play || options.day || !options.screenshot.empty()) asked_.push_back(Answer{});
   if (options.day) asked_.push_back(SeekDay{*options.day});
@@ -79,9 +79,14 @@ bool App::take_input() {
 void App::apply(const Commands& commands) {
   for (const Command& command : commands) {
     if (!session_.apply(command)) apply_to_page(command);
-    if (opens_another_run(command)) settings_.selected.clear();
+    if (opens_another_run(command)) forget_who_was_looked_at();
     awake_until_ = now_ + kSecondsToSettle;
   }
+}
+
+void App::forget_who_was_looked_at() {
+  settings_.selected.clear();
+  settings_.beside = 0;
 }
 
 void App::apply_to_page(const Command& command) {
@@ -106,6 +111,8 @@ void App::apply_to_page(const Command& command) {
     settings_.sheet = sheet->state;
   } else if (const auto* worlds = std::get_if<SteerWorlds>(&command)) {
     worlds_.steer(worlds->to);
+  } else if (const auto* with = std::get_if<CompareWith>(&command)) {
+    settings_.beside = with->organisation;
   } else if (const auto* select = std::get_if<Select>(&command)) {
     settings_.selected = select->what;
   }
@@ -167,7 +174,7 @@ void App::draw() {
   const PixelSize size = window_.size();
   const Frame frame{static_cast<float>(size.width), static_cast<float>(size.height), static_cast<float>(seconds_),
                     page_asks_question()};
-  RunView view = view_of(session_, selection_in(settings_.selected));
+  RunView view = view_of(session_, selection_in(settings_.selected), settings_.beside);
   view.worlds = worlds_.view();
   asked_ = screen_.draw(view, settings_, look_, frame);
   spoken_.record(session_, now_);

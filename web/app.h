@@ -32,6 +32,7 @@ class App {
   bool take_input();
   void apply(const Commands& commands);
   void apply_to_page(const Command& command);
+  void forget_who_was_looked_at();
   void advance();
   bool worth_drawing();
   void look();

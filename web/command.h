@@ -104,6 +104,10 @@ struct SteerWorlds {
   enum class To : std::uint8_t { go_on, hold, stop };
   To to = To::go_on;
 };
+/// Who stands beside the first organisation where not all have room: its place among them, from 1.
+struct CompareWith {
+  std::size_t organisation = 1;
+};
 /// What the user points at, so that its story is told; empty is nothing.
 struct Select {
   std::string what;
@@ -111,8 +115,8 @@ struct Select {
 
 using Command =
     std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
-                 Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile, DismissProblems,
-                 ToggleMore, SetTheme, SystemTheme, SetSheet, SteerWorlds, Select>;
+                 Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile,
+                 DismissProblems, ToggleMore, SetTheme, SystemTheme, SetSheet, SteerWorlds, CompareWith, Select>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

@@ -73,6 +73,7 @@ struct CauseHours {
 };
 
 struct OrganisationEvidence {
+  std::size_t place = 0;  ///< among those compared, which its colour is of
   std::string name;
   std::vector<std::string> team_names;
   std::vector<model::Segment> story;  ///< of the followed request, nights told apart; none if it was not finished

@@ -78,6 +78,7 @@ bool read_switch(std::string_view name, Options& options) {
   if (name == "--help" || name == "-h") return options.help = true;
   if (name == "--version") return options.version = true;
   if (name == "--play") return options.play = true;
+  if (name == "--reduced-motion") return options.reduced_motion = true;
   return false;
 }
 
@@ -141,9 +142,10 @@ std::string_view usage() {
 
   journey_window [FILE.json] [--scenario ID] [--seed N] [--play] [--day D] [--size WxH] [--theme dark|light]
                  [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--select WHAT] [--jobs J] [--worlds N]
-                 [--frames N] [--help] [--version]
+                 [--reduced-motion] [--frames N] [--help] [--version]
 
   --play            skips the question
+  --reduced-motion  nothing slides or fades; in the browser the system says so
   --day D           stands still on that day
   --sheet NAME      opens request, waiting, flow, incidents, measures, causes, practices, settings, keys or levers
   --select WHAT     tells a story: 0/team/2 is the third team of the first organisation; also person, change,

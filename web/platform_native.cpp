@@ -87,7 +87,7 @@ void take_platform_event(const SDL_Event& event) {
 
 Commands take_requests() { return std::exchange(requests(), {}); }
 bool take_graphics_reset() { return false; }
-bool prefers_reduced_motion() { return false; }
+bool prefers_reduced_motion() { return false; }  // SDL 2 does not know; there is an option
 Theme preferred_theme() { return Theme::dark; }  // SDL 2 does not know
 bool page_asks_question() { return false; }
 

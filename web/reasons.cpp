@@ -6,6 +6,7 @@
 #include "web/view/outcome.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
+#include "web/words_result.h"
 
 namespace journey::web {
 namespace {
@@ -99,6 +100,16 @@ std::string about_failure_rate(const Evidence& evidence) {
 }
 
 }  // namespace
+
+std::vector<std::string> about_followed(const RunView& view) {
+  if (view.request_title.empty() || !view.evidence || view.asked >= view.organisations.size()) return {};
+  std::vector<std::string> told{words::why_followed(view.organisations[view.asked].name)};
+  for (const OrganisationEvidence& one : *view.evidence) {
+    if (one.place != view.asked || one.story.empty()) continue;
+    told.push_back(one.name + ": " + words::hours_told(view.request_hours, hours_worked(one.story)));
+  }
+  return told;
+}
 
 std::vector<std::string> reasons_for(const Evidence& evidence, Chart chart) {
   std::vector<std::string> reasons;

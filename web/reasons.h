@@ -5,10 +5,13 @@
 #include <vector>
 
 #include "web/evidence.h"
+#include "web/run_view.h"
 #include "web/sheet.h"
 
 namespace journey::web {
 
 std::vector<std::string> reasons_for(const Evidence& evidence, Chart chart);
+/// Why the request followed is the one, and why more was worked on it than was asked for.
+std::vector<std::string> about_followed(const RunView& view);
 
 }  // namespace journey::web

@@ -1,5 +1,6 @@
 #include "web/run_view.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "web/page_text.h"
@@ -77,6 +78,13 @@ void add_answer(RunView& view, const Session& session) {
   view.explain = prediction->explain;
 }
 
+// Whoever is chosen, else the one asked about, or the last.
+std::size_t who_is_beside(const RunView& view, std::size_t chosen) {
+  const std::size_t count = view.organisations.size();
+  if (chosen > 0 && chosen < count) return chosen;
+  return view.asked > 0 && view.asked < count ? view.asked : std::max<std::size_t>(count, 1) - 1;
+}
+
 // Some weeks back, so that a story tells of the present and not of the whole year.
 void add_story(RunView& view, const Session& session, const Selection& selected) {
   if (!selected || selected.organisation >= view.organisations.size() || view.phase == Phase::question) return;
@@ -86,7 +94,7 @@ void add_story(RunView& view, const Session& session, const Selection& selected)
 
 }  // namespace
 
-RunView view_of(const Session& session, const Selection& selected) {
+RunView view_of(const Session& session, const Selection& selected, std::size_t beside) {
   RunView view;
   view.revision = session.revision();
   add_choices(view, session);
@@ -110,6 +118,7 @@ RunView view_of(const Session& session, const Selection& selected) {
     add_markers(view.markers, session.run(i), i);
   }
   for (const auto& decision : session.decisions()) view.markers.push_back({decision.day, Marker::Kind::decision, 0});
+  view.beside = who_is_beside(view, beside);
   add_practices(view, session);
   add_story(view, session, selected);
   if (view.phase != Phase::result) return view;
@@ -120,8 +129,18 @@ RunView view_of(const Session& session, const Selection& selected) {
   return view;
 }
 
-std::vector<std::size_t> shown_of(std::size_t count, std::size_t asked, bool room_for_all) {
-  if (count > 2 && !room_for_all) return {0, asked == 0 || asked >= count ? count - 1 : asked};
+bool any_request_is_told(const RunView& view) {
+  return std::any_of(view.outcomes.begin(), view.outcomes.end(), [](const auto& one) { return !one.story.empty(); });
+}
+
+bool answer_is_a_measure(const RunView& view) { return view.asked_measure && !any_request_is_told(view); }
+
+std::size_t next_beside(const RunView& view) {
+  return view.beside + 1 < view.organisations.size() ? view.beside + 1 : 1;
+}
+
+std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool room_for_all) {
+  if (count > 2 && !room_for_all) return {0, std::min(beside, count - 1)};
   std::vector<std::size_t> all(count);
   std::iota(all.begin(), all.end(), std::size_t{0});
   return all;

@@ -168,6 +168,7 @@ struct RunView {
   std::uint32_t request_number = 0;
   double request_hours = 0;  ///< of work it holds
   std::size_t asked = 0;     ///< the organisation the question is about
+  std::size_t beside = 1;    ///< the one that stands beside the first where not all have room
   std::string answer;        ///< the label chosen; empty: skipped
   std::optional<bool> answer_was_right;
   std::string right_answer;
@@ -195,16 +196,23 @@ struct RunView {
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 
-/// Reads the session; changes nothing. Measures are there only in the result. `selected` is what a story is told of.
-RunView view_of(const Session& session, const Selection& selected = {});
+/// Reads the session; changes nothing. Measures are there only in the result. `selected` is what a story is told of,
+/// `beside` who is chosen to stand beside the first organisation; 0: nobody is.
+RunView view_of(const Session& session, const Selection& selected = {}, std::size_t beside = 0);
 
 /// One organisation's part of it. `followed` is the number of the request followed; `earlier` the same run some weeks
 /// before.
 OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed,
                          const model::OrganisationRun* earlier = nullptr);
 
-/// Those whose figures are shown where there is room for two of `count`: the first, and the one asked about or the last.
-std::vector<std::size_t> shown_of(std::size_t count, std::size_t asked, bool room_for_all);
+/// Those who are shown: all, or where more than two have no room the first and the one beside it.
+std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool room_for_all);
+/// Whether any organisation finished the request followed, so that its days can be told.
+bool any_request_is_told(const RunView& view);
+/// Whether the year is told by a measure, there being no request to tell it by.
+bool answer_is_a_measure(const RunView& view);
+/// Who stands beside the first after the one that does now; after the last the second.
+std::size_t next_beside(const RunView& view);
 
 /// Whether nobody and no machine is at it.
 bool waits(const WorkView& work);

@@ -120,6 +120,7 @@ void Session::keep_outcomes() {
   for (std::size_t i = 0; i < timelines_.size(); ++i) {
     const model::OrganisationRun& end = timelines_[i].frontier();
     evidence->push_back(evidence_of(end, timelines_[i].notes()));
+    evidence->back().place = i;
     outcome_[i] = Outcome{end.measure(), end.state().watched_story};
     if (followed_) followed_->finished_day[i] = day_finished(end, followed_->number);
   }

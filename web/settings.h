@@ -15,6 +15,7 @@ struct Settings {
   Theme theme() const { return chosen_theme.value_or(system_theme); }
   bool more_open = false;
   SheetState sheet;
+  std::size_t beside = 0;       ///< who stands beside the first organisation; 0: not chosen
   bool reduced_motion = false;  ///< the user asked their system for less movement
   std::string selected;         ///< what the user points at (see Select); empty is nothing
   std::string notice;           ///< "Link copied"; shown for a while, also in the live region

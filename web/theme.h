@@ -29,6 +29,7 @@ ImU32 paint(Colour colour, float opacity = 1);
 
 struct Palette {
   Colour background, surface, text, muted, outline, wall, silo, devops, incident;
+  Colour third, fourth;  ///< organisations beyond the first two
 };
 
 const Palette& palette_of(Theme kind);
@@ -80,8 +81,11 @@ struct Look {
   Fonts fonts;
   bool reduced_motion = false;
 
-  /// Organisations take turns with the two colours that stay apart for every eye.
-  Colour organisation(std::size_t index) const { return index == 0 ? palette.silo : palette.devops; }
+  /// As many as are compared have colours that stay apart for every eye; beyond four they take turns.
+  Colour organisation(std::size_t index) const {
+    const std::array<Colour, 4> colours{palette.silo, palette.devops, palette.third, palette.fourth};
+    return colours[index % colours.size()];
+  }
 };
 Look make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion);
 

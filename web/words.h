@@ -98,6 +98,7 @@ enum class Term : std::uint8_t {
   board,
   release,
   release_in,
+  release_next,
   compare_with,
   show_where,
   story,

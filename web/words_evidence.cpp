@@ -81,7 +81,9 @@ std::string_view label(Label label) {
     case Label::elsewhere:
       return "Others";
     case Label::requests_waiting:
-      return "requests waiting";
+      return "\u2191 requests waiting";
+    case Label::requests_asked_for:
+      return "\u2191 requests";
     case Label::day_of_the_year:
       return "day";
     case Label::no_incidents:

@@ -38,6 +38,7 @@ enum class Label : std::uint8_t {
   release,
   elsewhere,
   requests_waiting,
+  requests_asked_for,
   day_of_the_year,
   no_incidents,
   outage,

@@ -1,6 +1,9 @@
 #include "web/words_result.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include "web/words.h"
 #include "web/words_sentences.h"
@@ -9,6 +12,9 @@ namespace journey::web::words {
 namespace {
 
 constexpr double kSameDays = 0.5;
+constexpr double kWorthTelling = 0.5;  // hours
+constexpr double kMuchLess = 0.95;
+constexpr double kMuchMore = 1.05;
 
 std::string you_said(std::string_view said) {
   return said.empty() ? std::string() : std::string(term(Term::you_said)) + " " + std::string(said) + ". ";
@@ -33,6 +39,24 @@ std::string what_is_gone(std::optional<Lever> lever) {
   return "";
 }
 
+// "12 for faults, 5.2 for hand-offs", the most first.
+std::string told_again(const HoursWorked& worked) {
+  std::array<std::pair<double, std::string_view>, 3> parts{{{worked.faults, "for faults"},
+                                                            {worked.hand_offs, "for hand-offs"},
+                                                            {worked.merges, "for merges that collided"}}};
+  std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string told;
+  for (const auto& [hours, what] : parts) {
+    if (hours < kWorthTelling) continue;
+    told += (told.empty() ? "" : ", ") + number(hours) + " " + std::string(what);
+  }
+  return told;
+}
+
+std::string possessive(std::string_view name) {
+  return std::string(name) + (name.ends_with('s') ? "\u2019" : "\u2019s");
+}
+
 std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24); }
 
 }  // namespace
@@ -43,6 +67,24 @@ std::string it_took(std::string_view said, std::string_view title, double days, 
   const std::string subject = whose + (said.empty() ? quoted(title) : organisation.empty() ? "It" : "it");
   return you_said(said) + subject + " took " + span_of_hours(days * 24) + ": " + working_hours(work_hours) +
          " of work, the rest waiting.";
+}
+
+std::string hours_told(double asked, const HoursWorked& worked) {
+  const std::string begin = working_hours(asked) + (number(asked) == "1" ? " was" : " were") + " asked for; ";
+  // An hour in which several work at once is one hour here.
+  if (worked.all() < asked * kMuchLess)
+    return begin + "somebody worked on it for " + number(worked.all()) +
+           ": machines did a part, or several worked at once.";
+  const std::string told = begin + number(worked.all()) + " were worked";
+  const std::string_view rest = worked.first > asked * kMuchMore ? "Talk, checks and slower hands" : "";
+  if (worked.again() < kWorthTelling) return told + (rest.empty() ? "." : ". " + std::string(rest) + " took the rest.");
+  return told + ", " + number(worked.again()) + " of them over again: " + told_again(worked) + "." +
+         (rest.empty() ? "" : " " + std::string(rest) + " took the rest.");
+}
+
+std::string why_followed(std::string_view organisation) {
+  return "Why this request: of those that all finished it lies in the middle fifth by " + possessive(organisation) +
+         " days, and there its work is nearest to what is usual.";
 }
 
 std::string it_was(std::string_view said, model::Measure measure, std::string_view organisation, double value) {

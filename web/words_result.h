@@ -9,6 +9,7 @@
 
 #include "sim/model/measures.h"
 #include "web/panels/levers.h"
+#include "web/view/outcome.h"
 
 namespace journey::web::words {
 
@@ -23,6 +24,10 @@ std::string decision_told(std::optional<Lever> lever, std::string_view title, do
 std::string decision_undone(std::optional<Lever> lever, std::string_view title);
 /// It still waits 15 days for the next release. `what` as in a bar's label.
 std::string still_waits(double days, std::string_view what, bool sooner);
+/// 32 hours were asked for; 63 were worked, 22 of them over again: 12 for faults, 5.2 for hand-offs, 4.8 for merges.
+std::string hours_told(double asked, const HoursWorked& worked);
+/// Why this one: of the requests all finished, it lies in the middle fifth by Siloed's days ...
+std::string why_followed(std::string_view organisation);
 /// All requests of the year: half took less than 62 days, before it was 70.
 std::string year_told(double median_days, double median_days_before);
 

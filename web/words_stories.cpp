@@ -68,7 +68,7 @@ std::string_view work_title(model::Work work) { return kWork[model::index_of(wor
 std::string_view step_meaning(model::Step step) { return kMeanings[model::index_of(step)]; }
 
 std::string size_and_day(double hours, double day) {
-  const std::string asked = day < 0 ? "asked for before the year began" : "asked for on " + words::day(day);
+  const std::string asked = day < 0 ? "asked for before the first day" : "asked for on " + words::day(day);
   return (hours < 0.05 ? "" : working_hours(hours) + " of work, ") + asked;
 }
 
@@ -144,6 +144,8 @@ std::string team_in_short(std::string_view goal, std::size_t people) {
   const std::string crowd = people == 1 ? "1 person" : std::to_string(people) + " people";
   return goal.empty() ? crowd : "\u201C" + std::string(goal) + "\u201D, " + crowd;
 }
+
+std::string members(std::span<const std::string_view> names) { return listed(names, true) + "."; }
 
 std::string owns(std::span<const std::string_view> steps) {
   if (steps.size() >= model::kStepCount) return "Does everything: from planning to monitoring.";

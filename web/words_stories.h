@@ -51,6 +51,8 @@ std::string waits_for_them(std::size_t count);
 /// "Hours of the last 5 weeks"
 std::string hours_in(double days);
 std::string team_in_short(std::string_view goal, std::size_t people);
+/// "Ana, Ben and Chloe."
+std::string members(std::span<const std::string_view> names);
 std::string owns(std::span<const std::string_view> steps);
 std::string held_back(double share_new, std::string_view most, double share_most);
 std::string done_by(std::span<const std::string_view> teams);

@@ -24,12 +24,12 @@ constexpr std::array kProgram = {
     Entry{Term::dark, "Dark"},
     Entry{Term::light, "Light"},
     Entry{Term::copy_link, "Copy a link"},
-    Entry{Term::other_seed, "Another year"},
+    Entry{Term::other_seed, "Other luck"},
     Entry{Term::load_file, "Open a file"},
     Entry{Term::cannot_run, "This file cannot be run"},
     Entry{Term::problems, "Problems"},
     Entry{Term::notice, "Notice"},
-    Entry{Term::rehearsing, "Living through the year first"},
+    Entry{Term::rehearsing, "Living through it first"},
 };
 
 // Moving through the year.
@@ -57,6 +57,7 @@ constexpr std::array kPicture = {
     Entry{Term::board, "Board"},
     Entry{Term::release, "Release"},
     Entry{Term::release_in, "in"},
+    Entry{Term::release_next, "next"},
     Entry{Term::compare_with, "Compare with"},
     Entry{Term::show_where, "Show where"},
     Entry{Term::story, "Story"},

@@ -106,3 +106,28 @@ spec('The picture, the table and the run can be saved', async () => {
   const hashes = Object.fromEntries(JSON.parse(json).organisations.map((one) => [one.id, one.history_hash]));
   assert.deepEqual(hashes, native_hashes(main, '--days', '200'));
 });
+
+spec('On a phone every organisation can be looked at, with keys too', async () => {
+  const page = await open_page({ address: '/#s=tools_without_teams&seed=1', size: { width: 390, height: 844 } });
+  await button(page, 'Skip').click();
+  await seek(page, 365);
+  await button(page, 'One request').click();
+  const next = page.getByRole('button', { name: 'Compare with' });
+  const list = page.getByRole('combobox', { name: 'Compare with' });
+  for (const name of ['Teams only', 'Teams and tools', 'Tools only']) {
+    if (await list.count() > 0) {
+      await list.selectOption({ label: `with ${name}` });
+    } else {
+      await next.focus();
+      await page.keyboard.press('Enter');
+    }
+    await evidence(page).getByText(new RegExp(`^${name}`)).first().waitFor({ state: 'attached' });
+  }
+});
+
+spec('The evidence says why this request is the one followed, and where the hours went', async () => {
+  const page = await open_paused(365);
+  await button(page, 'One request').click();
+  await evidence(page).getByText(/^Why this request: /).waitFor({ state: 'attached' });
+  await evidence(page).getByText(/^Siloed: \d+ hours were asked for; \d+ were worked/).waitFor({ state: 'attached' });
+});

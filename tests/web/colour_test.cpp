@@ -39,14 +39,16 @@ TEST(ColourVision, WithoutRedConesTakesRedForDark) {
   EXPECT_LT(seen({255, 0, 0}, Eye::protan).lightness, seen({255, 0, 0}, Eye::full).lightness - 10);
 }
 
-TEST(Palette, OrganisationsAndIncidentsStayApartForEveryEye) {
+TEST(Palette, FourOrganisationsIncidentsAndTextStayApartForEveryEye) {
   for (const Theme theme : {Theme::dark, Theme::light}) {
     const Palette& p = palette_of(theme);
     for (const Eye eye : kEyes) {
       const std::string who = std::to_string(static_cast<int>(theme)) + " " + std::to_string(static_cast<int>(eye));
-      EXPECT_GE(difference(seen(p.silo, eye), seen(p.devops, eye)), kApart) << who;
-      EXPECT_GE(difference(seen(p.silo, eye), seen(p.incident, eye)), kApart) << who;
-      EXPECT_GE(difference(seen(p.devops, eye), seen(p.incident, eye)), kApart) << who;
+      const std::array<Colour, 6> all{p.silo, p.devops, p.third, p.fourth, p.incident, p.text};
+      for (std::size_t a = 0; a < all.size(); ++a) {
+        for (std::size_t b = a + 1; b < all.size(); ++b)
+          EXPECT_GE(difference(seen(all[a], eye), seen(all[b], eye)), kApart) << who << ": " << a << " and " << b;
+      }
     }
   }
 }

@@ -174,10 +174,15 @@ TEST(ResultLayout, ItsPartsNeitherOverlapNorLeaveTheScreen) {
   for (const auto size : kSizes) {
     const Form form = form_for(size.width, size.height);
     const ScreenLayout s = screen(size);
-    const ResultLayout r = result_layout(form, sizes_for(form), s.result, 4);
-    std::vector<Named> parts = {
-        {"headline", r.headline}, {"explanation", r.explain}, {"bars", r.bars}, {"question", r.ask}};
-    for (const auto& cell : r.measures) parts.push_back({"measure", cell});
+    const ResultLayout r = result_layout(form, sizes_for(form), s.result,
+                                         form == Form::tall  ? 148.0F
+                                         : form == Form::low ? 61.0F
+                                                             : 84.0F);
+    std::vector<Named> parts = {{"headline", r.headline},
+                                {"explanation", r.explain},
+                                {"bars", r.bars},
+                                {"measures", r.measures},
+                                {"question", r.ask}};
     for (const auto& button : r.removals) parts.push_back({"button", button});
     expect_apart(parts, s.result, name_of(size));
     EXPECT_GE(r.bars.height(), 40) << name_of(size);

@@ -30,6 +30,12 @@ TEST(Options, EachIsRead) {
   EXPECT_EQ(options.file, "mine.json");
 }
 
+TEST(Options, MotionIsReducedOnDemand) {
+  EXPECT_FALSE(read({"--play"}).reduced_motion);
+  EXPECT_TRUE(read({"--reduced-motion", "--play"}).reduced_motion);
+  EXPECT_NE(usage().find("--reduced-motion"), std::string_view::npos);
+}
+
 TEST(Options, AMistakeIsNamed) {
   EXPECT_EQ(read({"--colour", "red"}).error, "unknown option --colour");
   EXPECT_EQ(read({"--seed", "-1"}).error, "--seed does not take \"-1\"");

@@ -1,10 +1,13 @@
 // The card and what can be touched in the picture, drawn without a window at every size.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 #include <imgui.h>
 
 #include "tests/web/session_support.h"
 #include "web/mirror.h"
 #include "web/panels/screen.h"
+#include "web/words.h"
 
 namespace journey::web {
 namespace {
@@ -152,6 +155,39 @@ TEST(StoryCard, OfAStepIsHalfTheSharedNameAwayOnAPhoneUpright) {
       const RunView open = view_of(year(), {Kind::step, i, 3});
       canvas.draw(open);
       EXPECT_EQ(selected_by(canvas.tap(open, places[i].centre())), "nothing") << "touched again it closes";
+    }
+  }
+}
+
+TEST(StoryCard, OfEveryStepCanBeOpenedOnAPhoneUpright) {
+  for (const Point size : {kSizes[0], kSizes[1], kSizes[2]}) {
+    Canvas canvas(size);
+    for (std::size_t s = 0; s < model::kStepCount; ++s) {
+      canvas.draw(view_of(year()));
+      const std::string name = "Step: " + std::string(words::step_title(static_cast<model::Step>(s)));
+      const auto* step = find(mirror::Role::button, name);
+      ASSERT_NE(step, nullptr) << name;
+      EXPECT_EQ(selected_by(canvas.tap(view_of(year()), place_of(*step).centre())), "0/step/" + std::to_string(s));
+    }
+  }
+}
+
+TEST(StoryCard, OfATeamNamesItsGoalAndItsPeopleWhereThePictureHasNoRoomForThem) {
+  for (const Point size : kSizes) {
+    for (const Selection team : {Selection{Kind::team, 0, 2}, Selection{Kind::team, 1, 0}}) {
+      Canvas canvas(size);
+      const RunView view = view_of(year(), team);
+      canvas.draw(view);
+      canvas.draw(view);
+      const auto& told = view.organisations[team.organisation];
+      const auto says = [&](const std::string& words) {
+        return std::any_of(mirror::items().begin(), mirror::items().end(), [&](const auto& item) {
+          return item.name.find(words) != std::string::npos && item.height > 0;
+        });
+      };
+      EXPECT_TRUE(says(told.teams[team.number].goal));
+      for (const std::size_t p : told.teams[team.number].people)
+        EXPECT_TRUE(says(told.people[p].name)) << told.people[p].name;
     }
   }
 }

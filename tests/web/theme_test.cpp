@@ -14,7 +14,8 @@ TEST(Palette, TextAndStatusCanBeReadOnEverySurface) {
   for (const Theme theme : {Theme::dark, Theme::light}) {
     const Palette& p = palette_of(theme);
     for (const Colour surface : {p.background, p.surface}) {
-      for (const Colour ink : {p.text, p.muted, p.silo, p.devops, p.incident}) EXPECT_GE(contrast(ink, surface), 4.5);
+      for (const Colour ink : {p.text, p.muted, p.silo, p.devops, p.third, p.fourth, p.incident})
+        EXPECT_GE(contrast(ink, surface), 4.5);
       for (const Colour shape : {p.outline, p.wall}) EXPECT_GE(contrast(shape, surface), 3.0);
     }
   }

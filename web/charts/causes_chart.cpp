@@ -30,19 +30,26 @@ double longest(const Evidence& evidence) {
 // In days where that leaves at least two of them.
 double unit_for(double hours) { return hours >= 2 * kDay ? kDay : 1; }
 
-void draw_bar(const Pen& pen, Rect bar, const Axis& axis, const CauseHours* cause, std::size_t i) {
+// Whose, how long and what would be saved, as much of it as has room.
+std::string told_beside(const Pen& pen, const std::string& name, const CauseHours& cause, const Ink& ink, float room) {
+  const std::string named = words::cause_reading(name, cause.hours, cause.saved);
+  const std::string plain = named.substr(name.size() + 2);
+  const std::string brief = words::short_span_of_hours(cause.hours);
+  for (const std::string& text : {named, plain, name + ": " + brief}) {
+    if (pen.width_of(text, ink) <= room) return text;
+  }
+  return brief;
+}
+
+void draw_bar(const Pen& pen, Rect bar, const Axis& axis, const CauseHours* cause, const OrganisationEvidence& one) {
   if (cause == nullptr) return;
-  const Colour colour = pen.look().organisation(i);
+  const Colour colour = pen.look().organisation(one.place);
   const float end = std::max(axis.at(cause->hours), bar.left + pen.px(2));
   pen.fill({bar.left, bar.top, end, bar.bottom}, colour, pen.px(2), 0.45F);
   // Solid: what would be saved; the rest would be spent waiting for something else.
   pen.fill({bar.left, bar.top, axis.at(std::min(cause->saved, cause->hours)), bar.bottom}, colour, pen.px(2));
-  const std::string text = words::cause_reading("", cause->hours, cause->saved).substr(2);
   const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
-  const float width = pen.width_of(text, ink);
-  const std::string brief = words::short_span_of_hours(cause->hours);
-  const bool fits = end + pen.px(8) + width <= bar.right;
-  const std::string& told = fits ? text : brief;
+  const std::string told = told_beside(pen, one.name, *cause, ink, bar.right - end - pen.px(8));
   const float left = std::min(end + pen.px(8), bar.right - pen.width_of(told, ink));
   pen.words({left, bar.top, bar.right + pen.px(4), bar.bottom}, told, ink);
 }
@@ -70,7 +77,7 @@ void draw_cause(const Pen& pen, Rect row, float names, const Axis& axis, const E
     const CauseHours* known = find(evidence[i], cause);
     const float thick = std::min(bars[i].height(), pen.px(18));
     Rect bar{axis.from, bars[i].centre().y - thick / 2, row.right, bars[i].centre().y + thick / 2};
-    draw_bar(pen, bar, axis, known, i);
+    draw_bar(pen, bar, axis, known, evidence[i]);
     told += (i == 0 ? ". " : "; ") +
             (known ? words::cause_reading(evidence[i].name, known->hours, known->saved) : evidence[i].name + ": 0");
   }
@@ -90,6 +97,8 @@ std::size_t rows_with_room(const Pen& pen, Rect place, std::size_t organisations
 
 void draw_causes_chart(const Pen& pen, Rect place, const Evidence& evidence) {
   const bool tall = pen.look().form == Form::tall;
+  draw_names_line(pen, cut_top(place, names_line_height(pen, place.width(), evidence)), evidence);
+  cut_top(place, pen.px(4));
   const auto causes = causes_worth_showing(evidence, rows_with_room(pen, place, evidence.size()));
   if (causes.empty()) {
     ui::text({place.left, place.top}, words::label(words::Label::nothing_delivered), place.width());

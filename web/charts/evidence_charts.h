@@ -33,6 +33,9 @@ void draw_causes_chart(const Pen& pen, Rect place, const Evidence& evidence);
 /// Parts shared by the charts.
 /// The days below, and lines across each of the plots.
 void draw_day_axis(const Pen& pen, const std::vector<Rect>& plots, Rect line, double last_day, double cursor);
+/// Which colour is whose, in as many lines as the names need.
+float names_line_height(const Pen& pen, float width, const Evidence& evidence);
+void draw_names_line(const Pen& pen, Rect place, const Evidence& evidence);
 Colour shade(const Pen& pen, std::size_t organisation, std::size_t band);
 
 }  // namespace journey::web

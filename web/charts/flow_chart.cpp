@@ -138,7 +138,8 @@ void draw_swatches(const Pen& pen, Rect place, const Evidence& evidence) {
   for (std::size_t stage = 0; stage < kStageCount; ++stage) {
     entry(words::stage_name(stage), [&](Rect swatch) {
       const float part = swatch.width() / static_cast<float>(evidence.size());
-      for (std::size_t i = 0; i < evidence.size(); ++i) pen.fill(cut_left(swatch, part), colour_of(pen, i, stage));
+      for (std::size_t i = 0; i < evidence.size(); ++i)
+        pen.fill(cut_left(swatch, part), colour_of(pen, evidence[i].place, stage));
     });
   }
   entry(words::label(words::Label::done), [&](Rect r) { pen.fill(r, pen.palette().outline, 0, 0.25F); });
@@ -150,14 +151,21 @@ float swatches_height(const Pen& pen) {
   return pen.sizes().line(TypeSize::small) * (tall ? 2.0F : 1.0F);
 }
 
-void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const OrganisationEvidence& one, std::size_t i,
-                       double cursor) {
+void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const OrganisationEvidence& one, double cursor) {
   const std::size_t sample = sample_at(one.flow, cursor);
   const FlowSample& now = one.flow[sample];
-  pen.words({plot.place.left, place.top, place.right, plot.place.top - pen.px(4)}, one.name,
-            {TypeSize::body, Weight::semi_bold, pen.look().organisation(i)});
+  Rect head{plot.place.left, place.top, place.right, plot.place.top - pen.px(4)};
+  head.left = pen.words(head, one.name, {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)}).right +
+              pen.px(16);
+  const std::string_view unit = words::label(words::Label::requests_asked_for);
+  const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
+  // Beside the name, or in the corner that a chart that rises leaves free.
+  const bool fits = pen.width_of(unit, quiet) <= head.width();
+  const Rect corner =
+      rect_at({plot.place.left + pen.px(4), plot.place.top}, plot.place.width(), pen.sizes().line(TypeSize::small));
+  pen.words(fits ? head : corner, unit, quiet);
   draw_levels(pen, plot);
-  draw_bands(pen, plot, one.flow, i);
+  draw_bands(pen, plot, one.flow, one.place);
   draw_days(pen, plot);
   draw_reading(pen, plot, one, sample, cursor);
   std::string parts;
@@ -192,7 +200,7 @@ void draw_flow_chart(const Pen& pen, Rect place, const Evidence& evidence, doubl
     if (evidence[i].flow.empty()) continue;
     const Plot plot{plots[i], day_axis(plots[i], last_day), {plots[i].bottom, plots[i].top, 0, end, false}};
     const float head = pen.sizes().line(TypeSize::body) + pen.px(4);
-    draw_organisation(pen, {plots[i].left, plots[i].top - head, plots[i].right, plots[i].bottom}, plot, evidence[i], i,
+    draw_organisation(pen, {plots[i].left, plots[i].top - head, plots[i].right, plots[i].bottom}, plot, evidence[i],
                       cursor);
   }
 }

@@ -53,15 +53,14 @@ void draw_shapes(const Pen& pen, Rect line) {
   if (pen.width_of(how, ink) <= line.width()) pen.words(line, how, ink);
 }
 
-void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, std::size_t i, const std::string& text) {
-  pen.words(cut_top(told, pen.sizes().line(TypeSize::body)),
-            one.name + "  " + std::to_string(one.incidents.size()),
-            {TypeSize::body, Weight::semi_bold, pen.look().organisation(i)});
+void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, const std::string& text) {
+  pen.words(cut_top(told, pen.sizes().line(TypeSize::body)), one.name + "  " + std::to_string(one.incidents.size()),
+            {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)});
   pen.paragraph(told, text, {TypeSize::small, Weight::medium, pen.palette().text});
   ui::describe(one.name + ": " + text, told);
 }
 
-void draw_organisation(const Pen& pen, Rect plot, const Axis& days, const OrganisationEvidence& one, std::size_t i,
+void draw_organisation(const Pen& pen, Rect plot, const Axis& days, const OrganisationEvidence& one,
                        std::optional<std::size_t> read) {
   const double gap = (days.highest - days.lowest) * static_cast<double>(pen.px(9) / plot.width());
   const auto rows = rows_without_overlap(one.incidents, days.highest, gap);
@@ -69,7 +68,7 @@ void draw_organisation(const Pen& pen, Rect plot, const Axis& days, const Organi
   for (const std::size_t row : rows) count = std::max(count, row + 1);
   const float pitch = std::min(plot.height() / static_cast<float>(count), pen.px(24));
   const float size = std::clamp(pitch * 0.38F, pen.px(1.5F), pen.px(7));
-  const Colour colour = pen.look().organisation(i);
+  const Colour colour = pen.look().organisation(one.place);
   pen.line({plot.left, plot.bottom}, {plot.right, plot.bottom}, pen.palette().outline, 1, 0.8F);
   for (std::size_t m = 0; m < one.incidents.size(); ++m) {
     const float y = plot.bottom - pitch * (static_cast<float>(rows[m]) + 0.5F);
@@ -100,9 +99,9 @@ void draw_incident_chart(const Pen& pen, Rect place, const Evidence& evidence, d
     const Reading reading = reading_of(evidence[i], cursor, reach);
     const Rect told =
         tall ? cut_top(row, told_height) : Rect{plots.right + pen.px(20), row.top, place.right, row.bottom};
-    draw_told(pen, told, evidence[i], i, reading.text);
+    draw_told(pen, told, evidence[i], reading.text);
     drawn.push_back({plots.left, row.top + pen.px(4), plots.right, row.bottom});
-    draw_organisation(pen, drawn.back(), days, evidence[i], i, reading.mark);
+    draw_organisation(pen, drawn.back(), days, evidence[i], reading.mark);
   }
   draw_day_axis(pen, drawn, {place.left, plots.bottom, place.right, place.bottom}, last_day, cursor);
 }

@@ -22,6 +22,7 @@ constexpr std::array<Measure, kFourMeasures> kMeasures = {Measure::deploys_per_w
                                                           Measure::change_failure_rate, Measure::restore_hours_p50};
 constexpr std::size_t kFailureRate = 2;
 constexpr double kRarest = 2;
+constexpr float kValueOnPhone = 92;
 
 // Better is always to the right.
 Axis axis_for(std::size_t measure, Rect track) {
@@ -160,7 +161,7 @@ void draw_values(const Pen& pen, Rect track, const Axis& axis, const Evidence& e
   cut_top(strips, pen.sizes().line(TypeSize::small));
   const auto rows = rows_of(inset(strips, 0, pen.px(3)), evidence.size(), pen.px(4));
   for (std::size_t i = 0; i < evidence.size(); ++i) {
-    const Colour colour = pen.look().organisation(i);
+    const Colour colour = pen.look().organisation(evidence[i].place);
     const Spread& spread = evidence[i].spread;
     if (measure == kFailureRate)
       draw_likely(pen, rows[i], axis, spread, colour);
@@ -180,32 +181,34 @@ std::size_t made_of(const Spread& spread, std::size_t measure) {
   return measure == 0 ? spread.deployments : singles(spread, measure).size();
 }
 
+// Whose value it is, and where there is room what it is made of.
+void draw_whose(const Pen& pen, Rect place, const OrganisationEvidence& one, const std::string& made_of) {
+  const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
+  const std::string whole = one.name + ", " + made_of;
+  pen.words(place, pen.width_of(whole, quiet) <= place.width() ? whole : one.name, quiet);
+}
+
 void draw_row(const Pen& pen, Rect row, const Evidence& evidence, std::size_t measure) {
   const bool tall = pen.look().form == Form::tall;
   const bool low = pen.look().form == Form::low;
   std::string told(words::plain_measure(kMeasures[measure]));
-  Rect head = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, pen.px(250));
+  Rect head = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, pen.px(low ? 250 : 300));
+  const TypeSize size = tall || low ? TypeSize::small : TypeSize::body;
   Rect values = head;
   if (!tall) {
     head = cut_top(values, pen.sizes().line(TypeSize::small));
-    const float lines = low ? 1.0F : static_cast<float>(evidence.size());
-    values.bottom = values.top + pen.sizes().line(TypeSize::body) * lines;
+    values.bottom = values.top + pen.sizes().line(size) * static_cast<float>(evidence.size());
   }
-  const auto cells = tall  ? std::vector<Rect>{}
-                     : low ? columns_of(values, evidence.size(), pen.sizes().gap)
-                           : rows_of(values, evidence.size(), 0);
+  const auto cells = tall ? std::vector<Rect>{} : rows_of(values, evidence.size(), 0);
   pen.words(head, words::plain_measure(kMeasures[measure]), {TypeSize::small, Weight::medium, pen.palette().muted});
   for (std::size_t i = evidence.size(); i-- > 0;) {
     const std::string text = value_text(measure, evidence[i].measures[measure]);
-    const Rect cell = tall ? cut_right(head, pen.px(92)) : cells[i];
-    const Rect written =
-        pen.words(cell, text, {tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, pen.look().organisation(i)},
-                  tall ? Align::right : Align::left);
-    if (tall || low) continue;
-    const std::string count = words::made_of(measure, made_of(evidence[i].spread, measure));
-    const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
-    const Rect beside{written.right + pen.px(8), cell.top, cell.right, cell.bottom};
-    if (pen.width_of(count, quiet) <= beside.width()) pen.words(beside, count, quiet);
+    const Rect cell = tall ? cut_right(head, pen.px(kValueOnPhone)) : cells[i];
+    const Rect written = pen.words(cell, text, {size, Weight::semi_bold, pen.look().organisation(evidence[i].place)},
+                                   tall ? Align::right : Align::left);
+    if (tall) continue;
+    draw_whose(pen, {written.right + pen.px(8), cell.top, cell.right, cell.bottom}, evidence[i],
+               words::made_of(measure, made_of(evidence[i].spread, measure)));
   }
   for (const auto& one : evidence)
     told += (&one == &evidence.front() ? ": " : ", ") + one.name + " " + value_text(measure, one.measures[measure]) +
@@ -220,10 +223,27 @@ void draw_row(const Pen& pen, Rect row, const Evidence& evidence, std::size_t me
   ui::describe(told, track);
 }
 
+// Down a phone: whose the values are, over their columns where each has room on one line.
+void draw_heads(const Pen& pen, Rect& place, const Evidence& evidence) {
+  const float width = pen.px(kValueOnPhone);
+  const auto fits = [&](const OrganisationEvidence& one) {
+    return pen.width_of(one.name, {TypeSize::small, Weight::semi_bold, {}}) <= width - pen.px(8);
+  };
+  const bool all_fit = std::all_of(evidence.begin(), evidence.end(), fits);
+  Rect heads =
+      cut_top(place, all_fit ? pen.sizes().line(TypeSize::small) : names_line_height(pen, place.width(), evidence));
+  if (!all_fit) return draw_names_line(pen, heads, evidence);
+  for (std::size_t i = evidence.size(); i-- > 0;)
+    pen.words(cut_right(heads, width), evidence[i].name,
+              {TypeSize::small, Weight::semi_bold, pen.look().organisation(evidence[i].place)}, Align::right);
+}
+
 }  // namespace
 
 void draw_measures_chart(const Pen& pen, Rect place, const Evidence& evidence) {
-  const auto rows = rows_of(place, kFourMeasures, pen.px(6));
+  if (pen.look().form == Form::tall) draw_heads(pen, place, evidence);
+  const float gap = pen.look().form == Form::low ? 2 : pen.look().form == Form::tall ? 3 : 6;
+  const auto rows = rows_of(place, kFourMeasures, pen.px(gap));
   for (std::size_t m = 0; m < kFourMeasures; ++m) draw_row(pen, rows[m], evidence, m);
 }
 

@@ -10,6 +10,7 @@ namespace journey::web {
 namespace {
 
 constexpr double kLeastScaleDays = 5;
+constexpr float kBesideTotal = 6;
 
 struct Scale {
   float left = 0;
@@ -125,20 +126,27 @@ std::string before(const RequestBar& bar) {
   return std::string(words::term(words::Term::before)) + " " + words::short_span_of_hours(length_of(bar.ghost) * 24);
 }
 
+// What it was before stands below what it is, or where a bar is too thin beside it.
+bool has_two_lines(const Pen& pen, float height) { return height >= pen.sizes().line(TypeSize::small) * 2; }
+
 void draw_total(const Pen& pen, Rect place, const RequestBar& bar, const Ink& total) {
   const Ink small{TypeSize::small, Weight::medium, pen.palette().muted};
-  if (differs(bar) && place.height() >= pen.sizes().line(TypeSize::small) * 2) {
-    pen.words(cut_bottom(place, pen.sizes().line(TypeSize::small)), before(bar), small);
-  }
-  pen.words(place, total_of(bar), total);
+  const bool below = has_two_lines(pen, place.height());
+  if (differs(bar) && below) pen.words(cut_bottom(place, pen.sizes().line(TypeSize::small)), before(bar), small);
+  const Rect written = pen.words(place, total_of(bar), total);
+  if (!differs(bar) || below) return;
+  place.left = bar.story.empty() ? place.left : written.right + pen.px(kBesideTotal);
+  pen.words(place, before(bar), small);
 }
 
-Columns columns_for(const Pen& pen, const std::vector<RequestBar>& bars, const Ink& name, const Ink& total) {
+Columns columns_for(const Pen& pen, const std::vector<RequestBar>& bars, const Ink& name, const Ink& total,
+                    float thick) {
   Columns columns{0, pen.width_of("000 d", total)};
   const Ink small{TypeSize::small, Weight::medium, total.colour};
+  const float beside = has_two_lines(pen, thick) ? 0 : columns.total + pen.px(kBesideTotal);
   for (const auto& bar : bars) {
     columns.name = std::max(columns.name, pen.width_of(bar.name, name));
-    if (differs(bar)) columns.total = std::max(columns.total, pen.width_of(before(bar), small));
+    if (differs(bar)) columns.total = std::max(columns.total, beside + pen.width_of(before(bar), small));
   }
   return columns;
 }
@@ -177,17 +185,16 @@ void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>
                   : tall ? TypeSize::small
                          : TypeSize::body,
                   Weight::semi_bold, pen.palette().text};
-  const Columns columns = columns_for(pen, bars, name, total);
-  Scale scale{place.left + columns.name + pen.px(12), place.right - columns.total - pen.px(8), longest_days(bars)};
   const float height =
       std::min(place.height() / static_cast<float>(bars.size()), pen.px(large ? (tall ? 160 : 124) : 1000));
   const float label = pen.sizes().line(TypeSize::small);
   const bool labelled = height > label + pen.px(14);
+  const float thick = std::min(height - (labelled ? label : 0) - pen.px(4), pen.px(large ? (tall ? 68 : 52) : 30));
+  const Columns columns = columns_for(pen, bars, name, total, thick);
+  Scale scale{place.left + columns.name + pen.px(12), place.right - columns.total - pen.px(8), longest_days(bars)};
   if (large && place.height() > pen.px(150)) draw_legend(pen, {scale.left, place.top - label, scale.right, place.top});
   for (const auto& bar : bars) {
     Rect row = cut_top(place, height);
-    const float thick =
-        std::min(row.height() - (labelled ? label : 0) - pen.px(4), pen.px(large ? (tall ? 68 : 52) : 30));
     cut_top(row, (row.height() - thick - (labelled ? label : 0)) / 2);
     const Rect strip = cut_top(row, thick);
     const Rect line = labelled ? cut_top(row, label) : Rect{};

@@ -114,10 +114,10 @@ void draw_way(const Pen& pen, const Plot& plot, const std::vector<BarPiece>& pie
   }
 }
 
-void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, std::size_t i, const std::string& text) {
+void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, const std::string& text) {
   const std::string length = one.story.empty() ? "" : "  " + words::short_span_of_hours(days_of(one) * 24);
   pen.words(cut_top(told, pen.sizes().line(TypeSize::body)), one.name + length,
-            {TypeSize::body, Weight::semi_bold, pen.look().organisation(i)});
+            {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)});
   pen.paragraph(told, text, {TypeSize::small, Weight::medium, pen.palette().text});
   ui::describe(one.name + length + ": " + text, told);
 }
@@ -175,8 +175,8 @@ void draw_request_chart(const Pen& pen, Rect place, const Evidence& evidence, do
     const float height = std::min(row.height(), pen.px(46) * static_cast<float>(kLanes.size()));
     drawn.push_back({{plots.left, row.top, plots.right, row.top + height}, days, height / kLanes.size()});
     draw_lanes(pen, drawn.back(), pen.px(64));
-    draw_way(pen, drawn.back(), pieces, pen.look().organisation(i));
-    draw_told(pen, told, evidence[i], i, reading_of(evidence[i], pieces, cursor));
+    draw_way(pen, drawn.back(), pieces, pen.look().organisation(evidence[i].place));
+    draw_told(pen, told, evidence[i], reading_of(evidence[i], pieces, cursor));
   }
   const float under = drawn.empty() ? plots.bottom : drawn.back().place.bottom;
   draw_days(pen, {plots.left, under, plots.right, under + pen.sizes().line(TypeSize::small)}, drawn, cursor);

@@ -48,13 +48,12 @@ void draw_bands(const Pen& pen, Rect plot, const Axis& days, const Axis& counts,
 }
 
 // Which shade is what, and how many there are on the day that is read.
-void draw_legend(const Pen& pen, Rect place, const OrganisationEvidence& one, std::size_t organisation,
-                 std::size_t sample) {
+void draw_legend(const Pen& pen, Rect place, const OrganisationEvidence& one, std::size_t sample) {
   const bool tall = pen.look().form == Form::tall;
   const float line = pen.sizes().line(TypeSize::small);
   Rect head = cut_top(place, pen.sizes().line(TypeSize::body));
   pen.words(head, one.name + "  " + std::to_string(one.waiting.totals[sample]),
-            {TypeSize::body, Weight::semi_bold, pen.look().organisation(organisation)});
+            {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)});
   std::vector<Rect> cells;
   for (std::size_t b = 0; b < one.waiting.bands.size(); b += tall ? 2 : 1) {
     Rect row = cut_top(place, line);
@@ -65,7 +64,7 @@ void draw_legend(const Pen& pen, Rect place, const OrganisationEvidence& one, st
     Rect cell = cells[b];
     if (cell.height() < line * 0.9F) return;
     const Rect swatch = inset(cut_left(cell, pen.px(18)), pen.px(2), line * 0.2F);
-    pen.fill(swatch, shade(pen, organisation, b), pen.px(2));
+    pen.fill(swatch, shade(pen, one.place, b), pen.px(2));
     cut_left(cell, pen.px(4));
     pen.words(cell, one.waiting.bands[b].name + " " + std::to_string(one.waiting.bands[b].counts[sample]),
               {TypeSize::small, Weight::medium, pen.palette().text});
@@ -79,6 +78,13 @@ std::string parts_of(const Waiting& waiting, std::size_t sample) {
     parts += (parts.empty() ? "" : ", ") + band.name + " " + std::to_string(band.counts[sample]);
   }
   return parts;
+}
+
+// What is counted upwards: over the axis, or on a phone at the end of the line with the name.
+void draw_unit(const Pen& pen, Rect line) {
+  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  pen.words(line, words::label(words::Label::requests_waiting), ink,
+            pen.look().form == Form::tall ? Align::right : Align::left);
 }
 
 }  // namespace
@@ -97,12 +103,15 @@ void draw_waiting_chart(const Pen& pen, Rect place, const Evidence& evidence, do
     Rect row = rows[i];
     const std::size_t sample = sample_at(waiting, cursor);
     Rect told = tall ? cut_top(row, legend) : Rect{plots.right + pen.px(20), row.top, place.right, row.bottom};
-    draw_legend(pen, told, evidence[i], i, sample);
-    const Rect plot{plots.left, row.top + pen.px(8), plots.right, row.bottom};
+    draw_legend(pen, told, evidence[i], sample);
+    const Rect plot{plots.left, row.top + (tall ? pen.px(8) : pen.sizes().line(TypeSize::small)), plots.right,
+                    row.bottom};
     drawn.push_back(plot);
+    draw_unit(pen, tall ? cut_top(told, pen.sizes().line(TypeSize::body))
+                        : Rect{place.left, row.top - pen.px(4), plot.right, plot.top - pen.px(4)});
     const Axis counts{plot.bottom, plot.top, 0, end, false};
     draw_levels(pen, plot, counts);
-    draw_bands(pen, plot, days, counts, waiting, i);
+    draw_bands(pen, plot, days, counts, waiting, evidence[i].place);
     ui::describe(words::day(cursor) + ": " +
                      words::waiting_reading(evidence[i].name, waiting.totals[sample], parts_of(waiting, sample)),
                  told);

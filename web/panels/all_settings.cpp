@@ -3,6 +3,7 @@
 
 #include "sim/scenario/catalogue.h"
 #include "web/catalogue_view.h"
+#include "web/panels/beside.h"
 #include "web/panels/one_setting.h"
 #include "web/panels/sheets.h"
 #include "web/ui.h"
@@ -94,15 +95,24 @@ std::string told_of(const RunView& view, const SettingView& one) {
   return told;
 }
 
-void draw_values(const Pen& pen, Rect& rest, const SettingView& one, std::size_t asked) {
-  const bool tall = pen.look().form == Form::tall;
+float width_of_a_value(const Pen& pen, float row) { return pen.look().form == Form::tall ? row * 0.27F : pen.px(200); }
+
+// The places of the values at the end of a row; what is left of it stays in `rest`.
+std::vector<Rect> cells_of(const Pen& pen, Rect& rest, std::size_t count) {
+  const float width = width_of_a_value(pen, rest.width());
+  std::vector<Rect> cells(count);
+  for (std::size_t k = count; k-- > 0;) cells[k] = cut_right(rest, width);
+  return cells;
+}
+
+void draw_values(const Pen& pen, Rect& rest, const SettingView& one, std::size_t beside) {
   const bool of_world = one.parameter->world != nullptr;
-  const float width = tall ? rest.width() * 0.27F : pen.px(200);
-  const bool room = rest.width() - width * static_cast<float>(one.values.size()) > pen.px(200);
-  const auto shown = shown_of(one.values.size(), asked, room);
-  for (auto place = shown.rbegin(); place != shown.rend(); ++place) {
-    const std::size_t i = *place;
-    Rect cell = cut_right(rest, width);
+  const bool room = settings_have_room_for_all(pen, rest.width(), one.values.size());
+  const auto shown = shown_of(one.values.size(), beside, room);
+  const auto cells = cells_of(pen, rest, shown.size());
+  for (std::size_t k = 0; k < shown.size(); ++k) {
+    const std::size_t i = shown[k];
+    Rect cell = cells[k];
     cell.left += pen.px(8);
     const Colour strong = of_world ? pen.palette().text : pen.look().organisation(i);
     const Ink ink{TypeSize::small, one.differs ? Weight::semi_bold : Weight::medium,
@@ -112,6 +122,18 @@ void draw_values(const Pen& pen, Rect& rest, const SettingView& one, std::size_t
     if (pen.width_of(text, ink) > cell.width()) text = text.substr(0, text.find(' '));
     pen.words(cell, text, ink, Align::right);
   }
+}
+
+// The names over the columns of values.
+void draw_whose(const Pen& pen, Rect& rest, float beside_bar, const RunView& view, Commands& commands) {
+  Rect row = inset({rest.left, rest.top, rest.right - beside_bar, rest.bottom}, pen.px(12), 0);
+  const std::size_t count = view.organisations.size();
+  const auto shown = shown_of(count, view.beside, settings_have_room_for_all(pen, row.width(), count));
+  auto cells = cells_of(pen, row, shown.size());
+  const float height = column_heads_height(pen, view, shown, cells.front().width());
+  for (Rect& cell : cells) cell.bottom = cell.top + height;
+  draw_column_heads(pen, cells, view, shown, Align::right, true, commands);
+  cut_top(rest, height + pen.px(4));
 }
 
 // One parameter: its name, and each organisation's value in its colour.
@@ -125,7 +147,7 @@ void draw_setting(const Pen& pen, Rect row, const RunView& view, const SettingVi
   }
   if (!shown) return;
   Rect rest = inset(row, pen.px(12), 0);
-  draw_values(pen, rest, one, view.asked);
+  draw_values(pen, rest, one, view.beside);
   if (one.differs) pen.diamond({rest.left + pen.px(4), rest.centre().y}, pen.px(4), pen.palette().text);
   rest.left += pen.px(18);
   const bool tall = pen.look().form == Form::tall;
@@ -153,8 +175,9 @@ void draw_list(const Pen& pen, Rect rest, const RunView& view, const SheetState&
     ui::text({rest.left, rest.top}, say(Setting::nothing_found), rest.width());
     return;
   }
-  const ui::Scroll list(say(Setting::list), rest, lines.length(), sheet.scroll, sheet.list);
   const float beside_bar = pen.look().form == Form::tall ? 0 : pen.px(16);
+  draw_whose(pen, rest, beside_bar, view, commands);
+  const ui::Scroll list(say(Setting::list), rest, lines.length(), sheet.scroll, sheet.list);
   // Moved and pressed in one frame: both count.
   SheetState now = sheet;
   now.scroll = list.offset();
@@ -170,6 +193,10 @@ void draw_list(const Pen& pen, Rect rest, const RunView& view, const SheetState&
 }
 
 }  // namespace
+
+bool settings_have_room_for_all(const Pen& pen, float width, std::size_t organisations) {
+  return width - width_of_a_value(pen, width) * static_cast<float>(organisations) > pen.px(200);
+}
 
 void draw_all_settings(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   if (view.practices.empty()) return;

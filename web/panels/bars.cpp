@@ -1,5 +1,7 @@
 // From the view to the bars of the "One request" chart.
 #include "web/panels/panels.h"
+#include "web/ui.h"
+#include "web/words_evidence.h"
 
 namespace journey::web {
 namespace {
@@ -38,6 +40,14 @@ std::vector<RequestBar> bars_at_the_end(const Pen& pen, const RunView& view) {
     bars.push_back(std::move(bar));
   }
   return bars;
+}
+
+void offer_request_in_full(Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
+  if (!ui::hotspot(words::label(words::Label::request_chart), view.request_title, place)) return;
+  SheetState opened = sheet;
+  opened.open = Sheet::evidence;
+  opened.chart = Chart::request;
+  commands.push_back(SetSheet{opened});
 }
 
 }  // namespace journey::web

@@ -4,9 +4,10 @@
 #include <cmath>
 
 #include "web/charts/evidence_charts.h"
+#include "web/panels/beside.h"
 #include "web/panels/sheets.h"
-#include "web/ui.h"
 #include "web/reasons.h"
+#include "web/ui.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 
@@ -28,6 +29,10 @@ constexpr std::array<Offer, 6> kOffers = {{{Chart::request, Label::request_chart
                                            {Chart::measures, Label::measures_chart, Label::measures_question},
                                            {Chart::causes, Label::causes_chart, Label::causes_question}}};
 constexpr float kNarrowestOffer = 164;
+constexpr float kNarrowestList = 204;
+constexpr float kAroundAName = 68;  // in a list that is closed
+constexpr float kLeastChart = 84;   // high, for each organisation
+constexpr float kLeastChartOnPhone = 130;
 constexpr double kEarlyEnough = 0.4;  // of the year, for requests of that day to be done before it ends
 
 void choose(Chart chart, const SheetState& sheet, Commands& commands) {
@@ -59,29 +64,56 @@ void draw_offers(const Pen& pen, Rect row, const SheetState& sheet, Commands& co
     choose(kOffers[*picked].chart, sheet, commands);
 }
 
+// Where not all have room, whose evidence stands beside the first's.
+void draw_choice_beside(const Pen& pen, Rect& row, const RunView& view, Commands& commands) {
+  float name = 0;
+  for (std::size_t i = 1; i < view.organisations.size(); ++i)
+    name =
+        std::max(name, pen.width_of(words::beside(view.organisations[i].name), {TypeSize::small, Weight::medium, {}}));
+  const float list = name + pen.px(kAroundAName);
+  if (row.width() - list < pen.px(kNarrowestList)) return draw_next_beside(pen, row, view, commands);
+  draw_list_beside(cut_right(row, list), view, commands);
+  cut_right(row, pen.sizes().gap);
+}
+
 Ink ink_of(const Pen& pen, bool about_all) {
   const bool small = about_all || pen.look().form == Form::tall;
   return {small ? TypeSize::small : TypeSize::body, Weight::medium,
           about_all ? pen.palette().muted : pen.palette().text};
 }
 
-float height_of_reasons(const Pen& pen, float width, const Evidence& evidence, Chart chart) {
+std::vector<std::string> all_reasons(const RunView& view, Chart chart) {
+  auto reasons = reasons_for(*view.evidence, chart);
+  if (chart != Chart::request) return reasons;
+  for (std::string& more : about_followed(view)) reasons.push_back(std::move(more));
+  return reasons;
+}
+
+float height_of_reasons(const Pen& pen, float width, const RunView& view, const std::vector<std::string>& reasons) {
   float height = 0;
-  std::size_t told = 0;
-  for (const std::string& reason : reasons_for(evidence, chart)) {
-    const Ink ink = ink_of(pen, told++ >= evidence.size());
-    height += pen.height_of(reason, ink, width) + pen.px(2);
-  }
+  for (std::size_t i = 0; i < reasons.size(); ++i)
+    height += pen.height_of(reasons[i], ink_of(pen, i >= view.evidence->size()), width) + pen.px(2);
   return height;
 }
 
-void draw_reasons(const Pen& pen, Rect place, const Evidence& evidence, Chart chart) {
-  std::size_t told = 0;
-  for (const std::string& reason : reasons_for(evidence, chart)) {
-    const Ink ink = ink_of(pen, told++ >= evidence.size());
-    const Rect written = place.empty() ? Rect{} : pen.paragraph(place, reason, ink);
-    ui::describe(reason, written);
-    place.top = written.bottom + pen.px(2);
+// Those with room below a chart that can still be read: all, or one for each organisation.
+std::vector<std::string> reasons_with_room(const Pen& pen, Rect place, const RunView& view, Chart chart) {
+  auto reasons = all_reasons(view, chart);
+  const auto count = static_cast<float>(view.evidence->size());
+  const float least = pen.px(pen.look().form == Form::tall ? kLeastChartOnPhone : kLeastChart) * count;
+  const bool is_room = place.height() - height_of_reasons(pen, place.width(), view, reasons) >= least;
+  if (chart == Chart::request && !is_room) reasons.resize(view.evidence->size());
+  return reasons;
+}
+
+// What has no room is told to a screen reader all the same.
+void draw_reasons(const Pen& pen, Rect place, const RunView& view, Chart chart, std::size_t with_room) {
+  const auto reasons = all_reasons(view, chart);
+  for (std::size_t i = 0; i < reasons.size(); ++i) {
+    const bool drawn = !place.empty() && i < with_room;
+    const Rect written = drawn ? pen.paragraph(place, reasons[i], ink_of(pen, i >= view.evidence->size())) : Rect{};
+    ui::describe(reasons[i], written);
+    if (drawn) place.top = written.bottom + pen.px(2);
   }
 }
 
@@ -150,32 +182,38 @@ void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const She
   const ui::Region region(label(Label::evidence), place);
   Rect rest = inset(place, 0, pen.px(4));
   const bool low = pen.look().form == Form::low;
+  const bool tall = pen.look().form == Form::tall;
   const auto question = sheet.chart == Chart::request && !view.request_title.empty()
                             ? words::where_did_days_go(view.request_title)
                             : std::string(label(kOffers[static_cast<std::size_t>(sheet.chart)].question));
   const Rect head{rest.left, rest.top, rest.right - pen.px(96), rest.top + pen.sizes().target};
   draw_sheet_head(pen, rest, low ? "" : question, sheet, commands);
   // On a phone on its side the choice stands where the question would.
-  draw_offers(pen, low ? head : cut_top(rest, pen.sizes().target), sheet, commands);
+  Rect choices = low ? head : cut_top(rest, pen.sizes().target);
+  // Elsewhere the header has it.
+  if (tall && view.evidence->size() < view.organisations.size()) draw_choice_beside(pen, choices, view, commands);
+  draw_offers(pen, choices, sheet, commands);
   if (!low) cut_top(rest, pen.px(12));
-  const Rect reasons = low ? Rect{} : cut_bottom(rest, height_of_reasons(pen, rest.width(), *view.evidence, sheet.chart));
+  const auto reasons = reasons_with_room(pen, rest, view, sheet.chart);
+  const Rect told = low ? Rect{} : cut_bottom(rest, height_of_reasons(pen, rest.width(), view, reasons));
   if (!low) cut_bottom(rest, pen.px(8));
   draw_chart(pen, rest, view, sheet, commands);
-  draw_reasons(pen, reasons, *view.evidence, sheet.chart);
-}
-
-// A chart that grows with the organisations has room for two of them on a phone, and the four measures anywhere but on
-// a projector.
-bool has_room_for_all(Form form, Chart chart) {
-  if (chart == Chart::measures) return form == Form::projector;
-  return form == Form::wide || form == Form::projector;
+  draw_reasons(pen, told, view, sheet.chart, reasons.size());
 }
 
 }  // namespace
 
+// A chart that grows with the organisations has room for two of them on a phone, and the four measures anywhere but on
+// a projector.
+bool evidence_has_room_for_all(Form form, Chart chart) {
+  if (chart == Chart::measures) return form == Form::projector;
+  return form == Form::wide || form == Form::projector;
+}
+
 void draw_evidence(const Pen& pen, Rect place, const RunView& whole, const SheetState& sheet, Commands& commands) {
   if (!whole.evidence) return;
-  const auto shown = shown_of(whole.evidence->size(), whole.asked, has_room_for_all(pen.look().form, sheet.chart));
+  const auto shown =
+      shown_of(whole.evidence->size(), whole.beside, evidence_has_room_for_all(pen.look().form, sheet.chart));
   if (shown.size() == whole.evidence->size()) return draw_evidence_of(pen, place, whole, sheet, commands);
   RunView view = whole;
   Evidence some;

@@ -1,3 +1,4 @@
+#include "web/panels/beside.h"
 #include "web/panels/panels.h"
 #include "web/ui.h"
 #include "web/words.h"
@@ -36,34 +37,21 @@ void draw_levers_button(Rect place, const Settings& settings, Commands& commands
   commands.push_back(SetSheet{sheet});
 }
 
-constexpr float kRoomForLists = 400;  // for two of them beside each other
-
-// Where there is no room for a list, a press goes on to the next organisation.
-void draw_next(const Pen& pen, Rect& scenario, const RunView& view, std::size_t& beside) {
-  const Rect place = cut_right(scenario, pen.sizes().target);
-  cut_right(scenario, pen.sizes().gap);
-  pen.fill(place, blend(pen.palette().surface, pen.palette().outline, 0.3F), pen.px(8));
-  pen.words(place, "\u2192", {TypeSize::body, Weight::semi_bold, pen.palette().text}, Align::centre);
-  if (ui::hotspot(term(Term::compare_with), view.organisations[beside].name, place))
-    beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
-}
+constexpr float kRoomForLists = 520;  // for two of them beside each other
 
 // Where not all organisations have room, who stands beside the first is the learner's choice.
-void draw_comparison(const Pen& pen, Rect& scenario, float right, const RunView& view, std::size_t& beside) {
-  if (right - scenario.left < pen.px(kRoomForLists)) return draw_next(pen, scenario, view, beside);
+void draw_comparison(const Pen& pen, Rect& scenario, float right, const RunView& view, Commands& commands) {
+  if (right - scenario.left < pen.px(kRoomForLists)) return draw_next_beside(pen, scenario, view, commands);
   const float wanted = pen.px(240);
   scenario.right = std::min(scenario.right, std::max(right - wanted - pen.sizes().gap, scenario.left + scenario.width() * 0.5F));
   const float left = scenario.right + pen.sizes().gap;
   const Rect place{left, scenario.top, std::min(right, left + wanted), scenario.bottom};
-  std::vector<std::string> names;
-  for (std::size_t i = 1; i < view.organisations.size(); ++i)
-    names.push_back(words::beside(view.organisations[i].name));
-  if (const auto chosen = ui::combobox(term(Term::compare_with), place, names, beside - 1)) beside = 1 + *chosen;
+  draw_list_beside(place, view, commands);
 }
 
 }  // namespace
 
-void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, std::size_t* beside,
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, bool choose,
                  Commands& commands) {
   HeaderLayout layout = header_layout(pen.look().form, pen.sizes(), place);
   if (!layout.name.empty()) {
@@ -75,7 +63,7 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
   if (!levers && layout.share.empty()) layout.scenario.right = layout.levers.right;
   draw_evidence_button(pen, layout.scenario, view, settings, commands);
   const float right = (layout.share.empty() ? layout.levers.left : layout.share.left) - pen.sizes().gap;
-  if (beside != nullptr) draw_comparison(pen, layout.scenario, view.evidence ? layout.scenario.right : right, view, *beside);
+  if (choose) draw_comparison(pen, layout.scenario, view.evidence ? layout.scenario.right : right, view, commands);
   std::vector<std::string> titles;
   std::size_t chosen = view.scenarios.size();
   for (std::size_t i = 0; i < view.scenarios.size(); ++i) {

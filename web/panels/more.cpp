@@ -2,6 +2,7 @@
 // after the reveal; and what was wrong with a file.
 #include <algorithm>
 
+#include "web/panels/beside.h"
 #include "web/panels/panels.h"
 #include "web/ui.h"
 #include "web/words.h"
@@ -22,6 +23,9 @@ constexpr std::array<model::Measure, 9> kOthers = {model::Measure::flow_time_hou
                                                    model::Measure::rework_rate,
                                                    model::Measure::downtime_hours,
                                                    model::Measure::features_per_week};
+
+constexpr float kValueColumn = 0.24F;  // of a row's width
+constexpr float kBar = 12;             // that a list is moved by
 
 // Buttons of one width, next to each other.
 template <std::size_t kCount>
@@ -62,12 +66,32 @@ void draw_theme(const Pen& pen, Rect& rest, const Settings& settings, Commands& 
     commands.push_back(SetTheme{Theme::light});
 }
 
+// Whose the values below are.
+std::vector<std::size_t> shown_others(const RunView& view) {
+  return shown_of(view.outcomes.size(), view.beside, false);
+}
+
+float height_of_head(const Pen& pen, const RunView& view, float width) {
+  return std::max(pen.sizes().line(TypeSize::body),
+                  column_heads_height(pen, view, shown_others(view), width * kValueColumn));
+}
+
+void draw_head_of_others(const Pen& pen, Rect row, const RunView& view, Commands& commands) {
+  const auto shown = shown_others(view);
+  const float width = row.width() * kValueColumn;
+  std::vector<Rect> columns(shown.size());
+  for (std::size_t k = shown.size(); k-- > 0;) columns[k] = cut_right(row, width);
+  draw_column_heads(pen, columns, view, shown, Align::right, true, commands);
+  row.top = row.bottom - pen.sizes().line(TypeSize::body);
+  pen.words(row, term(Term::other_measures), {TypeSize::body, Weight::semi_bold, pen.palette().text});
+}
+
 float line_of_other(const Pen& pen) { return pen.sizes().line(TypeSize::small) * 1.25F; }
 
 void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure measure) {
-  const float width = row.width() * 0.24F;
+  const float width = row.width() * kValueColumn;
   std::string told(words::plain_measure(measure));
-  const auto shown = shown_of(view.outcomes.size(), view.asked, false);
+  const auto shown = shown_others(view);
   for (std::size_t i = view.outcomes.size(); i-- > 0;) {
     const auto& value = view.outcomes[i].measures[model::index_of(measure)];
     const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
@@ -135,15 +159,17 @@ void draw_own(const Pen& pen, Rect& rest, const RunView& view, const Settings& s
   draw_file_row(pen, rest, commands);
 }
 
-float height_of_rest(const Pen& pen, const RunView& view) {
+float height_of_rest(const Pen& pen, const RunView& view, float width) {
   const Form form = pen.look().form;
   const float rows = form == Form::low ? 3 : form == Form::tall ? 7 : 6;
-  const float measures = view.outcomes.empty() ? 0 : pen.sizes().line(TypeSize::body) + static_cast<float>(kOthers.size()) * line_of_other(pen);
+  const float measures = view.outcomes.empty() ? 0
+                                               : height_of_head(pen, view, width) +
+                                                     static_cast<float>(kOthers.size()) * line_of_other(pen);
   return rows * (pen.sizes().target + pen.sizes().gap) + measures;
 }
 
 void draw_rest(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
-  const float length = height_of_rest(pen, view);
+  const float length = height_of_rest(pen, view, place.width() - pen.px(kBar));
   const ui::Scroll list(words::say(words::Setting::list), place, length, settings.sheet.more_scroll, 0);
   if (const auto moved = list.moved()) {
     SheetState sheet = settings.sheet;
@@ -151,15 +177,14 @@ void draw_rest(const Pen& pen, Rect place, const RunView& view, const Settings& 
     commands.push_back(SetSheet{sheet});
   }
   const float top = place.top - list.offset();
-  Rect rest{place.left, top, place.right - (length > place.height() ? pen.px(12) : 0), top + length};
+  Rect rest{place.left, top, place.right - (length > place.height() ? pen.px(kBar) : 0), top + length};
   if (pen.look().form != Form::low) draw_own(pen, rest, view, settings, commands);
   draw_sheets_row(pen, next_row(pen, rest), commands);
   draw_history_row(pen, next_row(pen, rest), view, commands);
   draw_save_row(pen, next_row(pen, rest), commands);
   if (pen.look().form == Form::tall) draw_speed(next_row(pen, rest), view, commands);
   if (view.outcomes.empty()) return;
-  pen.words(cut_top(rest, pen.sizes().line(TypeSize::body)), term(Term::other_measures),
-            {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  draw_head_of_others(pen, cut_top(rest, height_of_head(pen, view, rest.width())), view, commands);
   for (const auto measure : kOthers) draw_other(pen, cut_top(rest, line_of_other(pen)), view, measure);
 }
 

@@ -13,8 +13,8 @@
 
 namespace journey::web {
 
-/// `beside`: which organisation stands beside the first, where that is to be chosen.
-void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, std::size_t* beside,
+/// `choose`: who stands beside the first is to be chosen here.
+void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings& settings, bool choose,
                  Commands& commands);
 void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& commands);
 
@@ -28,8 +28,12 @@ void draw_spine(const Pen& pen, Rect spine);
 std::vector<RequestBar> bars_so_far(const Pen& pen, const RunView& view);
 std::vector<RequestBar> bars_at_the_end(const Pen& pen, const RunView& view);
 
+/// Over the bars: a touch opens the whole way of the request. Requires: there is evidence.
+void offer_request_in_full(Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+
 /// `active`: nothing lies above it that takes the clicks.
-void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands);
+void draw_result(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, bool active,
+                 Commands& commands);
 void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& commands);
 void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands);
 void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands);

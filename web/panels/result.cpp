@@ -2,11 +2,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "web/charts/measure_bars.h"
 #include "web/panels/levers.h"
+#include "web/panels/measures_table.h"
 #include "web/panels/panels.h"
 #include "web/panels/worlds.h"
 #include "web/picture/result_layout.h"
 #include "web/ui.h"
+#include "web/view/outcome.h"
 #include "web/words.h"
 #include "web/words_result.h"
 
@@ -15,10 +18,6 @@ namespace {
 
 using words::Term;
 using words::term;
-
-constexpr std::array<model::Measure, 4> kMeasures = {
-    model::Measure::lead_time_hours_p50, model::Measure::deploys_per_week, model::Measure::change_failure_rate,
-    model::Measure::restore_hours_p50};
 
 // The longest wait that is left, as its bar names it.
 struct Wait {
@@ -71,45 +70,6 @@ std::string explanation(const RunView& view) {
   return view.explain;
 }
 
-// How many failures a time to restore is the median of, where they are few; else 0.
-std::size_t few_failures(const RunView& view, std::size_t i, model::Measure measure) {
-  constexpr std::size_t kFew = 5;
-  if (measure != model::Measure::restore_hours_p50 || !view.evidence || i >= view.evidence->size()) return 0;
-  const std::size_t count = (*view.evidence)[i].spread.restore_hours.size();
-  return count < kFew ? count : 0;
-}
-
-// Told in words where they have room.
-std::string with_failures(const Pen& pen, const std::string& text, std::size_t failures, float width) {
-  if (failures == 0) return text;
-  const std::string whole = text + ", " + words::counted(failures, "failure");
-  const bool fits = pen.width_of(whole, {TypeSize::small, Weight::semi_bold, pen.palette().text}) <= width;
-  return fits ? whole : text + " (" + std::to_string(failures) + ")";
-}
-
-void draw_measure(const Pen& pen, Rect cell, const RunView& view, model::Measure measure) {
-  const bool tall = pen.look().form == Form::tall;
-  Rect title = tall ? cut_left(cell, cell.width() * 0.4F) : cut_top(cell, pen.sizes().line(TypeSize::small));
-  pen.words(title, words::plain_measure(measure), {TypeSize::small, Weight::medium, pen.palette().muted});
-  const std::size_t count = view.outcomes.size();
-  const auto shown = shown_of(count, view.asked, cell.width() / static_cast<float>(count) >= pen.px(88));
-  const float width = cell.width() / static_cast<float>(shown.size());
-  std::string told(words::plain_measure(measure));
-  for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
-    const auto& value = view.outcomes[i].measures[model::index_of(measure)];
-    const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
-    const std::size_t failures = value ? few_failures(view, i, measure) : 0;
-    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + with_failures(pen, text, failures, 1e9F);
-    if (std::find(shown.begin(), shown.end(), i) == shown.end()) continue;
-    const Rect place = cut_left(cell, width);
-    const Rect written{place.left, place.top, place.right - pen.px(8), place.bottom};
-    pen.words(written, with_failures(pen, text, failures, written.width()),
-              {pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading, Weight::semi_bold,
-               pen.look().organisation(i)});
-  }
-  ui::describe(told, cell);
-}
-
 // What is left to remove, and a way back.
 void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& view, bool active, Commands& commands) {
   const std::size_t i = organisation_to_change(view);
@@ -136,11 +96,33 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
   }
 }
 
+// Asked for and worked: where the rest of the hours went. Nothing where the answer is about something else.
+std::string hours(const RunView& view) {
+  const auto& outcome = view.outcomes[subject_of(view)];
+  if (view.asked_measure || !view.decisions.empty() || outcome.story.empty()) return {};
+  return words::hours_told(view.request_hours, hours_worked(outcome.story));
+}
+
+// Says it where there is room, for a screen reader always; what is below stays in `rest`. On a phone the card of many
+// worlds has the room of what is `less` than needed.
+void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
+  if (words.empty()) return;
+  const bool left_out = less && pen.look().form == Form::tall;
+  const Ink ink{less ? TypeSize::small : TypeSize::body, Weight::medium, pen.palette().muted};
+  const bool fits =
+      !left_out && pen.height_of(words, {TypeSize::small, ink.weight, ink.colour}, rest.width()) <= rest.height() + 1;
+  const Rect written = fits ? pen.paragraph(rest, words, ink) : Rect{};
+  ui::describe(words, written);
+  if (fits) rest.top = written.bottom + pen.px(2);
+}
+
 }  // namespace
 
-void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
+void draw_result(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, bool active,
+                 Commands& commands) {
   if (view.outcomes.empty()) return;
-  const ResultLayout layout = result_layout(pen.look().form, pen.sizes(), place, kMeasures.size());
+  const ResultLayout layout =
+      result_layout(pen.look().form, pen.sizes(), place, measures_table_height(pen, view, place.width()));
   const std::string said = headline(view);
   const TypeSize size =
       pen.look().form == Form::tall || pen.look().form == Form::low ? TypeSize::heading : TypeSize::display;
@@ -148,21 +130,22 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, bool active, C
   ui::live(said);
   ui::describe(said, written);
   Rect bars = layout.bars;
-  const std::string why = explanation(view);
-  if (why != said && !why.empty()) {
-    Rect place_of_why = layout.explain;
-    place_of_why.top = written.bottom + pen.px(4);
-    if (place_of_why.height() >= pen.sizes().line(TypeSize::small))
-      bars.top = pen.paragraph(place_of_why, why, {TypeSize::body, Weight::medium, pen.palette().muted}).bottom +
-                 pen.px(8) + pen.sizes().line(TypeSize::small);
-    ui::describe(why, place_of_why);
-  }
-  if (const float height = worlds_card_height(pen, view, bars.height()); height > 0) {
+  Rect below = layout.explain;
+  below.top = written.bottom + pen.px(4);
+  const float began = below.top;
+  if (const std::string why = explanation(view); why != said) explain(pen, below, why, false);
+  explain(pen, below, hours(view), true);
+  if (below.top > began) bars.top = below.top + pen.px(8) + pen.sizes().line(TypeSize::small);
+  if (const float height = worlds_card_height(pen, view, bars); height > 0) {
     draw_worlds(pen, cut_bottom(bars, height), view, active, commands);
     cut_bottom(bars, pen.sizes().gap);
   }
-  draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
-  for (std::size_t i = 0; i < kMeasures.size(); ++i) draw_measure(pen, layout.measures[i], view, kMeasures[i]);
+  if (answer_is_a_measure(view))
+    draw_measure_bars(pen, bars, view, *view.asked_measure);
+  else
+    draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
+  if (active && view.evidence && any_request_is_told(view)) offer_request_in_full(bars, view, sheet, commands);
+  draw_measures_table(pen, layout.measures, view, active, commands);
   draw_removals(pen, layout, view, active, commands);
 }
 

@@ -1,10 +1,12 @@
 #include "web/panels/screen.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
 #include <imgui.h>
 
+#include "web/panels/measures_table.h"
 #include "web/panels/panels.h"
 #include "web/panels/sheets.h"
 #include "web/panels/story_teller.h"
@@ -14,6 +16,7 @@
 #include "web/ui.h"
 #include "web/view/sentence.h"
 #include "web/words.h"
+#include "web/words_evidence.h"
 
 namespace journey::web {
 namespace {
@@ -57,21 +60,20 @@ struct Screen::State {
   std::string scenario;
   std::uint64_t seed = 0;
   double day = 0;
-  std::size_t beside = 1;  ///< the organisation drawn beside the first, where there are more than two
   bool cut = true;
   bool moving = false;
   StoryTeller teller;
 
   void notice_jumps(const RunView& view);
-  bool has_another(const RunView& view, const Settings& settings, const ScreenLayout& layout) const;
-  void show_another(const RunView& view);
   void draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds, bool still,
                           Commands& commands);
   void draw_sentence(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                      Commands& commands);
   std::vector<RequestBar> bars(const Pen& pen, Rect place, const RunView& view, float seconds);
-  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
-                  Commands& commands);
+  void draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
+                 Commands& commands);
+  void draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const SheetState& sheet,
+                  const Frame& frame, Commands& commands);
 };
 
 Screen::Screen() : state_(std::make_unique<State>()) {}
@@ -90,7 +92,6 @@ void Screen::State::notice_jumps(const RunView& view) {
     days.assign(view.organisations.size(), {});
     waiting.assign(view.organisations.size(), {});
     told.clear();
-    beside = view.asked == 0 ? view.organisations.size() - 1 : view.asked;
     sentence = {};
   }
   const bool jumped = view.day < day || view.day > day + 8;
@@ -101,24 +102,13 @@ void Screen::State::notice_jumps(const RunView& view) {
   day = view.day;
 }
 
-// Where not all have room, who stands beside the first is the learner's choice. Told in the header, and on a phone
-// upright by a touch on the organisation's head.
-bool Screen::State::has_another(const RunView& view, const Settings& settings, const ScreenLayout& layout) const {
-  const bool is_drawn = view.phase != Phase::question && view.phase != Phase::result;
-  return is_drawn && view.organisations.size() > layout.organisations.size() && !sheet_is_open(view, settings.sheet);
-}
-
-void Screen::State::show_another(const RunView& view) {
-  beside = beside + 1 < view.organisations.size() ? beside + 1 : 1;
-}
-
 void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                                        bool still, Commands& commands) {
   const bool down = pen.look().form == Form::tall;
   const bool hurried = view.playing && view.speed > kHurriedDaysPerSecond;
   for (std::size_t slot = 0; slot < layout.organisations.size(); ++slot) {
     const bool all = layout.organisations.size() == view.organisations.size();
-    const std::size_t i = all ? slot : slot == 0 ? 0 : std::min(beside, view.organisations.size() - 1);
+    const std::size_t i = all ? slot : slot == 0 ? 0 : std::min(view.beside, view.organisations.size() - 1);
     const auto& organisation = view.organisations[i];
     OrganisationLayout own =
         down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
@@ -135,7 +125,8 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
     if (view.phase == Phase::question) continue;
     const bool another = down && slot == 1 && view.organisations.size() > kMostShown;
     const auto title = words::term(words::Term::compare_with);
-    if (another && ui::hotspot(title, organisation.name, layout.heads[slot])) show_another(view);
+    if (another && ui::hotspot(title, organisation.name, layout.heads[slot]))
+      commands.push_back(CompareWith{next_beside(view)});
     const ui::Region region(organisation.name);
     if (down) {
       draw_head(pen, layout.heads[slot], view, i, shown,
@@ -149,7 +140,7 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
 void Screen::State::draw_sentence(const Pen& pen, const ScreenLayout& layout, const RunView& view, float seconds,
                                   Commands& commands) {
   const bool all = layout.organisations.size() == view.organisations.size();
-  const Sentence& said = sentence.choose(view, view.playing ? seconds : 0, all ? kNobody : beside);
+  const Sentence& said = sentence.choose(view, view.playing ? seconds : 0, all ? kNobody : view.beside);
   if (said.text.empty()) return;
   const bool tall = pen.look().form == Form::tall;
   const TypeSize size = pen.look().form == Form::low || tall ? TypeSize::body : TypeSize::heading;
@@ -162,7 +153,7 @@ void Screen::State::draw_sentence(const Pen& pen, const ScreenLayout& layout, co
                   {size == TypeSize::heading ? TypeSize::body : size, Weight::semi_bold, pen.palette().text});
   }
   ui::live(sentence.announced());
-  teller.offer_source(said.source, said.text, text, view, commands);
+  teller.offer_source(said.source, words::term(words::Term::show_where), said.text, text, view, commands);
 }
 
 // The bars grow with the days; their words change four times a second.
@@ -170,7 +161,7 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const Ru
   auto now = bars_so_far(pen, view);
   // Where there is no room for all, those whose organisations are drawn.
   const bool all_fit = place.height() >= pen.sizes().line(TypeSize::small) * static_cast<float>(now.size());
-  if (!all_fit && now.size() > kMostShown) now = {now[0], now[std::min(beside, now.size() - 1)]};
+  if (!all_fit && now.size() > kMostShown) now = {now[0], now[std::min(view.beside, now.size() - 1)]};
   told_wait -= seconds;
   if (told.size() != now.size() || told_wait <= 0 || cut || !view.playing) {
     told = now;
@@ -183,8 +174,20 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const Ru
   return now;
 }
 
-void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const Frame& frame,
-                               Commands& commands) {
+// A touch tells more of the request: once the year's end has been seen its whole way, before that its story.
+void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
+                              Commands& commands) {
+  const auto now = bars(pen, place, view, seconds);
+  draw_request_bars(pen, place, now, false);
+  const bool any = std::any_of(now.begin(), now.end(), [](const RequestBar& bar) { return !bar.story.empty(); });
+  if (!any || teller.covered() || teller.free(place).empty()) return;
+  if (view.evidence) return offer_request_in_full(place, view, sheet, commands);
+  teller.offer_source({Selection::Kind::change, view.asked, view.request_number},
+                      words::label(words::Label::request_chart), view.request_title, place, view, commands);
+}
+
+void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const SheetState& sheet,
+                               const Frame& frame, Commands& commands) {
   const bool still = cut || pen.look().reduced_motion;
   draw_organisations(pen, layout, view, frame.seconds, still, commands);
   teller.draw_card(pen, layout.result, view, frame.seconds, commands);
@@ -192,7 +195,7 @@ void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const
   if (view.phase == Phase::question) return;
   draw_sentence(pen, layout, view, frame.seconds, commands);
   const Rect place = inset(layout.bars, 0, pen.px(4));
-  draw_request_bars(pen, place, bars(pen, place, view, frame.seconds), false);
+  draw_bars(pen, place, view, sheet, frame.seconds, commands);
 }
 
 namespace {
@@ -202,6 +205,19 @@ Rect side_panel(const Pen& pen, const ScreenLayout& layout, const Frame& frame) 
   const float width = std::min(place.width(), pen.px(pen.look().form == Form::low ? 780 : 480));
   place.left = frame.width - pen.sizes().margin - width;
   return place;
+}
+
+// Where not all have room, who stands beside the first is the learner's choice: in the header, and on a phone upright
+// with the figures themselves.
+bool leaves_some_out(const Pen& pen, const RunView& view, const Settings& settings, const ScreenLayout& layout) {
+  const Form form = pen.look().form;
+  const std::size_t count = view.organisations.size();
+  if (count <= kMostShown || view.phase == Phase::question) return false;
+  if (settings.more_open && !view.outcomes.empty()) return true;
+  if (!sheet_is_open(view, settings.sheet))
+    return view.phase == Phase::result ? !measures_have_room_for_all(form) : count > layout.organisations.size();
+  if (settings.sheet.open == Sheet::settings) return !settings_have_room_for_all(pen, layout.result.width(), count);
+  return settings.sheet.open == Sheet::evidence && !evidence_has_room_for_all(form, settings.sheet.chart);
 }
 
 bool covered(const RunView& view, const Settings& settings) { return settings.more_open || !view.problems.empty(); }
@@ -220,16 +236,16 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
       screen_layout(look.form, look.sizes, frame.width, frame.height,
                     shown_at_once(look, frame.height, view.organisations.size()));
   const bool asking = view.phase == Phase::question && view.ready && !frame.question_in_page;
-  const bool choose = look.form != Form::tall && state.has_another(view, settings, layout);
-  draw_header(pen, layout.header, view, settings, choose ? &state.beside : nullptr, commands);
+  const bool choose = look.form != Form::tall && leaves_some_out(pen, view, settings, layout);
+  draw_header(pen, layout.header, view, settings, choose, commands);
   if (view.organisations.empty()) {
     draw_rehearsing(pen, layout.result, view);
   } else if (sheet_is_open(view, settings.sheet)) {
     draw_sheet(pen, layout.result, view, settings, commands);
   } else if (view.phase == Phase::result) {
-    draw_result(pen, layout.result, view, !covered(view, settings), commands);
+    draw_result(pen, layout.result, view, settings.sheet, !covered(view, settings), commands);
   } else {
-    state.draw_story(pen, layout, view, frame, commands);
+    state.draw_story(pen, layout, view, settings.sheet, frame, commands);
   }
   if (asking) draw_question(pen, layout.result, view, commands);
   if (!asking) draw_transport(pen, layout.transport, view, commands);

@@ -15,8 +15,12 @@ bool sheet_is_open(const RunView& view, const SheetState& sheet);
 void draw_sheet(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands);
 
 void draw_evidence(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+/// Whether the chart shows every organisation, however many they are; else the first and the one beside it.
+bool evidence_has_room_for_all(Form form, Chart chart);
 void draw_practices(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
 void draw_all_settings(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
+/// The same of the list of settings.
+bool settings_have_room_for_all(const Pen& pen, float width, std::size_t organisations);
 void draw_levers(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands);
 void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands);
 

@@ -4,7 +4,6 @@
 
 #include "web/panels/story_card.h"
 #include "web/ui.h"
-#include "web/words.h"
 
 namespace journey::web {
 namespace {
@@ -56,12 +55,11 @@ void StoryTeller::take_touch(const OrganisationPicture& picture, const Organisat
   if (what || last) touched_.reset();
 }
 
-void StoryTeller::offer_source(const Selection& source, std::string_view words, Rect place, const RunView& view,
-                               Commands& commands) {
+void StoryTeller::offer_source(const Selection& source, std::string_view name, std::string_view words, Rect place,
+                               const RunView& view, Commands& commands) {
   if (!source || covered_) return;
   const bool open = view.story && view.story->of == source;
-  if (ui::hotspot(words::term(words::Term::show_where), words, free(place), open))
-    open_or_close(source, view, commands);
+  if (ui::hotspot(name, words, free(place), open)) open_or_close(source, view, commands);
 }
 
 void StoryTeller::draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands) {

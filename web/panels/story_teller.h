@@ -23,18 +23,18 @@ class StoryTeller {
   /// nothing closes the card.
   void take_touch(const OrganisationPicture& picture, const OrganisationLayout& layout, const RunView& view,
                   std::size_t organisation, float reach, bool last, Commands& commands);
-  /// The words at `place` tell of `source`; a touch shows it.
-  void offer_source(const Selection& source, std::string_view words, Rect place, const RunView& view,
-                    Commands& commands);
+  /// What is at `place` tells of `source`; a touch, `name`d so, shows it.
+  void offer_source(const Selection& source, std::string_view name, std::string_view words, Rect place,
+                    const RunView& view, Commands& commands);
   void draw_card(const Pen& pen, Rect stage, const RunView& view, float seconds, Commands& commands);
 
+  bool covered() const { return covered_; }
+  /// A place that may be touched: nothing under the card or another panel.
+  Rect free(Rect place) const;
   /// What is marked in this organisation.
   static Selection selected_in(const RunView& view, std::size_t organisation);
 
  private:
-  /// A place that may be touched: nothing under the card or another panel.
-  Rect free(Rect place) const;
-
   std::optional<StoryView> card_;  ///< as it is told
   float wait_ = 0;                 ///< seconds until it is told anew
   Rect place_;                     ///< of the card, in the frame before

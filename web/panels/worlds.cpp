@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/charts/measure_bars.h"
 #include "web/charts/worlds_chart.h"
 #include "web/ui.h"
 #include "web/words_worlds.h"
@@ -11,10 +12,15 @@ namespace {
 
 using State = WorldsView::State;
 
+constexpr std::size_t kAlwaysTold = 3;    // lines: how many worlds, what came out, on average
+constexpr float kButtons = 128;           // what they take of the card's width
+constexpr float kChartOnPhone = 80;       // high, below the telling
+constexpr std::size_t kLinesOnPhone = 5;  // of the telling, so that the card does not grow and shrink with its words
+
 // What the bars of the request want for themselves.
 float room_for_bars(const Pen& pen, const RunView& view) {
-  const bool drawn = std::any_of(view.outcomes.begin(), view.outcomes.end(), [](const auto& one) { return !one.story.empty(); });
-  return drawn ? pen.px(18 + 60 * static_cast<float>(view.outcomes.size())) : 0;
+  if (answer_is_a_measure(view)) return measure_bars_height(pen, view.outcomes.size());
+  return any_request_is_told(view) ? pen.px(18 + 44 * static_cast<float>(view.outcomes.size())) : 0;
 }
 
 float height_of_line(const Pen& pen) {
@@ -40,12 +46,13 @@ void draw_buttons(const Pen& pen, Rect& row, State state, Commands& commands) {
     steer(held ? To::go_on : To::hold, commands);
 }
 
-// Says it and leaves what is below in `rest`.
+// Says it and leaves what is below in `rest`; where there is no room for it, to a screen reader alone.
 void say(const Pen& pen, Rect& rest, std::string_view words, const Ink& ink) {
   if (words.empty()) return;
-  const Rect written = rest.height() < 1 ? Rect{} : pen.paragraph(rest, words, ink);
+  const bool fits = pen.height_of(words, ink, rest.width()) <= rest.height() + 1;
+  const Rect written = fits ? pen.paragraph(rest, words, ink) : Rect{};
   ui::describe(words, written);
-  rest.top = written.bottom + pen.px(2);
+  if (fits) rest.top = written.bottom + pen.px(2);
 }
 
 std::string told(const RunView& view) {
@@ -53,49 +60,91 @@ std::string told(const RunView& view) {
   return words::worlds_told(worlds, view.organisations[0].name, view.organisations[worlds.other].name);
 }
 
-void draw_telling(const Pen& pen, Rect rest, const RunView& view) {
+struct Line {
+  std::string words;
+  Ink ink;
+};
+
+std::vector<Line> telling_of(const Pen& pen, const RunView& view) {
   const WorldsView& worlds = *view.worlds;
   const Ink small{TypeSize::small, Weight::medium, pen.palette().muted};
   const Ink strong{TypeSize::body, Weight::semi_bold, pen.palette().text};
-  say(pen, rest, words::worlds_counted(worlds), small);
-  say(pen, rest, told(view), strong);
-  say(pen, rest, words::worlds_average(worlds), small);
-  if (!worlds.trouble.empty()) say(pen, rest, words::worlds_trouble(worlds.trouble, worlds.alone), small);
+  std::vector<Line> lines{
+      {words::worlds_counted(worlds), small}, {told(view), strong}, {words::worlds_average(worlds), small}};
+  if (!worlds.trouble.empty()) lines.push_back({words::worlds_trouble(worlds.trouble, worlds.alone), small});
+  return lines;
 }
 
-// Where there is no room for more.
+float height_of_telling(const Pen& pen, const RunView& view, float width, std::size_t most) {
+  auto lines = telling_of(pen, view);
+  lines.resize(std::min(lines.size(), most));
+  float height = 0;
+  for (const Line& line : lines) {
+    if (!line.words.empty()) height += pen.height_of(line.words, line.ink, width) + pen.px(2);
+  }
+  return height;
+}
+
+// Where there is no room for more; all of it is told to a screen reader.
 void draw_line(const Pen& pen, Rect place, const RunView& view) {
   const std::string words = told(view);
-  say(pen, place, words.empty() ? words::worlds_counted(*view.worlds) : words,
-      {TypeSize::small, Weight::semi_bold, pen.palette().text});
+  const std::string shown = words.empty() ? words::worlds_counted(*view.worlds) : words;
+  say(pen, place, shown, {TypeSize::small, Weight::semi_bold, pen.palette().text});
+  for (const Line& line : telling_of(pen, view)) {
+    if (!line.words.empty() && line.words != shown) ui::describe(line.words);
+  }
+}
+
+// Where the telling, the chart and the buttons stand in the card. On a phone upright the telling has the whole width.
+struct CardLayout {
+  Rect telling, chart, buttons;
+};
+
+CardLayout card_layout(const Pen& pen, Rect place, bool with_buttons) {
+  const bool tall = pen.look().form == Form::tall;
+  CardLayout layout;
+  Rect rest = inset(place, pen.px(tall ? 12 : 16), pen.px(8));
+  layout.chart = tall ? cut_bottom(rest, pen.px(kChartOnPhone)) : cut_right(rest, rest.width() * 0.46F);
+  if (!tall) cut_right(rest, pen.px(24));
+  Rect& beside = tall ? layout.chart : rest;
+  if (with_buttons) layout.buttons = cut_right(beside, pen.px(kButtons));
+  layout.buttons.top = layout.buttons.bottom - pen.sizes().target;
+  layout.telling = rest;
+  return layout;
 }
 
 void draw_card(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
   const WorldsView& worlds = *view.worlds;
   pen.fill(place, pen.palette().surface, pen.px(8));
-  const bool tall = pen.look().form == Form::tall;
-  Rect rest = inset(place, pen.px(tall ? 12 : 16), pen.px(8));
-  Rect chart = tall ? cut_bottom(rest, rest.height() * 0.46F) : cut_right(rest, rest.width() * 0.46F);
-  if (!tall) cut_right(rest, pen.px(24));
-  if (active && worlds.state != State::done) {
-    Rect buttons = tall ? Rect{rest.left, rest.top - pen.px(6), rest.right + pen.px(8), rest.top + pen.sizes().target - pen.px(6)}
-                        : Rect{rest.left, rest.bottom - pen.sizes().target, rest.right, rest.bottom};
-    draw_buttons(pen, buttons, worlds.state, commands);
-    rest.right = buttons.right;
-  }
-  draw_telling(pen, rest, view);
+  CardLayout layout = card_layout(pen, place, worlds.state != State::done);
+  if (active) draw_buttons(pen, layout.buttons, worlds.state, commands);
+  for (const Line& line : telling_of(pen, view)) say(pen, layout.telling, line.words, line.ink);
   const WorldsNames names{view.organisations[0].name, view.organisations[worlds.other].name,
                           pen.look().organisation(0), pen.look().organisation(worlds.other)};
-  if (worlds.state != State::stopped) draw_worlds_chart(pen, chart, worlds, names);
+  if (worlds.state != State::stopped) draw_worlds_chart(pen, layout.chart, worlds, names);
+}
+
+float height_of_card(const Pen& pen, const RunView& view, float width, std::size_t most) {
+  const Rect telling = card_layout(pen, {0, 0, width, pen.px(400)}, view.worlds->state != State::done).telling;
+  const float around = pen.px(20);
+  const float words = height_of_telling(pen, view, telling.width(), most);
+  if (pen.look().form != Form::tall) return std::max(pen.px(100), words + around);
+  const float usual = pen.sizes().line(TypeSize::body) * 2 + pen.sizes().line(TypeSize::small) * (kLinesOnPhone - 2);
+  return std::max(words, usual + pen.px(6)) + pen.px(kChartOnPhone) + around;
 }
 
 }  // namespace
 
-float worlds_card_height(const Pen& pen, const RunView& view, float room) {
+float worlds_card_height(const Pen& pen, const RunView& view, Rect bars) {
   if (!view.worlds || view.organisations.size() < 2) return 0;
-  const float height = pen.px(pen.look().form == Form::tall ? 190 : 100);
-  const bool fits = pen.look().form != Form::low && room - height >= room_for_bars(pen, view);
-  return fits ? height : height_of_line(pen);
+  const float room = bars.height() - room_for_bars(pen, view);
+  if (pen.look().form == Form::low) return height_of_line(pen);
+  // Trouble is told where there is room for it too.
+  for (const std::size_t most : {kAlwaysTold + 1, kAlwaysTold}) {
+    const float height = height_of_card(pen, view, bars.width(), most);
+    if (height <= room) return height;
+  }
+  return height_of_line(pen);
 }
 
 void draw_worlds(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {

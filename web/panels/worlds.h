@@ -7,8 +7,8 @@
 
 namespace journey::web {
 
-/// What the card takes from the result's room for the bars; 0 where there is nothing to show.
-float worlds_card_height(const Pen& pen, const RunView& view, float room);
+/// What the card takes from `bars`, the result's room for the bars; 0 where there is nothing to show.
+float worlds_card_height(const Pen& pen, const RunView& view, Rect bars);
 
 /// `active`: nothing lies above it that takes the clicks.
 void draw_worlds(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands);

@@ -154,7 +154,9 @@ void OrganisationPicture::draw(Scene scene) {
   draw_gate(scene, scene.layout.board, term(Term::board), scene.view.board.weekday,
             days_left(board_days_.follow(scene.view.board.days_to_meeting, scene.seconds, scene.cut)),
             open_ > 0 ? 1.0F : 0.0F);
-  draw_gate(scene, scene.layout.release, term(Term::release), term(Term::release_in),
+  // While one is going out the page tells of the one after it.
+  const bool going_out = scene.view.train.under_way > 0;
+  draw_gate(scene, scene.layout.release, term(Term::release), term(going_out ? Term::release_next : Term::release_in),
             days_left(release_days_.follow(scene.view.train.days_to_release, scene.seconds, scene.cut)), 0);
   draw_customers(scene, severity_);
   draw_incident(scene);

@@ -68,13 +68,13 @@ Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const 
   return {x, y, x + width, y + sizes().text(ink.size)};
 }
 
-Rect Pen::paragraph(Rect place, std::string_view text, Ink ink) const {
+Rect Pen::paragraph(Rect place, std::string_view text, Ink ink, Align align) const {
   while (!is_smallest(ink) && height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
   const float line = sizes().line(ink.size);
   Rect row{place.left, place.top, place.right, place.top + line};
   while (!text.empty()) {
     const std::size_t end = line_end(*this, text, ink, place.width());
-    words(row, text.substr(0, end), ink);
+    words(row, text.substr(0, end), ink, align);
     text = without_leading_space(text.substr(end));
     row.top += line;
     row.bottom += line;

@@ -38,7 +38,7 @@ class Pen {
   /// is taken. Returns the rectangle of the words.
   Rect words(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
   /// Several lines, broken between words, from the top. Smaller where they would not fit.
-  Rect paragraph(Rect place, std::string_view words, Ink ink) const;
+  Rect paragraph(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
   /// The same with lines of about equal length, as a headline wants.
   Rect balanced(Rect place, std::string_view words, Ink ink) const;
 

@@ -12,11 +12,6 @@ void split_across(Rect area, float gap, std::vector<Rect>& cells, std::size_t co
   }
 }
 
-void split_down(Rect area, std::vector<Rect>& cells, std::size_t count) {
-  const float height = area.height() / static_cast<float>(count);
-  for (std::size_t i = 0; i < count; ++i) cells.push_back(cut_top(area, height));
-}
-
 // The question and its three answers, in one row where there is room.
 void place_removals(ResultLayout& layout, Form form, const Sizes& sizes, Rect& rest) {
   const bool tall = form == Form::tall;
@@ -34,23 +29,15 @@ void place_removals(ResultLayout& layout, Form form, const Sizes& sizes, Rect& r
 
 }  // namespace
 
-ResultLayout result_layout(Form form, const Sizes& sizes, Rect place, std::size_t measures) {
+ResultLayout result_layout(Form form, const Sizes& sizes, Rect place, float measures) {
   ResultLayout layout;
   const bool tall = form == Form::tall;
   const bool small = tall || form == Form::low;
   Rect rest = inset(place, 0, small ? 4 : sizes.px(12));
   place_removals(layout, form, sizes, rest);
-  cut_bottom(rest, small ? sizes.gap : sizes.px(20));
-  const float measures_height =
-      tall ? sizes.px(30) * static_cast<float>(measures)
-           : sizes.line(TypeSize::small) + sizes.line(small ? TypeSize::body : TypeSize::heading);
-  const Rect table = cut_bottom(rest, measures_height);
-  if (tall) {
-    split_down(table, layout.measures, measures);
-  } else {
-    split_across(table, sizes.px(16), layout.measures, measures);
-  }
-  cut_bottom(rest, small ? sizes.gap : sizes.px(20));
+  cut_bottom(rest, small ? sizes.gap : sizes.px(14));
+  layout.measures = cut_bottom(rest, measures);
+  cut_bottom(rest, small ? sizes.gap : sizes.px(14));
   const float headline = tall                ? 4 * sizes.line(TypeSize::heading)
                          : form == Form::low ? 2 * sizes.line(TypeSize::heading)
                                              : 2 * sizes.line(TypeSize::display);

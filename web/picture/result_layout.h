@@ -10,12 +10,12 @@
 namespace journey::web {
 
 struct ResultLayout {
-  Rect headline, explain, bars;
-  std::vector<Rect> measures;
+  Rect headline, explain, bars, measures;
   Rect ask;
   std::array<Rect, 3> removals;
 };
 
-ResultLayout result_layout(Form form, const Sizes& sizes, Rect place, std::size_t measures);
+/// `measures`: the height of their table.
+ResultLayout result_layout(Form form, const Sizes& sizes, Rect place, float measures);
 
 }  // namespace journey::web

@@ -75,7 +75,7 @@ HeaderLayout header_layout(Form form, const Sizes& sizes, Rect header) {
   if (!small || header.width() > 600) {
     layout.share = cut_right(rest, sizes.px(96));
     cut_right(rest, sizes.gap);
-    layout.name = cut_left(rest, sizes.px(small ? 130 : 186));
+    layout.name = cut_left(rest, sizes.px(small ? 130 : header.width() < sizes.px(800) ? 150 : 186));
   }
   layout.scenario = rest;
   layout.scenario.right = std::min(rest.right, rest.left + sizes.px(420));

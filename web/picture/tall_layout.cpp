@@ -252,6 +252,8 @@ std::vector<StepLabel> spine_labels(Rect spine) {
     labels.push_back({static_cast<model::Step>(s),
                       {spine.left, bands.step_top(s) + 1, spine.right, bands.top(s + 2) - 1}});
   }
+  // The last step watches what the customers get.
+  labels.push_back({model::Step::monitor, {spine.left, bands.top(8) + 1, spine.right, spine.bottom - 1}});
   return labels;
 }
 

@@ -12,6 +12,24 @@ bool is_on_the_request(const model::Segment& segment) {
   return segment.cause == model::Cause::work && segment.step < model::Step::release;
 }
 
+double& part_of(HoursWorked& hours, model::Pass pass) {
+  using model::Pass;
+  switch (pass) {
+    case Pass::first:
+      break;
+    case Pass::question:
+    case Pass::lost_context:
+      return hours.hand_offs;
+    case Pass::conflict:
+      return hours.merges;
+    case Pass::unit_fault:
+    case Pass::system_fault:
+    case Pass::acceptance_fault:
+      return hours.faults;
+  }
+  return hours.first;
+}
+
 // Requires: open at `from`.
 engine::Time closing_after(const engine::WorkCalendar& hours, engine::Time from) {
   const engine::Time next_day{(from.ms / engine::kDay.ms + 1) * engine::kDay.ms};
@@ -20,13 +38,15 @@ engine::Time closing_after(const engine::WorkCalendar& hours, engine::Time from)
 
 }  // namespace
 
-double worked_hours(const std::vector<model::Segment>& story) {
-  double hours = 0;
+HoursWorked hours_worked(const std::vector<model::Segment>& story) {
+  HoursWorked hours;
   for (const auto& segment : story) {
-    if (is_on_the_request(segment)) hours += engine::to_hours(segment.to - segment.from);
+    if (is_on_the_request(segment)) part_of(hours, segment.pass) += engine::to_hours(segment.to - segment.from);
   }
   return hours;
 }
+
+double worked_hours(const std::vector<model::Segment>& story) { return hours_worked(story).all(); }
 
 double length_hours(const std::vector<model::Segment>& story) {
   return story.empty() ? 0 : engine::to_hours(story.back().to - story.front().from);

@@ -20,4 +20,15 @@ std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story
 double worked_hours(const std::vector<model::Segment>& story);
 double length_hours(const std::vector<model::Segment>& story);
 
+/// The same hours by why they were worked: the first time, or again and why.
+struct HoursWorked {
+  double first = 0;
+  double faults = 0;     ///< mended, and tested again
+  double hand_offs = 0;  ///< questions, and what a hand-off had lost
+  double merges = 0;     ///< that collided
+  double again() const { return faults + hand_offs + merges; }
+  double all() const { return first + again(); }
+};
+HoursWorked hours_worked(const std::vector<model::Segment>& story);
+
 }  // namespace journey::web

@@ -47,6 +47,14 @@ void add_team_link(StoryView& story, const Source& source, std::size_t team) {
     add_link(story, source.view.teams[team].name, to(source, Selection::Kind::team, team));
 }
 
+std::vector<std::string_view> names_of(const OrganisationView& view, const TeamView& team) {
+  std::vector<std::string_view> names;
+  for (const std::size_t p : team.people) {
+    if (p < view.people.size() && !view.people[p].gone) names.push_back(view.people[p].name);
+  }
+  return names;
+}
+
 std::vector<std::string_view> owned(const model::PerStep<bool>& owns) {
   std::vector<std::string_view> steps;
   for (std::size_t s = 0; s < owns.size(); ++s) {
@@ -103,6 +111,7 @@ std::optional<StoryView> team_story(const Source& source) {
   story.title = team.name;
   story.subtitle = words::team_in_short(team.goal, team.people.size());
   story.lines.push_back(words::owns(owned(team.owns)));
+  if (!team.people.empty()) story.lines.push_back(words::members(names_of(source.view, team)));
   add_waiting(story, source, longest_there(source.view, [&](const WorkView& work) { return waits_for_team(work, t); }));
   const auto hours = hours_since(source, team.people);
   add_held_back_by(story, hours);

@@ -1,0 +1,75 @@
+#include "web/charts/measure_bars.h"
+
+#include <algorithm>
+
+#include "web/charts/axis.h"
+#include "web/ui.h"
+#include "web/words.h"
+
+namespace journey::web {
+namespace {
+
+constexpr float kLeastRow = 28;
+constexpr float kMostRow = 60;
+constexpr float kThickest = 36;
+
+std::optional<double> value_of(const RunView& view, std::size_t i, model::Measure measure) {
+  return view.outcomes[i].measures[model::index_of(measure)];
+}
+
+std::string text_of(const RunView& view, std::size_t i, model::Measure measure) {
+  const auto value = value_of(view, i, measure);
+  return value ? words::measure_value(measure, *value) : std::string(words::term(words::Term::none));
+}
+
+struct Columns {
+  float name = 0;
+  float value = 0;
+  double most = 0;
+};
+
+Columns columns_for(const Pen& pen, const RunView& view, model::Measure measure, const Ink& name, const Ink& value) {
+  Columns columns;
+  for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
+    columns.name = std::max(columns.name, pen.width_of(view.organisations[i].name, name));
+    columns.value = std::max(columns.value, pen.width_of(text_of(view, i, measure), value));
+    columns.most = std::max(columns.most, value_of(view, i, measure).value_or(0));
+  }
+  return columns;
+}
+
+}  // namespace
+
+float measure_bars_height(const Pen& pen, std::size_t organisations) {
+  return pen.px(kLeastRow) * static_cast<float>(organisations);
+}
+
+void draw_measure_bars(const Pen& pen, Rect place, const RunView& view, model::Measure measure) {
+  const std::size_t count = view.outcomes.size();
+  place.bottom = std::min(place.bottom, place.top + pen.px(kMostRow) * static_cast<float>(count));
+  const bool tall = pen.look().form == Form::tall;
+  const TypeSize size =
+      tall || place.height() < pen.px(40) * static_cast<float>(count) ? TypeSize::small : TypeSize::body;
+  const Ink name{size, Weight::semi_bold, pen.palette().text};
+  const Ink value{TypeSize::body, Weight::semi_bold, pen.palette().text};
+  const Columns columns = columns_for(pen, view, measure, name, value);
+  const float left = place.left + columns.name + pen.px(12);
+  const float room = place.right - left - columns.value - pen.px(8);
+  const auto rows = rows_of(place, count, 0);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Colour colour = pen.look().organisation(i);
+    const float thick = std::min(rows[i].height() - pen.px(6), pen.px(kThickest));
+    const double share = columns.most > 0 ? value_of(view, i, measure).value_or(0) / columns.most : 0;
+    Rect bar = inset(rows[i], 0, (rows[i].height() - thick) / 2);
+    bar = {left, bar.top, left + std::max(pen.px(2), room * static_cast<float>(share)), bar.bottom};
+    pen.words({place.left, rows[i].top, left, rows[i].bottom}, view.organisations[i].name, {size, name.weight, colour});
+    pen.fill(bar, colour, pen.px(3));
+    pen.words({bar.right + pen.px(8), rows[i].top, place.right + pen.px(4), rows[i].bottom}, text_of(view, i, measure),
+              value);
+    ui::describe(std::string(words::plain_measure(measure)) + ", " + view.organisations[i].name + ": " +
+                     text_of(view, i, measure),
+                 rows[i]);
+  }
+}
+
+}  // namespace journey::web
