@@ -172,7 +172,7 @@ void draw_values(const Pen& pen, Rect track, const Axis& axis, const Evidence& e
     const float x = axis.at(on_axis(measure, *value));
     pen.line({x, rows[i].top - pen.px(2)}, {x, rows[i].bottom + pen.px(2)}, pen.palette().background, pen.px(7), 0.8F);
     pen.line({x, rows[i].top - pen.px(2)}, {x, rows[i].bottom + pen.px(2)}, colour, pen.px(3));
-    pen.disc({x, rows[i].top + pen.px(2)}, pen.px(4.5F), colour);
+    pen.disc({x, rows[i].top + pen.px(4)}, pen.px(4.5F), colour);
   }
 }
 

@@ -124,7 +124,10 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
     const bool solid = piles[p].size() > kMostDots || places.size() < piles[p].size();
     if (solid) draw_block(scene, pile, piles[p].size());
     for (std::size_t i = 0; i < piles[p].size(); ++i) {
-      targets[piles[p][i]] = places.empty() ? pile.slot : places[std::min(i, places.size() - 1)];
+      Point& target = targets[piles[p][i]];
+      target = places.empty() ? pile.slot : places[std::min(i, places.size() - 1)];
+      // Larger than the others, it keeps to the middle of a team's lane, clear of what is written beside.
+      if (scene.view.work[piles[p][i]].followed && pile.inner && !pile.down) target.y = pile.slot.y;
       shown[piles[p][i]] = !solid;
       placed[piles[p][i]] = true;
       station[piles[p][i]] = 1 + p;
