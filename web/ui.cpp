@@ -80,6 +80,21 @@ bool button(std::string_view name, const Rect& place, const ButtonLook& look) {
   return !look.disabled && (touch.clicked || asked);
 }
 
+namespace {
+
+constexpr float kLargeArea = 12'000;
+
+// A veil over a small thing; over a chart it would take from what is to be read, so that gets an outline.
+void draw_pointed_at(const Rect& frame) {
+  ImDrawList& draw = *ImGui::GetWindowDrawList();
+  if (frame.width() * frame.height() > kLargeArea)
+    draw.AddRect(top_left(frame), bottom_right(frame), ImGui::GetColorU32(ImGuiCol_TextDisabled), 4, 0, 1.5F);
+  else
+    draw.AddRectFilled(top_left(frame), bottom_right(frame), ImGui::GetColorU32(ImGuiCol_TextDisabled, 0.2F), 4);
+}
+
+}  // namespace
+
 bool hotspot(std::string_view name, std::string_view text, const Rect& place, bool pressed) {
   mirror::Item& item = parts::record(Role::button, name, place);
   item.text = text;
@@ -90,9 +105,7 @@ bool hotspot(std::string_view name, std::string_view text, const Rect& place, bo
   const parts::Touch touch = parts::touch(id, place);
   parts::focus_ring(place);
   if (touch.hovered) {
-    const Rect frame = inset(place, -3, -2);
-    ImGui::GetWindowDrawList()->AddRectFilled(top_left(frame), bottom_right(frame),
-                                              ImGui::GetColorU32(ImGuiCol_TextDisabled, 0.2F), 4);
+    draw_pointed_at(inset(place, -3, -2));
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   }
   return touch.clicked || asked;
