@@ -60,6 +60,7 @@ spec('Another seed and a decision drop what was known', async () => {
   await seek(page, 365);
   assert.notEqual(await digest(page), first);
   await button(page, 'Take it back').click();
+  await card(page).waitFor({ state: 'detached' });
   await seek(page, 365);
   assert.equal(await digest(page), first);
 });
