@@ -61,6 +61,7 @@ experiment::Settings settings_for(const model::Scenario& scenario, const std::op
 }
 
 Output run_once(const RunArguments& arguments) {
+  require_apart("--trace", arguments.trace, {arguments.file, arguments.decisions});
   const auto scenario = load_scenario(arguments.file);
   experiment::Settings settings = settings_for(*scenario, arguments.seed, arguments.decisions);
   settings.first_replication = arguments.replication;

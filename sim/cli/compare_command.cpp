@@ -120,6 +120,9 @@ void write_welch(const std::shared_ptr<const model::Scenario>& scenario, const C
 }
 
 Output compare_organisations(const CompareArguments& arguments) {
+  require_apart("--csv", arguments.csv, {arguments.file, arguments.decisions, arguments.welch, arguments.resume});
+  require_apart("--welch", arguments.welch, {arguments.file, arguments.decisions, arguments.resume});
+  require_apart("--resume", arguments.resume, {arguments.file, arguments.decisions});
   const auto scenario = load_scenario(arguments.file);
   experiment::UntilSettings until = until_settings(*scenario, arguments);
   for (const std::string* file : {&arguments.csv, &arguments.welch, &arguments.resume}) require_writable(*file);
@@ -149,7 +152,8 @@ void add_options(CLI::App* compare, CompareArguments& arguments) {
   compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
   compare->add_option("--half-width", arguments.half_widths,
                       "go on until this measure's interval is within +- VALUE, or PERCENT % of the mean, for every "
-                      "organisation: MEASURE=VALUE or MEASURE=PERCENT%; may be given several times");
+                      "organisation: MEASURE=VALUE, in the measure's own unit, or MEASURE=PERCENT%; may be given several "
+                      "times");
   compare->add_option("--resume", arguments.resume,
                       "keep finished replications in this file, and go on from those it holds");
   compare->add_flag("--json", arguments.json, "as JSON");

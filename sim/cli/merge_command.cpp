@@ -43,6 +43,7 @@ void write_merged(const MergeArguments& arguments, const std::vector<report::Swe
 }
 
 void merge(const MergeArguments& arguments) {
+  require_apart("--csv", arguments.csv, arguments.files);
   std::vector<report::SweepPart> parts;
   for (const std::string& file : arguments.files) {
     std::ifstream stream = opened_sweep(file);
@@ -55,6 +56,7 @@ void merge(const MergeArguments& arguments) {
 }
 
 Output tornado(const TornadoArguments& arguments) {
+  require_apart("--csv", arguments.csv, {arguments.file});
   std::ifstream stream = opened_sweep(arguments.file);
   const auto reading = report::read_tornado(stream, arguments.file, arguments.measure);
   if (!reading.tornado) fail(kRuntimeFailure, reading.problem);

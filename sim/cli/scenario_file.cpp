@@ -95,6 +95,14 @@ void require_writable(const std::string& file) {
   if (!there) std::filesystem::remove(file, ignored);
 }
 
+void require_apart(const std::string& option, const std::string& file, const std::vector<std::string>& others) {
+  std::error_code ignored;
+  for (const std::string& other : others) {
+    const bool same = !file.empty() && (file == other || std::filesystem::equivalent(file, other, ignored));
+    if (same) fail(kUsage, option + ": " + file + " is needed for something else; nothing was written");
+  }
+}
+
 std::shared_ptr<const model::Scenario> load_scenario(const std::string& file) {
   auto reading = scenario::read_scenario(scenario_text(file));
   if (!reading.scenario) fail(kInvalidScenario, joined(reading.errors, file));

@@ -32,6 +32,9 @@ void write_file(const std::string& file, const std::function<void(std::ostream&)
 /// Fails now if a file to be written after long work could not be; nothing for an empty name. Leaves no file behind.
 void require_writable(const std::string& file);
 
+/// Fails (kUsage) if `file`, which `option` names to be written, is one of `others`, by whatever name.
+void require_apart(const std::string& option, const std::string& file, const std::vector<std::string>& others);
+
 /// Every error on a line of its own.
 std::string joined(const std::vector<scenario::ReadError>& errors, const std::string& file);
 

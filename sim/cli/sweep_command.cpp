@@ -96,6 +96,7 @@ void run_rows(const Design& design, const std::vector<experiment::DesignPoint>& 
 
 void run_sweep(const SweepArguments& arguments, std::ostream& out) {
   if (arguments.resume && arguments.csv.empty()) fail(kUsage, "--resume: needs --csv, the file to go on with");
+  require_apart("--csv", arguments.csv, {arguments.file});
   const Design design = load_design(arguments.file);
   const auto points = experiment::points_of(design);
   experiment::SweepSettings settings;

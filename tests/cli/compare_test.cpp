@@ -131,5 +131,16 @@ TEST_F(CompareCommand, SaysBeforeItRunsThatAFileCannotBeWritten) {
   }
 }
 
+TEST_F(CompareCommand, WritesNoTwoThingsToOneFileAndNoneOverWhatItReads) {
+  const std::string scenario = read("short.json");
+  for (const char* option : {"--csv", "--welch", "--resume"}) {
+    EXPECT_EQ(compare({option, short_scenario()}).code, kUsage) << option;
+  }
+  EXPECT_EQ(compare({"--csv", path("one"), "--welch", path("one")}).code, kUsage);
+  EXPECT_EQ(compare({"--welch", path("one"), "--resume", path("one")}).code, kUsage);
+  EXPECT_EQ(read("short.json"), scenario);
+  EXPECT_FALSE(std::filesystem::exists(path("one")));
+}
+
 }  // namespace
 }  // namespace journey::cli

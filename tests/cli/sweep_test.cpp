@@ -39,6 +39,20 @@ TEST_F(SweepCommand, GivesTheSameBytesWithAnyNumberOfJobsInAFileOrNot) {
   }
 }
 
+TEST_F(SweepCommand, WritesOverNothingThatItReads) {
+  const std::string before = read(design());
+  for (const std::string& name : {path("design.json"), path("./design.json")}) {
+    const Ran ran = run({"sweep", path("design.json"), "--csv", name});
+    EXPECT_EQ(ran.code, kUsage);
+    EXPECT_EQ(ran.err, "--csv: " + name + " is needed for something else; nothing was written\n");
+  }
+  alone();
+  const std::string rows = read("alone.csv");
+  EXPECT_EQ(run({"merge", path("alone.csv"), "--csv", path("alone.csv")}).code, kUsage);
+  EXPECT_EQ(run({"tornado", path("alone.csv"), "--measure", "deploys_per_week", "--csv", path("alone.csv")}).code, kUsage);
+  EXPECT_EQ(read("alone.csv"), rows);
+}
+
 TEST_F(SweepCommand, GivesTheRowsThatRunGives) {
   const std::string rows = alone();
   const std::string one = run({"run", short_scenario(), "--replication", "1", "--organisation", "devops", "--json"}).out;
