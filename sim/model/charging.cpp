@@ -11,25 +11,24 @@ using engine::Duration;
 
 namespace {
 
-void charge_feature(OrganisationState& s, Index feature, const ByWork& spent) {
-  if (feature == kNone) return;
-  for (std::size_t w = 0; w < kWorkCount; ++w) s.features[feature].spent[w] += spent[w];
+void charge_feature(OrganisationState& s, Index feature, const Spent& spent) {
+  if (feature != kNone) add_spent(s.features[feature].spent, spent);
 }
 
-void charge_batch(OrganisationState& s, const Batch& batch, const ByWork& spent) {
-  for (std::size_t w = 0; w < kWorkCount; ++w) {
-    if (spent[w].ms == 0) continue;
-    split_by_size(s, batch.changes, spent[w], s.scratch_shares);
+void charge_batch(OrganisationState& s, const Batch& batch, const Spent& spent) {
+  for_each_part(spent, [&](Work work, Duration length) {
+    if (length.ms == 0) return;
+    split_by_size(s, batch.changes, length, s.scratch_shares);
     for (const Share& share : s.scratch_shares) {
       const Index feature = s.changes[share.change].feature;
-      if (feature != kNone) s.features[feature].spent[w] += share.length;
+      if (feature != kNone) s.features[feature].spent[index_of(work)] += share.length;
     }
-  }
+  });
 }
 
 }  // namespace
 
-void charge(OrganisationState& s, const Task& task, const ByWork& spent) {
+void charge(OrganisationState& s, const Task& task, const Spent& spent) {
   if (task.purpose == Purpose::plan) {
     charge_feature(s, task.subject, spent);
   } else if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment) {

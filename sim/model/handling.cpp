@@ -96,19 +96,14 @@ void start_stretch(const OrganisationState& s, PersonState& person) {
   person.opened = shift_of(s, person).moment.opened;
 }
 
-ByWork spent_on(const Task& task, const Parts& parts) {
-  ByWork spent{};
-  spent[index_of(Work::coordination)] += parts.coordination;
-  spent[index_of(Work::switching)] += parts.own_switching;
-  spent[index_of(Work::rework)] += parts.own_relearning;
+Spent spent_on(const Task& task, const Parts& parts) {
   const Work work = task.pass != Pass::first && task.work == Work::new_work ? Work::rework : task.work;
-  spent[index_of(work)] += parts.own_content;
-  return spent;
+  return {parts.coordination, parts.own_switching, parts.own_relearning, parts.own_content, work};
 }
 
-void book_work(PersonState& person, const ByWork& spent, Duration overtime) {
+void book_work(PersonState& person, const Spent& spent, Duration overtime) {
   person.overtime += overtime;
-  for (std::size_t w = 0; w < kWorkCount; ++w) person.booked[w] += spent[w];
+  add_spent(person.booked, spent);
 }
 
 /// Books the stretch of work up to now, and takes the effort spent off the task.
@@ -117,7 +112,7 @@ void book_stretch(OrganisationState& s, Index person) {
   Task& task = s.tasks[p.task];
   const Parts parts = parts_done(s, p, task);
   split_work(s, p, task, parts);
-  const ByWork spent = spent_on(task, parts);
+  const Spent spent = spent_on(task, parts);
   book_work(p, spent, parts.overtime);
   charge(s, task, spent);
   spend_effort(parts, task);
