@@ -43,6 +43,7 @@ bool same_sweep(const report::SweepPart& part, const report::SweepCsv& csv) {
 SweepOutput::SweepOutput(const std::string& file, const report::SweepCsv& csv, std::size_t rows_a_replication,
                          bool resume) {
   const bool there = exists(file) && std::filesystem::is_regular_file(file);
+  if (there) lock_ = FileLock(file);
   if (there && resume && !ends_in_header(file, csv.header())) {
     go_on_with(file, csv, rows_a_replication);
     stream_.open(file, std::ios::binary | std::ios::app);
@@ -50,6 +51,7 @@ SweepOutput::SweepOutput(const std::string& file, const report::SweepCsv& csv, s
   }
   if (there && !resume) refuse_to_lose(file, csv);
   stream_.open(file, std::ios::binary | std::ios::trunc);
+  if (!there && std::filesystem::is_regular_file(file)) lock_ = FileLock(file);
   if (!add(csv.header())) fail(kRuntimeFailure, file + ": cannot be written");
 }
 

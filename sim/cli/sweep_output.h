@@ -6,6 +6,7 @@
 #include <fstream>
 #include <string>
 
+#include "sim/cli/file_lock.h"
 #include "sim/report/sweep_csv.h"
 
 namespace journey::cli {
@@ -27,6 +28,7 @@ class SweepOutput {
   void refuse_to_lose(const std::string& file, const report::SweepCsv& csv) const;
 
   std::uint64_t replications_done_ = 0;
+  FileLock lock_;
   std::ofstream stream_;
 };
 

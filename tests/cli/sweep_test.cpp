@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/cli/file_lock.h"
 #include "tests/cli/folder.h"
 #include "tests/cli/ran.h"
 
@@ -51,6 +52,18 @@ TEST_F(SweepCommand, WritesOverNothingThatItReads) {
   EXPECT_EQ(run({"merge", path("alone.csv"), "--csv", path("alone.csv")}).code, kUsage);
   EXPECT_EQ(run({"tornado", path("alone.csv"), "--measure", "deploys_per_week", "--csv", path("alone.csv")}).code, kUsage);
   EXPECT_EQ(read("alone.csv"), rows);
+}
+
+TEST_F(SweepCommand, LeavesAFileAloneThatAnotherIsWriting) {
+  const std::string rows = alone();
+  {
+    const FileLock other(path("alone.csv"));
+    const Ran ran = run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"});
+    EXPECT_EQ(ran.code, kRuntimeFailure);
+    EXPECT_EQ(ran.err, path("alone.csv") + ": another sweep is writing it\n");
+  }
+  EXPECT_EQ(read("alone.csv"), rows);
+  EXPECT_EQ(run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"}).code, kOk);
 }
 
 TEST_F(SweepCommand, GivesTheRowsThatRunGives) {
