@@ -74,7 +74,7 @@ std::string rate(double per_week) {
 std::string changes_reach(double per_week, std::string_view whom) {
   const std::string reach = "reach " + std::string(whom);
   const std::string reaches = "reaches " + std::string(whom);
-  if (per_week < 0.0005) return "no change " + reaches;
+  if (per_week < 0.0005) return "nothing has reached " + std::string(whom) + " for weeks";
   const std::string figure = number(per_week);
   if (figure == "1" || (per_week < 0.995 && per_week > 0.67)) return "one change a week " + reaches;
   if (per_week >= 0.995) return figure + " changes a week " + reach;

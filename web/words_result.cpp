@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 
 #include "web/words.h"
@@ -12,9 +13,13 @@ namespace journey::web::words {
 namespace {
 
 constexpr double kSameDays = 0.5;
+constexpr double kInDays = 2;  // what is shorter is written in hours
 constexpr double kWorthTelling = 0.5;  // hours
 constexpr double kMuchLess = 0.95;
 constexpr double kMuchMore = 1.05;
+
+// Days as a bar beside the words has them, so that whoever subtracts finds the difference told.
+double as_written(double days) { return days < kInDays ? days : std::strtod(number(days).c_str(), nullptr); }
 
 std::string you_said(std::string_view said) {
   return said.empty() ? std::string() : std::string(term(Term::you_said)) + " " + std::string(said) + ". ";
@@ -92,8 +97,12 @@ std::string it_was(std::string_view said, model::Measure measure, std::string_vi
          measure_value(measure, value) + ".";
 }
 
+std::string before_it_was(double days, bool finished) {
+  return (finished ? "" : "so far, ") + std::string(term(Term::before)) + " " + short_span_of_hours(days * 24);
+}
+
 std::string decision_told(std::optional<Lever> lever, std::string_view title, double days, double days_before) {
-  const double sooner = days_before - days;
+  const double sooner = as_written(days_before) - as_written(days);
   const std::string gone = what_is_gone(lever);
   if (std::fabs(sooner) < kSameDays)
     return gone + ", and " + quoted(title) + " took as long as before: " + span_of_hours(days * 24) + ".";

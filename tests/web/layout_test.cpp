@@ -138,6 +138,25 @@ TEST(OrganisationLayout, EveryWaitingPieceOfWorkHasAPile) {
   }
 }
 
+// Whoever takes the walls away has not taken the board away.
+TEST(OrganisationLayout, GatesStandAcrossTheLanesOfTeamsThatDoEverything) {
+  OrganisationView view = by_hand::feature_teams();
+  view.board.exists = view.train.exists = true;
+  for (const Form form : {Form::tall, Form::low, Form::wide, Form::projector}) {
+    const Rect block = form == Form::tall ? Rect{0, 0, 150, 380} : Rect{0, 0, 1200, 208};
+    const OrganisationLayout layout = form == Form::tall ? tall_layout(sizes_for(form), block, view)
+                                                         : wide_layout(form, sizes_for(form), block, view);
+    for (const GateLayout* gate : {&layout.board, &layout.release}) {
+      EXPECT_FALSE(gate->bar.empty()) << static_cast<int>(form);
+      EXPECT_EQ(gate->slots.size(), view.teams.size()) << static_cast<int>(form);
+      EXPECT_FALSE(gate->label.empty()) << static_cast<int>(form);
+    }
+    const bool board_first = form == Form::tall ? layout.board.bar.top < layout.release.bar.top
+                                                : layout.board.bar.left < layout.release.bar.left;
+    EXPECT_TRUE(board_first) << static_cast<int>(form);
+  }
+}
+
 TEST(OrganisationLayout, APersonsWorkInHandLiesInNoPile) {
   const OrganisationLayout layout = wide_layout(Form::wide, sizes_for(Form::wide), {0, 0, 1200, 208}, by_hand::silos());
   WorkView work;

@@ -60,6 +60,8 @@ TEST(Levers, MonthlyReleasesBecomeWeeklyAndWeeklyOnesDaily) {
 
 TEST(WordsOfTheResult, SayPlainlyWhetherADecisionHelped) {
   EXPECT_EQ(words::decision_told(Lever::board, "Export CSV", 37, 41), "The board is gone: 4 days sooner.");
+  EXPECT_EQ(words::decision_told(Lever::board, "Export CSV", 91.4, 119.6), "The board is gone: 29 days sooner.")
+      << "91 and 120";
   EXPECT_EQ(words::decision_told(Lever::walls, "Export CSV", 54, 41),
             "The walls are gone, yet \u201CExport CSV\u201D took 13 days longer.");
   EXPECT_EQ(words::decision_told(Lever::board, "Export CSV", 41.2, 41),

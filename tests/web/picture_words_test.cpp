@@ -32,7 +32,7 @@ TEST(Bars, OfAForkOnItsWaySayWhatItWasBefore) {
                           std::any_of(all.begin(), all.end(), [](const auto& one) { return has_a_ghost(one.request); });
       if (!forked) continue;
       canvas.draw(state.view, state.settings);
-      EXPECT_TRUE(says(canvas.drawn(), "before ")) << state.name << " at " << name_of(size);
+      EXPECT_TRUE(says(canvas.drawn(), "so far, before ")) << state.name << " at " << name_of(size);
       ++seen;
     }
   }

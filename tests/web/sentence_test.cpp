@@ -151,7 +151,7 @@ TEST(Sentence, TellsOfTheSameForFourSecondsWithTheFiguresOfTheMoment) {
 TEST(Sentence, WhatIsNoLongerSoMakesRoomOnceItCouldBeRead) {
   SentenceOfTheMoment moment;
   moment.choose(with_a_queue(40), 0);
-  EXPECT_EQ(moment.choose(with_a_queue(0), 1.9F).kind, "queue Developers");
+  EXPECT_EQ(moment.choose(with_a_queue(0), 0.9F).kind, "queue Developers");
   EXPECT_NE(moment.choose(with_a_queue(0), 0.3F).kind, "queue Developers");
 }
 
@@ -224,6 +224,7 @@ TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
   EXPECT_EQ(words::rate(0.97), "1 a week");
   EXPECT_EQ(words::rate(0.8), "1 a week");
   EXPECT_EQ(words::rate(0), "0 a week");
+  EXPECT_EQ(words::changes_reach(0, "customers"), "nothing has reached customers for weeks");
   EXPECT_EQ(words::changes_reach(0.25, "customers"), "one change in 4 weeks reaches customers");
   EXPECT_EQ(words::changes_reach(1, "customers"), "one change a week reaches customers");
   EXPECT_EQ(words::changes_reach(12, "customers"), "12 changes a week reach customers");

@@ -5,6 +5,7 @@
 
 #include "web/ui.h"
 #include "web/words.h"
+#include "web/words_result.h"
 
 namespace journey::web {
 namespace {
@@ -123,7 +124,7 @@ bool differs(const RequestBar& bar) {
 }
 
 std::string before(const RequestBar& bar) {
-  return std::string(words::term(words::Term::before)) + " " + words::short_span_of_hours(length_of(bar.ghost) * 24);
+  return words::before_it_was(length_of(bar.ghost), bar.finished);
 }
 
 // What it was before stands below what it is, or where a bar is too thin beside it.

@@ -129,11 +129,22 @@ void draw_flow(const Scene& scene, double per_week) {
   }
 }
 
+// The parts of a bar that each have a slot of their own: halfway to the next it is the next one's.
+std::vector<Rect> parts_of(Rect bar, const std::vector<Point>& slots) {
+  std::vector<Rect> parts;
+  const bool upright = bar.height() > bar.width();
+  for (std::size_t i = 0; i + 1 < slots.size(); ++i) {
+    const float halfway = upright ? (slots[i].y + slots[i + 1].y) / 2 : (slots[i].x + slots[i + 1].x) / 2;
+    parts.push_back(upright ? cut_top(bar, halfway - bar.top) : cut_left(bar, halfway - bar.left));
+  }
+  parts.push_back(bar);
+  return parts;
+}
+
 // A bar with a slot for one dot.
-void draw_slotted(const Pen& pen, Rect bar, Point slot, float opening, Colour colour) {
+void draw_slotted(const Pen& pen, Rect bar, Point slot, float opening, Colour colour, bool upright) {
   Rect first = bar;
   Rect second = bar;
-  const bool upright = bar.height() > bar.width();
   if (upright) {
     first.bottom = slot.y - opening;
     second.top = slot.y + opening;
@@ -165,7 +176,8 @@ void draw_backdrop(const Scene& scene, double changes_per_week, double waiting) 
 void draw_walls(const Scene& scene) {
   const float opening = scene.layout.dot * 0.5F + scene.pen.px(4);
   for (const auto& wall : scene.layout.walls) {
-    draw_slotted(scene.pen, wall.bar, wall.slot, opening, scene.pen.palette().wall);
+    draw_slotted(scene.pen, wall.bar, wall.slot, opening, scene.pen.palette().wall,
+                 wall.bar.height() > wall.bar.width());
   }
 }
 
@@ -174,17 +186,27 @@ void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view labe
   if (gate.bar.empty()) return;
   const Pen& pen = scene.pen;
   const bool upright = gate.bar.height() > gate.bar.width();
-  const float whole = (upright ? gate.bar.height() : gate.bar.width()) * 0.45F;
-  draw_slotted(pen, gate.bar, gate.slot, scene.layout.dot * 0.5F + openness * whole, pen.palette().wall);
+  const auto parts = parts_of(gate.bar, gate.slots);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const float whole = (upright ? parts[i].height() : parts[i].width()) * 0.45F;
+    const float opening = scene.layout.dot * 0.5F + openness * whole;
+    draw_slotted(pen, parts[i], gate.slots[i], opening, pen.palette().wall, upright);
+  }
   if (!gate.label.empty()) {
     pen.words(gate.label, label, {TypeSize::small, Weight::semi_bold, pen.palette().text},
               upright ? Align::centre : Align::left);
   }
   Rect page = gate.page;
+  if (page.empty()) return;
   pen.fill(page, pen.palette().surface, pen.px(4));
   pen.fill(page, pen.palette().wall, pen.px(4), 0.22F);
   const bool tag = page.width() > 2 * page.height();
-  const Rect head = tag ? cut_left(page, page.width() * 0.5F) : cut_top(page, page.height() * 0.45F);
+  const float room = pen.px(56);  // of a weekday and "today"; in less, a tag tells only how long it is
+  if (tag && page.width() < room) {
+    pen.words(page, body, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+    return;
+  }
+  const Rect head = tag ? cut_left(page, page.width() * 0.46F) : cut_top(page, page.height() * 0.45F);
   pen.fill(head, pen.palette().wall, pen.px(4));
   pen.words(head, top, {TypeSize::small, Weight::semi_bold, pen.palette().background}, Align::centre);
   pen.words(page, body, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);

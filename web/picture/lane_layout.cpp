@@ -4,7 +4,22 @@
 namespace journey::web {
 namespace {
 
-constexpr std::array<float, model::kStepCount> kStepRoom = {0.9F, 2.7F, 0.8F, 1.6F, 1.1F, 1.0F, 1.1F, 1.0F};
+using StepRoom = std::array<float, model::kStepCount>;
+constexpr StepRoom kStepRoom = {0.9F, 2.7F, 0.8F, 1.6F, 1.1F, 1.0F, 1.1F, 1.0F};
+constexpr float kGateRoom = 0.5F;
+constexpr std::size_t kRelease = model::index_of(model::Step::release);
+constexpr std::size_t kDeploy = model::index_of(model::Step::deploy);
+
+// The board stands before a release, the release before deploying.
+bool board_in(const Plan& plan, const Column& column) { return column.owns[kRelease] && plan.view.board.exists; }
+bool train_in(const Plan& plan, const Column& column) { return column.owns[kRelease] && plan.view.train.exists; }
+
+StepRoom room_for(const Plan& plan, const Column& column) {
+  StepRoom room = kStepRoom;
+  if (board_in(plan, column)) room[kRelease] += kGateRoom;
+  if (train_in(plan, column)) room[kDeploy] += kGateRoom;
+  return room;
+}
 
 // Monitoring has no room of its own: it shares that of operating.
 std::size_t shown_last(const Column& column) { return std::min<std::size_t>(column.last_step, 6); }
@@ -14,13 +29,13 @@ struct StepCell {
   float right = 0;
 };
 
-std::array<StepCell, model::kStepCount> step_cells(const Column& column, float left, float right) {
+std::array<StepCell, model::kStepCount> step_cells(const Column& column, const StepRoom& rooms, float left, float right) {
   std::array<StepCell, model::kStepCount> cells{};
   float room = 0;
-  for (std::size_t s = column.first_step; s <= shown_last(column); ++s) room += kStepRoom[s];
+  for (std::size_t s = column.first_step; s <= shown_last(column); ++s) room += rooms[s];
   float x = left;
   for (std::size_t s = column.first_step; s <= shown_last(column); ++s) {
-    const float width = (right - left) * kStepRoom[s] / room;
+    const float width = (right - left) * rooms[s] / room;
     cells[s] = {x, x + width};
     x += width;
   }
@@ -67,6 +82,23 @@ void add_lane(OrganisationLayout& layout, const Plan& plan, const Column& column
   add_lane_piles(layout, layout.teams.back(), column, cells, m.gap);
 }
 
+// Across all lanes; its name and page stand where the step's name would.
+GateLayout gate_before(const OrganisationLayout& layout, const Plan& plan, std::size_t step, Rect names, const Measures& m) {
+  GateLayout gate;
+  for (const TeamLayout& lane : layout.teams) {
+    if (lane.lane) gate.slots.push_back({lane.at[step].x - m.gap + plan.sizes.px(5), lane.at[step].y});
+  }
+  const float centre = gate.slots.front().x;
+  gate.bar = {centre - plan.sizes.px(3), names.bottom, centre + plan.sizes.px(3), plan.flow.bottom};
+  const float half = plan.sizes.px(38);
+  gate.label = {centre - half, names.top, centre + half, names.bottom};
+  if (plan.lift <= 0) return gate;
+  gate.page = gate.label;
+  gate.label.top = plan.flow.top - plan.lift;
+  gate.label.bottom = gate.label.top + plan.sizes.line(TypeSize::small);
+  return gate;
+}
+
 }  // namespace
 
 void add_lanes(OrganisationLayout& layout, const Plan& plan, const Column& column, Rect area, const Measures& m) {
@@ -74,12 +106,17 @@ void add_lanes(OrganisationLayout& layout, const Plan& plan, const Column& colum
   const Rect words = cut_top(rest, plan.sizes.line(TypeSize::small));
   const float name = plan.sizes.px(plan.form == Form::low ? 74 : 104);
   const float waiting = plan.sizes.px(plan.form == Form::low ? 46 : 60);
-  const auto cells = step_cells(column, area.left + name, area.right - waiting);
+  const auto cells = step_cells(column, room_for(plan, column), area.left + name, area.right - waiting);
+  const bool board = board_in(plan, column);
+  const bool train = train_in(plan, column);
   for (std::size_t s = column.first_step; s <= shown_last(column); ++s) {
+    if ((s == kRelease && (board || train)) || (s == kDeploy && train)) continue;  // the gates have their names there
     layout.steps.push_back({static_cast<model::Step>(s), {cells[s].left, words.top, cells[s].right, words.bottom}});
   }
   const float height = rest.height() / static_cast<float>(column.teams.size());
   for (const auto team : column.teams) add_lane(layout, plan, column, team, cut_top(rest, height), cells, m);
+  if (board) layout.board = gate_before(layout, plan, kRelease, words, m);
+  if (train) layout.release = gate_before(layout, plan, kDeploy, words, m);
 }
 
 }  // namespace journey::web

@@ -55,10 +55,11 @@ struct WallLayout {
   Point slot;
 };
 
-/// A bar across the flow that opens now and then: a calendar page says when. Empty: there is none.
+/// A bar across the flow that opens now and then: a calendar page says when. Empty: there is none; no label or page:
+/// there is no room.
 struct GateLayout {
   Rect bar, label, page;
-  Point slot;
+  std::vector<Point> slots;  ///< one, or one in each lane, in their order
 };
 
 struct StepLabel {

@@ -53,13 +53,34 @@ void add_pile(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   layout.piles.push_back(pile);
 }
 
+// Room beside the lanes for what a gate across them is called and when it opens; each lane stays wide enough to touch.
+float beside_lanes(const Sizes& sizes, const Bands& bands, const OrganisationView& view, const Column& column) {
+  const bool gated = column.owns[kRelease] && (view.board.exists || view.train.exists);
+  const float spare = bands.block.width() - static_cast<float>(column.teams.size()) * sizes.px(18);
+  return gated ? std::clamp(spare, 0.0F, sizes.px(62)) : 0;
+}
+
+GateLayout gate_across_lanes(const Sizes& sizes, const OrganisationLayout& layout, const Bands& bands, std::size_t step,
+                             float room) {
+  GateLayout gate;
+  for (const TeamLayout& lane : layout.teams) {
+    if (lane.lane) gate.slots.push_back({lane.at[step].x, lane.at[step].y - sizes.px(5)});
+  }
+  const float line = gate.slots.front().y;
+  gate.bar = {bands.block.left - sizes.px(4), line - sizes.px(2), bands.block.right + sizes.px(4), line + sizes.px(2)};
+  if (room < sizes.px(40)) return gate;
+  gate.page = {bands.block.right - room + sizes.px(2), line + sizes.px(3), bands.block.right, line + sizes.px(20)};
+  gate.label = {gate.page.left, line - sizes.px(20), gate.page.right, line - sizes.px(3)};
+  return gate;
+}
+
 GateLayout gate_at(const Sizes& sizes, const Bands& bands, float line, float slot_x) {
   GateLayout gate;
   gate.bar = {bands.block.left - sizes.px(4), line - sizes.px(3), bands.block.right + sizes.px(4), line + sizes.px(3)};
   // A tag below the bar, lower than a calendar page: bands are not high.
   gate.page = {bands.block.right - sizes.px(60), line + sizes.px(4), bands.block.right, line + sizes.px(21)};
   gate.label = {bands.block.left, gate.page.top, gate.page.left - sizes.px(4), gate.page.bottom};
-  gate.slot = {slot_x, line};
+  gate.slots = {{slot_x, line}};
   return gate;
 }
 
@@ -170,12 +191,13 @@ void add_lane_piles(OrganisationLayout& layout, const TeamLayout& lane, const Co
   }
 }
 
-void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const Column& column, bool first,
-               float bottom) {
+void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, const OrganisationView& view,
+               const Column& column, bool first, float bottom) {
   const float top = bands.step_top(column.first_step);
   if (first) add_pile(layout, sizes, bands, PileKind::intake, column.teams.front(), column.first_step);
   const float name = first ? bands.top(0) + sizes.px(2) : top + sizes.px(2);
-  Rect rest{bands.block.left, top, bands.block.right, bottom};
+  const float room = beside_lanes(sizes, bands, view, column);
+  Rect rest{bands.block.left, top, bands.block.right - room, bottom};
   const float width = rest.width() / static_cast<float>(column.teams.size());
   for (const auto team : column.teams) {
     TeamLayout lane;
@@ -190,6 +212,9 @@ void add_lanes(OrganisationLayout& layout, const Sizes& sizes, const Bands& band
     layout.teams.push_back(lane);
     add_lane_piles(layout, layout.teams.back(), column, bands.height);
   }
+  if (!column.owns[kRelease]) return;
+  if (view.board.exists) layout.board = gate_across_lanes(sizes, layout, bands, kRelease, room);
+  if (view.train.exists) layout.release = gate_across_lanes(sizes, layout, bands, kDeploy, room);
 }
 
 void place_customers(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands) {
@@ -234,7 +259,7 @@ OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const Organisatio
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const float bottom = bottom_of(bands, columns, stands_at(columns[c]));
     if (columns[c].lanes) {
-      add_lanes(layout, sizes, bands, columns[c], c == 0, bottom);
+      add_lanes(layout, sizes, bands, view, columns[c], c == 0, bottom);
     } else {
       add_silo(layout, sizes, bands, view, columns[c], c == 0, bottom);
     }

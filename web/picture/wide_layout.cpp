@@ -119,7 +119,7 @@ GateLayout gate_layout(const Plan& plan, Rect area, float slot_y) {
   const float page_height = plan.form == Form::low ? 30 : plan.sizes.px(44);
   gate.page = inset(cut_top(rest, page_height), plan.sizes.px(5), plan.sizes.px(1));
   gate.bar = {centre - plan.sizes.px(3), rest.top, centre + plan.sizes.px(3), plan.flow.bottom};
-  gate.slot = {centre, std::max(slot_y, rest.top + 12)};
+  gate.slots = {{centre, std::max(slot_y, rest.top + 12)}};
   return gate;
 }
 

@@ -23,7 +23,7 @@ struct Plan {
   float lift;   // how far a gate's name may reach up beside the organisation's
 };
 
-/// Places the lanes of `column` within `area`.
+/// Places the lanes of `column` within `area`, and the gates in them.
 void add_lanes(OrganisationLayout& layout, const Plan& plan, const Column& column, Rect area, const Measures& m);
 
 }  // namespace journey::web

@@ -14,7 +14,7 @@ constexpr std::size_t kManyWait = 5;
 constexpr double kFollowedWeight = 400;  // the followed request leads while it is on its way
 constexpr std::size_t kRemembered = 3;
 constexpr double kWorthTelling = 20;  // hours spent on getting better
-constexpr float kReadSeconds = 2;
+constexpr float kReadSeconds = 1;
 constexpr double kNewDays = 1;  // so long the request has only just been asked for
 
 bool is_waiting(model::Cause cause) {
