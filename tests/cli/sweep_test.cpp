@@ -1,5 +1,9 @@
 #include "sim/cli/sweep_command.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 #include "sim/cli/file_lock.h"
@@ -54,8 +58,19 @@ TEST_F(SweepCommand, WritesOverNothingThatItReads) {
   EXPECT_EQ(read("alone.csv"), rows);
 }
 
+/// Whether the system keeps two from one file; where the program runs under Node it does not.
+bool has_locks(const std::string& file) {
+  const int one = open(file.c_str(), O_RDONLY);
+  const int other = open(file.c_str(), O_RDONLY);
+  const bool kept_out = flock(one, LOCK_EX | LOCK_NB) == 0 && flock(other, LOCK_EX | LOCK_NB) != 0;
+  close(one);
+  close(other);
+  return kept_out;
+}
+
 TEST_F(SweepCommand, LeavesAFileAloneThatAnotherIsWriting) {
   const std::string rows = alone();
+  if (!has_locks(path("alone.csv"))) GTEST_SKIP() << "the system has no such locks";
   {
     const FileLock other(path("alone.csv"));
     const Ran ran = run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"});
