@@ -107,47 +107,31 @@ inline void philox_blocks(const PhiloxCounter& counter, const PhiloxKey& key, st
 #else
 namespace detail {
 
-/// The keys of every round, made once for all blocks.
-struct PhiloxSchedule {
-  std::array<std::uint32_t, kPhiloxRounds> k0;
-  std::array<std::uint32_t, kPhiloxRounds> k1;
-};
-
-inline PhiloxSchedule philox_schedule(PhiloxKey key) {
-  PhiloxSchedule schedule{};
-  for (std::size_t round = 0; round < kPhiloxRounds; ++round) {
-    schedule.k0[round] = key[0];
-    schedule.k1[round] = key[1];
-    key[0] += kPhiloxStep0;
-    key[1] += kPhiloxStep1;
-  }
-  return schedule;
-}
-
 inline std::uint64_t philox_draw(std::uint32_t low, std::uint32_t high) { return std::uint64_t{high} << 32 | low; }
 
 }  // namespace detail
 
 inline void philox_blocks(const PhiloxCounter& counter, const PhiloxKey& key, std::uint32_t blocks,
                           std::uint64_t* draws) {
-  const detail::PhiloxSchedule keys = detail::philox_schedule(key);
   for (std::uint32_t block = 0; block < blocks; block += 2, draws += 4) {
     // Words of the two blocks in variables of their own: where a function is not inlined, arrays go through memory.
     std::uint32_t w0 = counter[0] + block, w1 = counter[1], w2 = counter[2], w3 = counter[3];
     std::uint32_t x0 = w0 + 1, x1 = w1, x2 = w2, x3 = w3;
 #pragma GCC unroll 10
     for (std::size_t round = 0; round < detail::kPhiloxRounds; ++round) {
+      const std::uint32_t k0 = key[0] + static_cast<std::uint32_t>(round) * detail::kPhiloxStep0;
+      const std::uint32_t k1 = key[1] + static_cast<std::uint32_t>(round) * detail::kPhiloxStep1;
       const std::uint64_t p0 = std::uint64_t{detail::kPhiloxMultiplier0} * w0;
       const std::uint64_t p1 = std::uint64_t{detail::kPhiloxMultiplier1} * w2;
       const std::uint64_t q0 = std::uint64_t{detail::kPhiloxMultiplier0} * x0;
       const std::uint64_t q1 = std::uint64_t{detail::kPhiloxMultiplier1} * x2;
-      w0 = static_cast<std::uint32_t>(p1 >> 32) ^ w1 ^ keys.k0[round];
+      w0 = static_cast<std::uint32_t>(p1 >> 32) ^ w1 ^ k0;
       w1 = static_cast<std::uint32_t>(p1);
-      w2 = static_cast<std::uint32_t>(p0 >> 32) ^ w3 ^ keys.k1[round];
+      w2 = static_cast<std::uint32_t>(p0 >> 32) ^ w3 ^ k1;
       w3 = static_cast<std::uint32_t>(p0);
-      x0 = static_cast<std::uint32_t>(q1 >> 32) ^ x1 ^ keys.k0[round];
+      x0 = static_cast<std::uint32_t>(q1 >> 32) ^ x1 ^ k0;
       x1 = static_cast<std::uint32_t>(q1);
-      x2 = static_cast<std::uint32_t>(q0 >> 32) ^ x3 ^ keys.k1[round];
+      x2 = static_cast<std::uint32_t>(q0 >> 32) ^ x3 ^ k1;
       x3 = static_cast<std::uint32_t>(q0);
     }
     draws[0] = detail::philox_draw(w0, w1);

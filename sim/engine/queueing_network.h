@@ -81,11 +81,12 @@ class QueueingNetwork {
  private:
   enum Kind : std::uint8_t { kArrival, kServiceEnd };
 
-  struct alignas(64) Class {
+  // Where pointers are short, as in WebAssembly, an index into these is a shift, not a multiplication.
+  struct alignas(sizeof(void*) == 4 ? 512 : 64) Class {
     ExponentialLengths gaps;
     std::uint32_t priority;
   };
-  struct Station {
+  struct alignas(sizeof(void*) == 4 ? 512 : 8) Station {
     Resource resource;
     ExponentialLengths services;
     ServiceShape shape;
@@ -171,7 +172,8 @@ class QueueingNetwork {
 
   /// Gives the server of the ended service to the next in the queue; the new
   /// end of service takes the place of the event that has just occurred.
-  void hand_over(const Event& event, std::uint32_t at) {
+  // Out of line: inlined, it leaves compilers to WebAssembly too few registers for the rest of a step.
+  [[gnu::noinline]] void hand_over(const Event& event, std::uint32_t at) {
     Station& station = stations_[at];
     const auto next = station.resource.release(event.entity() - station.first_server);
     if (!next) {
