@@ -49,6 +49,13 @@ std::string value_of(const Pen& pen, const RunView& view, std::size_t i, model::
   return with_failures(pen, words::measure_value(measure, *value), few_failures(view, i, measure), width);
 }
 
+// Of a half of them, where there is room to say so.
+std::string title_of(const Pen& pen, model::Measure measure, float width) {
+  const std::string plain(words::plain_measure(measure));
+  const std::string whole = plain + std::string(words::of_the_half(measure));
+  return pen.width_of(whole, {TypeSize::small, Weight::medium, {}}) <= width ? whole : plain;
+}
+
 void tell(const Pen& pen, const RunView& view, model::Measure measure, Rect place) {
   std::string told(words::plain_measure(measure));
   for (std::size_t i = 0; i < view.outcomes.size(); ++i)
@@ -77,7 +84,8 @@ void draw_down(const Pen& pen, Rect place, const RunView& view, bool active, Com
   cut_top(place, height);
   const auto rows = rows_of(place, kMeasures.size(), 0);
   for (std::size_t m = 0; m < kMeasures.size(); ++m) {
-    pen.words(rows[m], words::plain_measure(kMeasures[m]), {TypeSize::small, Weight::medium, pen.palette().muted});
+    pen.words(rows[m], title_of(pen, kMeasures[m], place.width() * kTitlesOnPhone),
+              {TypeSize::small, Weight::medium, pen.palette().muted});
     const auto cells = value_columns(rows[m], these.size());
     for (std::size_t k = 0; k < these.size(); ++k)
       draw_value(pen, cells[k], view, these[k], kMeasures[m], TypeSize::body);
@@ -124,7 +132,7 @@ void draw_across(const Pen& pen, Rect place, const RunView& view) {
   const auto these = shown(pen, view);
   for (std::size_t m = 0; m < kMeasures.size(); ++m) {
     Rect column = column_across(pen, place, parts.names, m);
-    pen.paragraph(cut_top(column, parts.titles), words::plain_measure(kMeasures[m]),
+    pen.paragraph(cut_top(column, parts.titles), title_of(pen, kMeasures[m], column.width()),
                   {TypeSize::small, Weight::medium, pen.palette().muted});
     const auto rows = rows_of(column, these.size(), 0);
     for (std::size_t k = 0; k < these.size(); ++k)
