@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "sim/model/parameters.h"
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/work_hours.h"
