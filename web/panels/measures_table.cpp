@@ -49,11 +49,16 @@ std::string value_of(const Pen& pen, const RunView& view, std::size_t i, model::
   return with_failures(pen, words::measure_value(measure, *value), few_failures(view, i, measure), width);
 }
 
-// Of a half of them, where there is room to say so.
+std::string whole_title(model::Measure measure) {
+  return std::string(words::plain_measure(measure)) + std::string(words::of_the_half(measure));
+}
+
+// That it is a median is said where all of them have room for it.
 std::string title_of(const Pen& pen, model::Measure measure, float width) {
-  const std::string plain(words::plain_measure(measure));
-  const std::string whole = plain + std::string(words::of_the_half(measure));
-  return pen.width_of(whole, {TypeSize::small, Weight::medium, {}}) <= width ? whole : plain;
+  const bool fits = std::all_of(kMeasures.begin(), kMeasures.end(), [&](const model::Measure one) {
+    return pen.width_of(whole_title(one), {TypeSize::small, Weight::medium, {}}) <= width;
+  });
+  return fits ? whole_title(measure) : std::string(words::plain_measure(measure));
 }
 
 void tell(const Pen& pen, const RunView& view, model::Measure measure, Rect place) {
