@@ -97,6 +97,12 @@ std::string it_was(std::string_view said, model::Measure measure, std::string_vi
          measure_value(measure, value) + ".";
 }
 
+std::string decided(std::string_view organisation, Lever lever) {
+  std::string gone = what_is_gone(lever);
+  gone[0] = static_cast<char>(gone[0] - 'A' + 'a');
+  return std::string(organisation) + ": " + gone + "; all else is as it was.";
+}
+
 std::string before_it_was(double days, bool finished) {
   return (finished ? "" : "so far, ") + std::string(term(Term::before)) + " " + short_span_of_hours(days * 24);
 }

@@ -19,6 +19,8 @@ std::string it_took(std::string_view said, std::string_view title, double days, 
 /// You said 2 hours. Downtime, Siloed: 31 h.
 std::string it_was(std::string_view said, model::Measure measure, std::string_view organisation, double value);
 /// The board is gone: 4 days sooner.
+/// "Siloed: the walls are gone; all else is as it was."
+std::string decided(std::string_view organisation, Lever lever);
 /// "before 91 d"; of what still goes on, "so far, before 91 d".
 std::string before_it_was(double days, bool finished);
 std::string decision_told(std::optional<Lever> lever, std::string_view title, double days, double days_before);

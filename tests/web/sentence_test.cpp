@@ -43,6 +43,20 @@ TEST(Sentence, TellsForHowLongTheFollowedRequestHasWaitedForTheBoard) {
             "Siloed: \u201CExport CSV\u201D has waited 12 days for Thursday\u2019s board; 6 hours of work so far.");
 }
 
+TEST(Sentence, SaysFirstWhatHasJustBeenDecidedAndThatNothingElseHas) {
+  RunView view = two_companies();
+  view.organisations[0].id = "siloed";
+  model::Intervention walls;
+  walls.kind = model::Intervention::Kind::remove_walls;
+  walls.organisation = "siloed";
+  walls.day = 100;
+  view.decisions = {walls};
+  view.day = 101;
+  EXPECT_EQ(sentences(view).front().text, "Siloed: the walls are gone; all else is as it was.");
+  view.day = 141;
+  EXPECT_FALSE(says(sentences(view), "Siloed: the walls are gone; all else is as it was."));
+}
+
 TEST(Sentence, CountsWhoWaitsForWhom) {
   RunView view = two_companies();
   view.organisations[0].teams[2].waiting = 23;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "web/panels/levers.h"
 #include "web/picture/motion.h"
 #include "web/words.h"
+#include "web/words_result.h"
 #include "web/words_sentences.h"
 
 namespace journey::web {
@@ -15,6 +17,7 @@ constexpr double kFollowedWeight = 400;  // the followed request leads while it 
 constexpr std::size_t kRemembered = 3;
 constexpr double kWorthTelling = 20;  // hours spent on getting better
 constexpr float kReadSeconds = 1;
+constexpr double kJustDecidedDays = 40;
 constexpr double kNewDays = 1;  // so long the request has only just been asked for
 
 bool is_waiting(model::Cause cause) {
@@ -46,6 +49,18 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
     list.push_back(
         {words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i,
          of_request(run, i)});
+  }
+}
+
+// What has just been decided: the picture looks another with it.
+void add_decision(std::vector<Sentence>& list, const RunView& view) {
+  if (view.decisions.empty()) return;
+  const model::Intervention& latest = view.decisions.back();
+  const auto lever = lever_of(latest);
+  if (!lever || view.day < latest.day || view.day - latest.day > kJustDecidedDays) return;
+  for (std::size_t i = 0; i < view.organisations.size(); ++i) {
+    if (view.organisations[i].id != latest.organisation) continue;
+    list.push_back({words::decided(view.organisations[i].name, *lever), "decided", 4 * kFollowedWeight, i, {}});
   }
 }
 
@@ -147,6 +162,7 @@ std::vector<Sentence> sentences(const RunView& view) {
     add_new_work(list, organisation, i);
   }
   add_beginning(list, view);
+  add_decision(list, view);
   std::stable_sort(list.begin(), list.end(), more_lost);
   return list;
 }
