@@ -1,6 +1,9 @@
+#include <set>
+
 #include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
+#include "web/run_view.h"
 
 namespace journey::web {
 namespace {
@@ -49,6 +52,19 @@ TEST(Session, ADecisionLeavesTheOldFutureAsAGhost) {
   EXPECT_EQ(engine::to_hours(session.ghost(0)->measurement.flow_total), before);
   EXPECT_NE(engine::to_hours(session.outcome(0)->measurement.flow_total), before);
   EXPECT_EQ(hashes(session), hashes_of_plain_runs(session, session.day()));
+}
+
+// Nobody is waited for; but every team sees its own in front of the release.
+TEST(Session, WhatWaitsForTheReleaseLiesWithTheTeamsThatOwnIt) {
+  Session session = at_day(50);
+  session.apply(Decide{remove_walls()});
+  session.apply(SeekDay{120});
+  for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
+  std::set<std::size_t> teams;
+  for (const WorkView& work : view_of(session).organisations[0].work) {
+    if (work.place == Place::train) teams.insert(work.team);
+  }
+  EXPECT_EQ(teams.size(), 4U);
 }
 
 TEST(Session, TakingDecisionsBackRestoresTheFirstFuture) {

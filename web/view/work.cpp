@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/abilities.h"
 #include "sim/model/books.h"
 #include "web/words.h"
 
@@ -64,7 +65,8 @@ WorkView of_change(const model::OrganisationState& state, const model::Change& c
   WorkView work;
   work.key = key_of(state, change);
   work.step = change.step;
-  if (change.team != model::kNone) work.team = change.team;
+  // What waits for a date or a machine waits for no team: it lies with whoever owns the step.
+  work.team = change.team != model::kNone ? change.team : model::owner_of(state, change.step, change.service);
   add_ledger(work, state, change.ledger);
   work.repair = change.origin == model::Origin::repair;
   work.faulty = change.defects != model::kNone;
