@@ -14,18 +14,20 @@ namespace {
 /// Neither the seed of the fits nor that of the published calibration.
 constexpr std::uint64_t kSeed = 7;
 constexpr std::uint32_t kReplications = 40;
+/// A dozen failures a run, and in one run of some a long median: forty do not tell how soon elite restores.
+constexpr std::uint32_t kReplicationsOfElite = 200;
 
-Settings settings() {
+Settings settings(std::uint32_t replications = kReplications) {
   Settings settings;
   settings.seed = kSeed;
-  settings.replications = kReplications;
+  settings.replications = replications;
   settings.jobs = usable_jobs();
   return settings;
 }
 
-PresetResult measured(std::string_view id) {
+PresetResult measured(std::string_view id, std::uint32_t replications = kReplications) {
   for (const PresetGoal& goal : preset_goals()) {
-    if (goal.id == id) return measure_preset(goal, settings());
+    if (goal.id == id) return measure_preset(goal, settings(replications));
   }
   ADD_FAILURE() << id;
   return {};
@@ -37,7 +39,7 @@ const PresetResult& low() {
 }
 
 const PresetResult& elite() {
-  static const PresetResult result = measured("elite");
+  static const PresetResult result = measured("elite", kReplicationsOfElite);
   return result;
 }
 
@@ -54,9 +56,8 @@ bool holds(std::string_view name) {
   return false;
 }
 
-// A dozen failures a run, and one run of some whose median is a long one: restoring is asked of a thousand replications.
-TEST(ModelClaims, EliteIsInItsClusterOnFrequencyLeadTimeAndFailureRate) {
-  for (std::size_t m = 0; m + 1 < kFourMeasures; ++m) EXPECT_TRUE(elite().hits[m]) << kFourMeasureKeys[m];
+TEST(ModelClaims, EliteIsInItsClusterOnAllFourMeasures) {
+  for (std::size_t m = 0; m < kFourMeasures; ++m) EXPECT_TRUE(elite().hits[m]) << kFourMeasureKeys[m];
 }
 
 // Six deployments a run say too little about low's failures; verify asks those two of a thousand replications.
