@@ -133,7 +133,7 @@ std::string_view without_rate(std::string_view label);
 /// How a measure is introduced in the result: "From first commit to production".
 std::string_view plain_measure(model::Measure measure);
 /// ", median" of what is one; else nothing.
-std::string_view of_the_half(model::Measure measure);
+std::string_view median_mark(model::Measure measure);
 /// Its value with a fitting unit: "41 days", "3.1 a week", "12 %"; "none yet" where undefined.
 std::string measure_value(model::Measure measure, double value);
 

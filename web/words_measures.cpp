@@ -8,7 +8,7 @@ std::string_view without_rate(std::string_view label) {
   return label.ends_with(kRate) ? label.substr(0, label.size() - kRate.size()) : label;
 }
 
-std::string_view of_the_half(model::Measure measure) {
+std::string_view median_mark(model::Measure measure) {
   return model::measure_infos()[model::index_of(measure)].key.ends_with("_p50") ? ", median" : "";
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
+#include "tests/model/measurement_audit.h"
 
 namespace journey::model {
 namespace {

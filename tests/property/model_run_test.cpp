@@ -16,6 +16,7 @@
 #include "sim/scenario/catalogue.h"
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
+#include "tests/model/measurement_audit.h"
 
 namespace journey::model {
 namespace {

@@ -50,7 +50,7 @@ std::string value_of(const Pen& pen, const RunView& view, std::size_t i, model::
 }
 
 std::string whole_title(model::Measure measure) {
-  return std::string(words::plain_measure(measure)) + std::string(words::of_the_half(measure));
+  return std::string(words::plain_measure(measure)) + std::string(words::median_mark(measure));
 }
 
 // That it is a median is said where all of them have room for it.
