@@ -57,11 +57,11 @@ class App {
   Screen screen_;
   Announcer announcer_;
   SpokenMeasures spoken_;
-  Commands asked_;          ///< by the panels, in the frame before
+  Commands asked_;                   ///< by the panels, in the frame before
   std::vector<Save::What> to_save_;  ///< once the frame is drawn
-  double now_ = 0;          ///< seconds, of no particular beginning
-  double seconds_ = 0;      ///< since the frame before
-  double awake_until_ = 0;  ///< drawn at least so long
+  double now_ = 0;                   ///< seconds, of no particular beginning
+  double seconds_ = 0;               ///< since the frame before
+  double awake_until_ = 0;           ///< drawn at least so long
   double notice_until_ = 0;
   double drawn_at_ = 0;
   long frames_ = 0;

@@ -88,8 +88,7 @@ std::string group_title(const scenario::Parameter& parameter) {
   return title;
 }
 
-std::vector<SettingView> found(const std::vector<SettingView>& settings, std::string_view search,
-                               bool only_differing) {
+std::vector<SettingView> found(const std::vector<SettingView>& settings, std::string_view search, bool only_differing) {
   const std::string words = lowered(search);
   std::vector<SettingView> some;
   for (const SettingView& one : settings) {
@@ -100,7 +99,8 @@ std::vector<SettingView> found(const std::vector<SettingView>& settings, std::st
 }
 
 std::string value_text(const scenario::Parameter& parameter, double value) {
-  if (parameter.kind == scenario::Kind::boolean) return std::string(words::say(value != 0 ? words::Setting::yes : words::Setting::no));
+  if (parameter.kind == scenario::Kind::boolean)
+    return std::string(words::say(value != 0 ? words::Setting::yes : words::Setting::no));
   if (parameter.kind == scenario::Kind::choice) {
     std::string label(parameter.choices[static_cast<std::size_t>(value)]);
     std::replace(label.begin(), label.end(), '_', ' ');
@@ -119,8 +119,7 @@ std::string range_text(const scenario::Parameter& parameter) {
       all += (i == 0 ? "" : " / ") + value_text(parameter, static_cast<double>(i));
     return all;
   }
-  if (parameter.unit == "share")
-    return words::percent(parameter.low) + " \u2013 " + words::percent(parameter.high);
+  if (parameter.unit == "share") return words::percent(parameter.low) + " \u2013 " + words::percent(parameter.high);
   return plain(parameter.low) + " \u2013 " + plain(parameter.high) + " " + std::string(parameter.unit);
 }
 

@@ -161,8 +161,7 @@ std::vector<std::size_t> rows_without_overlap(const std::vector<IncidentMark>& m
   std::vector<std::size_t> rows;
   std::vector<double> free_from;
   for (const IncidentMark& mark : marks) {
-    const auto free =
-        std::find_if(free_from.begin(), free_from.end(), [&](double from) { return from <= mark.began; });
+    const auto free = std::find_if(free_from.begin(), free_from.end(), [&](double from) { return from <= mark.began; });
     const auto row = static_cast<std::size_t>(free - free_from.begin());
     if (free == free_from.end()) free_from.push_back(0);
     free_from[row] = end_of(mark, last_day) + gap;

@@ -1,6 +1,7 @@
 #pragma once
 // The evidence behind a year: the way of one request, work waiting day by day, cumulative flow, incidents from begun
-// to restored, the four measures with what they are made of, lead time by cause. Computed once from finished runs; the charts only draw it.
+// to restored, the four measures with what they are made of, lead time by cause. Computed once from finished runs; the
+// charts only draw it.
 //
 // Source: the books (docs/model.md); clusters as in sim/experiment/dora.h.
 // Units:  days after the warm-up; calendar hours. Counts are of requests, as the picture's dots.
@@ -86,7 +87,7 @@ struct OrganisationEvidence {
   std::vector<CauseHours> causes;      ///< the longest first; none where nothing reached production
   double lead_hours = 0;
   std::optional<double> flow_hours;  ///< mean, from asked to delivered
-  std::string hindrance;  ///< in one sentence
+  std::string hindrance;             ///< in one sentence
 };
 
 /// What is noted of each day.

@@ -48,9 +48,7 @@ bool is_planned(const model::Feature& feature) {
 
 }  // namespace
 
-std::uint64_t FlowSample::in_progress() const {
-  return std::accumulate(open.begin(), open.end(), std::uint64_t{0});
-}
+std::uint64_t FlowSample::in_progress() const { return std::accumulate(open.begin(), open.end(), std::uint64_t{0}); }
 
 FlowSample flow_now(const model::OrganisationRun& run) {
   const model::OrganisationState& state = run.state();

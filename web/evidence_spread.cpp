@@ -21,7 +21,8 @@ std::vector<double> rates_of(std::vector<std::int64_t> days) {
   std::sort(days.begin(), days.end());
   std::vector<double> rates;
   for (std::size_t from = 0; from < days.size();) {
-    const std::size_t to = static_cast<std::size_t>(std::upper_bound(days.begin(), days.end(), days[from]) - days.begin());
+    const std::size_t to =
+        static_cast<std::size_t>(std::upper_bound(days.begin(), days.end(), days[from]) - days.begin());
     if (from > 0)
       rates.push_back(kDaysAYear * static_cast<double>(to - from) / static_cast<double>(days[from] - days[from - 1]));
     from = to;

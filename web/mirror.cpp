@@ -8,8 +8,8 @@ namespace journey::web::mirror {
 namespace {
 
 constexpr int kFramesAnActionWaits = 10;  // several presses of one button take a frame each
-constexpr std::array<std::string_view, 10> kRoleNames = {
-    "button", "slider", "combobox", "region", "heading", "text", "status", "live", "textbox", "scroller"};
+constexpr std::array<std::string_view, 10> kRoleNames = {"button", "slider", "combobox", "region",  "heading",
+                                                         "text",   "status", "live",     "textbox", "scroller"};
 
 struct State {
   std::vector<Item> items;

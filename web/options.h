@@ -18,20 +18,20 @@ struct Options {
   bool version = false;
   std::string scenario;  ///< id of a shipped one
   std::optional<std::uint64_t> seed;
-  std::string shared;         ///< the fragment of a share link
-  std::string file;           ///< a scenario file to open (desktop)
-  bool play = false;          ///< skips the question
-  std::optional<double> day;  ///< stands there, paused
-  SheetState sheet;           ///< what is open to begin with
-  std::string selected;       ///< and whose story is told (selection.h)
+  std::string shared;           ///< the fragment of a share link
+  std::string file;             ///< a scenario file to open (desktop)
+  bool play = false;            ///< skips the question
+  std::optional<double> day;    ///< stands there, paused
+  SheetState sheet;             ///< what is open to begin with
+  std::string selected;         ///< and whose story is told (selection.h)
   bool reduced_motion = false;  ///< nothing slides, as if the system had asked for it
-  std::optional<Theme> theme;  ///< none: as the system has it
+  std::optional<Theme> theme;   ///< none: as the system has it
   int width = 1280;
   int height = 720;
-  std::string screenshot;  ///< a PNG to write when everything is drawn, and end
+  std::string screenshot;        ///< a PNG to write when everything is drawn, and end
   std::optional<unsigned> jobs;  ///< workers or threads for many worlds; as many as there are cores if not said
   std::uint32_t worlds = 1000;   ///< how many
-  long frames = 0;         ///< ends after that many; 0: when the window is closed
+  long frames = 0;               ///< ends after that many; 0: when the window is closed
   std::string error;
 };
 

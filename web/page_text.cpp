@@ -47,9 +47,8 @@ bool moves_people(const model::Intervention& event) {
 
 std::string heading_of(const model::Scenario& scenario) {
   const auto& all = scenario.organisations;
-  const bool as_many = std::all_of(all.begin(), all.end(), [&](const model::Organisation& one) {
-    return headcount(one) == headcount(all.front());
-  });
+  const bool as_many = std::all_of(
+      all.begin(), all.end(), [&](const model::Organisation& one) { return headcount(one) == headcount(all.front()); });
   const bool they_stay = std::none_of(scenario.events.begin(), scenario.events.end(), moves_people);
   return words::companies(all.size(), as_many && they_stay);
 }

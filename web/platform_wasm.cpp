@@ -1,7 +1,7 @@
-#include <emscripten.h>
-
 #include <cstdlib>
 #include <utility>
+
+#include <emscripten.h>
 
 #include "sim/experiment/chunk.h"
 #include "web/mirror.h"

@@ -43,8 +43,8 @@ std::string about_incidents(const OrganisationEvidence& one) {
 
 std::string about_measures(const OrganisationEvidence& one) {
   if (!one.cluster.cluster) return one.name + ": " + std::string(label(words::Label::nothing_delivered));
-  return words::cluster_sentence(
-      one.name, experiment::kClusterNames[static_cast<std::size_t>(*one.cluster.cluster)], one.cluster.exact);
+  return words::cluster_sentence(one.name, experiment::kClusterNames[static_cast<std::size_t>(*one.cluster.cluster)],
+                                 one.cluster.exact);
 }
 
 std::string about_request(const OrganisationEvidence& one) {

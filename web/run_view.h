@@ -35,8 +35,8 @@ struct WorkView {
   std::size_t person = kNobody;
   bool repair = false;
   bool followed = false;
-  bool paused = false;  ///< left for an incident
-  bool faulty = false;  ///< carries a fault nobody has found yet
+  bool paused = false;    ///< left for an incident
+  bool faulty = false;    ///< carries a fault nobody has found yet
   double days_there = 0;  ///< since it came where it is
 };
 
@@ -97,8 +97,8 @@ struct IncidentView {
 struct RequestView {
   bool arrived = false;
   bool finished = false;
-  double days = 0;                            ///< since it arrived, or until customers had it
-  double work_hours = 0;                      ///< of the elapsed time, those in which somebody worked on it, plan to test
+  double days = 0;        ///< since it arrived, or until customers had it
+  double work_hours = 0;  ///< of the elapsed time, those in which somebody worked on it, plan to test
   model::Cause cause = model::Cause::intake;  ///< what it waits for now
   double cause_days = 0;                      ///< for so long
   std::size_t team = kNobody;
@@ -178,7 +178,7 @@ struct RunView {
   std::vector<model::Intervention> decisions;   ///< the latest last
   std::vector<ChoiceView> scenarios;
   std::string heading;  ///< of the opening question: who is compared
-  std::string prompt;  ///< of the opening question; empty: there is none
+  std::string prompt;   ///< of the opening question; empty: there is none
   std::vector<ChoiceView> choices;
   double progress = 1;                ///< of the work ahead of the playback
   std::vector<std::string> problems;  ///< of a file that could not be opened, a line each
@@ -189,10 +189,10 @@ struct RunView {
   std::vector<model::Practices> examples;   ///< how each works by the scenario
   bool can_undo = false;
   bool can_redo = false;
-  std::optional<StoryView> story;  ///< of what is selected
-  std::optional<WorldsView> worlds;  ///< none before the year's end has been seen
-  model::World world;                ///< the same for every organisation
-  model::World world_of_scenario;    ///< as the scenario has it
+  std::optional<StoryView> story;            ///< of what is selected
+  std::optional<WorldsView> worlds;          ///< none before the year's end has been seen
+  model::World world;                        ///< the same for every organisation
+  model::World world_of_scenario;            ///< as the scenario has it
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 

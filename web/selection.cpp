@@ -32,7 +32,8 @@ Selection selection_in(std::string_view text) {
   Selection selection;
   if (kind == kKinds.end()) return {};
   selection.kind = static_cast<Selection::Kind>(kind - kKinds.begin());
-  const bool ok = read(text.substr(0, first), selection.organisation) && read(text.substr(second + 1), selection.number);
+  const bool ok =
+      read(text.substr(0, first), selection.organisation) && read(text.substr(second + 1), selection.number);
   return ok ? selection : Selection{};
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 // After a hidden tab or a debugger, the time in between is not made up for.
 constexpr double kLongestFrame = 0.1;
-constexpr double kWeeksTold = 4;  // a story tells of the weeks before
+constexpr double kWeeksTold = 4;        // a story tells of the weeks before
 constexpr double kNoStorySeconds = 37;  // the whole year, where there is no request to follow
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace journey::web {
 
 struct Settings {
-  std::optional<Theme> chosen_theme;    ///< none: as the system has it
+  std::optional<Theme> chosen_theme;  ///< none: as the system has it
   Theme system_theme = Theme::dark;
   Theme theme() const { return chosen_theme.value_or(system_theme); }
   bool more_open = false;

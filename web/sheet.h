@@ -16,15 +16,16 @@ struct SheetState {
   Sheet open = Sheet::none;
   Chart chart = Chart::request;
   double cursor_day = -1;  ///< what the charts by day are read at; negative: the day shown
-  double request_day = -1;  ///< what the way of the request is read at, since it was asked for; negative: the longest wait
-  std::string search;      ///< in the settings
-  float scroll = 0;        ///< how far the list is moved up
+  double request_day =
+      -1;              ///< what the way of the request is read at, since it was asked for; negative: the longest wait
+  std::string search;  ///< in the settings
+  float scroll = 0;    ///< how far the list is moved up
   std::uint32_t list = 0;  ///< counts up with every other list, which begins at its top
   float more_scroll = 0;   ///< the same of what is under "More"
   bool only_differing = false;
-  std::size_t organisation = 0;  ///< whose settings are changed
-  std::string opened;            ///< the parameter or practice that is open; empty: the list
-  std::optional<double> draft;   ///< its value, not yet decided on
+  std::size_t organisation = 0;      ///< whose settings are changed
+  std::string opened;                ///< the parameter or practice that is open; empty: the list
+  std::optional<double> draft;       ///< its value, not yet decided on
   std::optional<std::string> typed;  ///< what has been typed for it, if it was
 
   void open_one(std::string what) {

@@ -94,8 +94,8 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
 
 std::string link_to(const std::string& id, std::string_view text, std::uint64_t seed,
                     std::vector<model::Intervention> decisions, std::vector<scenario::WorldChange> world) {
-  return scenario::encode_share({id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed,
-                                 std::move(decisions), std::move(world)});
+  return scenario::encode_share(
+      {id, id.empty() ? scenario::hash_of_text(text) : std::string(), seed, std::move(decisions), std::move(world)});
 }
 
 std::shared_ptr<const model::Scenario> in_world(std::shared_ptr<const model::Scenario> scenario,

@@ -68,7 +68,6 @@ void evidence(ImDrawList& draw, ImVec2 c, float r, ImU32 colour) {
   }
 }
 
-
 }  // namespace
 
 void draw_glyph(Glyph glyph, ImVec2 centre, float size, ImU32 colour) {

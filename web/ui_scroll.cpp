@@ -40,7 +40,8 @@ void Scroll::follow_pointer(float furthest) {
   const bool began_here = place_.contains({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
   const bool drags = io.MouseDown[0] && began_here && io.MouseDragMaxDistanceSqr[0] > kBeforeItDrags * kBeforeItDrags;
   // Once more after the button is up: that frame's press is the end of a drag.
-  parts::set_dragging(drags || (io.MouseReleased[0] && io.MouseDragMaxDistanceSqr[0] > kBeforeItDrags * kBeforeItDrags));
+  parts::set_dragging(drags ||
+                      (io.MouseReleased[0] && io.MouseDragMaxDistanceSqr[0] > kBeforeItDrags * kBeforeItDrags));
   float to = offset_;
   if (over) to -= io.MouseWheel * kWheelStep;
   if (drags) to -= io.MouseDelta.y;

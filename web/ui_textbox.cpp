@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kMostBytes = 120;
 
-std::optional<std::string> type_here(std::uint32_t id, const Rect& place, std::string_view hint,
-                                     std::string_view value, bool numeric) {
+std::optional<std::string> type_here(std::uint32_t id, const Rect& place, std::string_view hint, std::string_view value,
+                                     bool numeric) {
   std::array<char, kMostBytes> buffer{};
   std::memcpy(buffer.data(), value.data(), std::min(value.size(), kMostBytes - 1));
   ImGui::SetCursorScreenPos(parts::top_left(place));

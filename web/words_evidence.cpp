@@ -109,7 +109,8 @@ std::string_view label(Label label) {
     case Label::few_deployments:
       return "The failure rate is left out of the verdict.";
     case Label::solid_is_saved:
-      return "From first commit to production. Solid: saved if the cause were gone; pale: it would wait for something else.";
+      return "From first commit to production. Solid: saved if the cause were gone; pale: it would wait for something "
+             "else.";
     case Label::per_year:
       return "a year";
     case Label::per_month:
@@ -143,9 +144,8 @@ std::string_view severity_title(std::uint8_t severity) {
   return label(severity == 1 ? Label::outage : severity == 2 ? Label::degraded : Label::minor);
 }
 
-std::string incident_reading(std::uint8_t severity, bool by_customer, double began,
-                             std::optional<double> noticed_hours, std::optional<double> restored_hours,
-                             model::RestorePath path) {
+std::string incident_reading(std::uint8_t severity, bool by_customer, double began, std::optional<double> noticed_hours,
+                             std::optional<double> restored_hours, model::RestorePath path) {
   std::string text = std::string(severity_title(severity)) + " on " + day(began);
   if (noticed_hours) {
     text += std::string(by_customer ? ", customers told of it after " : ", noticed after ") +

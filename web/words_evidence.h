@@ -89,9 +89,8 @@ std::string why_flow(std::string_view name, double open, double leaving_a_day, d
 std::string made_of(std::size_t measure, std::size_t count);
 
 /// "Outage on day 120, noticed by customers after 5 h, restored after 3 d by a hot fix."
-std::string incident_reading(std::uint8_t severity, bool by_customer, double began,
-                             std::optional<double> noticed_hours, std::optional<double> restored_hours,
-                             model::RestorePath path);
+std::string incident_reading(std::uint8_t severity, bool by_customer, double began, std::optional<double> noticed_hours,
+                             std::optional<double> restored_hours, model::RestorePath path);
 std::string no_incident_near(double day);
 /// At Siloed 12 incidents hurt; half of them were noticed within 5 h and over within 3 d; customers told of 7.
 std::string why_incidents(std::string_view name, std::size_t count, std::optional<double> noticed_hours,

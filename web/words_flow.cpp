@@ -23,8 +23,8 @@ std::string where_did_days_go(std::string_view title) {
 std::string_view step_name(model::Step step) { return kSteps[model::index_of(step)]; }
 
 std::string request_on(double on, std::string_view what, model::Step step, double hours) {
-  return "On " + day(on) + " after it was asked for: " + std::string(step_name(step)) + ", " + std::string(what) + ", " +
-         short_span_of_hours(std::max(hours, 1.0 / 60)) + " in all";
+  return "On " + day(on) + " after it was asked for: " + std::string(step_name(step)) + ", " + std::string(what) +
+         ", " + short_span_of_hours(std::max(hours, 1.0 / 60)) + " in all";
 }
 
 std::string request_reached(double days) { return "Customers have it since " + day(days) + " after they asked"; }
@@ -46,7 +46,8 @@ std::string more_than_days(double days) { return "more than " + number(days) + "
 
 std::string flow_reading(std::string_view on, std::string_view name, std::uint64_t open, std::string_view parts,
                          std::optional<double> days_left) {
-  std::string text = std::string(on) + ": " + std::string(name) + " " + open_requests(open) + " (" + std::string(parts) + ")";
+  std::string text =
+      std::string(on) + ": " + std::string(name) + " " + open_requests(open) + " (" + std::string(parts) + ")";
   return text + (days_left ? "; what is asked for now has left after " + days_text(*days_left)
                            : "; what is asked for now has not left by the end of the run");
 }

@@ -13,7 +13,7 @@ namespace journey::web::words {
 namespace {
 
 constexpr double kSameDays = 0.5;
-constexpr double kInDays = 2;  // what is shorter is written in hours
+constexpr double kInDays = 2;          // what is shorter is written in hours
 constexpr double kWorthTelling = 0.5;  // hours
 constexpr double kMuchLess = 0.95;
 constexpr double kMuchMore = 1.05;
@@ -147,8 +147,8 @@ std::string_view lever_title(Lever lever, bool weekly_already) {
 }
 
 std::string_view lever_press(Lever lever) {
-  constexpr std::array<std::string_view, kLevers.size()> kTold = {"Drop the board",  "Take down walls", "Smaller batches",
-                                                                  "Test by machine", "Take back fast",  "Carry the pager"};
+  constexpr std::array<std::string_view, kLevers.size()> kTold = {
+      "Drop the board", "Take down walls", "Smaller batches", "Test by machine", "Take back fast", "Carry the pager"};
   return kTold[static_cast<std::size_t>(lever)];
 }
 

@@ -21,16 +21,29 @@ constexpr std::array<std::string_view, 8> kStories = {
     "Nothing they use is broken.",
 };
 
-constexpr std::array<std::string_view, model::kWorkCount> kWork = {
-    "new work",    "doing it again", "approvals",   "releases",     "environments",
-    "faults customers found", "incidents", "security", "answering questions",
-    "finding back in", "talking it over", "improving", "waiting for their own changes", "nothing to do"};
+constexpr std::array<std::string_view, model::kWorkCount> kWork = {"new work",
+                                                                   "doing it again",
+                                                                   "approvals",
+                                                                   "releases",
+                                                                   "environments",
+                                                                   "faults customers found",
+                                                                   "incidents",
+                                                                   "security",
+                                                                   "answering questions",
+                                                                   "finding back in",
+                                                                   "talking it over",
+                                                                   "improving",
+                                                                   "waiting for their own changes",
+                                                                   "nothing to do"};
 
-constexpr std::array<std::string_view, model::kStepCount> kMeanings = {
-    "Deciding what is to be made",          "Writing it",
-    "Putting the parts together",           "Looking for faults",
-    "Getting it approved and ready to go",  "Putting it into production",
-    "Keeping it running",                   "Watching how it does"};
+constexpr std::array<std::string_view, model::kStepCount> kMeanings = {"Deciding what is to be made",
+                                                                       "Writing it",
+                                                                       "Putting the parts together",
+                                                                       "Looking for faults",
+                                                                       "Getting it approved and ready to go",
+                                                                       "Putting it into production",
+                                                                       "Keeping it running",
+                                                                       "Watching how it does"};
 
 std::string lower(std::string_view text) {
   std::string copy(text);
@@ -91,7 +104,8 @@ std::string waits_for(std::string_view what, double days) {
 
 std::string so_far(double hours, double work_hours) {
   return "On its way for " + span_of_hours(hours) + "; " +
-         (work_hours < 0.05 ? "nobody has worked on it yet." : working_hours(work_hours) + " of them it was worked on.");
+         (work_hours < 0.05 ? "nobody has worked on it yet."
+                            : working_hours(work_hours) + " of them it was worked on.");
 }
 
 std::string took(double hours, double work_hours) {
@@ -138,7 +152,9 @@ std::string waits_for_them(std::size_t count) {
   return counted(count, "request") + (count == 1 ? " waits" : " wait") + " for the team.";
 }
 
-std::string hours_in(double days) { return "Hours of the last " + counted(static_cast<std::uint64_t>(std::lround(days / 7)), "week"); }
+std::string hours_in(double days) {
+  return "Hours of the last " + counted(static_cast<std::uint64_t>(std::lround(days / 7)), "week");
+}
 
 std::string team_in_short(std::string_view goal, std::size_t people) {
   const std::string crowd = people == 1 ? "1 person" : std::to_string(people) + " people";
@@ -162,8 +178,12 @@ std::string done_by(std::span<const std::string_view> teams) {
 }
 
 std::string at_step(std::size_t masters, std::size_t busy) {
-  const std::string can = masters == 1 ? "One person is good at it" : std::to_string(masters) + " people are good at it";
-  return can + "; " + (busy == 0 ? "nobody is" : busy == 1 ? "one is" : std::to_string(busy) + " are") +
+  const std::string can =
+      masters == 1 ? "One person is good at it" : std::to_string(masters) + " people are good at it";
+  return can + "; " +
+         (busy == 0   ? "nobody is"
+          : busy == 1 ? "one is"
+                      : std::to_string(busy) + " are") +
          " at it right now.";
 }
 
@@ -217,7 +237,8 @@ std::string incident_told(std::uint8_t severity, double hours, bool open, bool b
   const std::string what = severity == 1 ? "without service" : "with a slow or half-broken service";
   const std::string time = span_of_hours(std::max(hours, 1.0 / 60));
   if (!open) return "They were " + what + " for " + time + "; it is over.";
-  return "They have been " + what + " for " + time + (detected ? by_customer ? "; they had to report it." : "; people are at it." : "; nobody has noticed.");
+  return "They have been " + what + " for " + time +
+         (detected ? by_customer ? "; they had to report it." : "; people are at it." : "; nobody has noticed.");
 }
 
 std::string passed_on(std::size_t times) {

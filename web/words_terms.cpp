@@ -34,14 +34,10 @@ constexpr std::array kProgram = {
 
 // Moving through the year.
 constexpr std::array kTime = {
-    Entry{Term::play, "Play"},
-    Entry{Term::pause, "Pause"},
-    Entry{Term::step, "Step"},
-    Entry{Term::restart, "Restart"},
-    Entry{Term::day, "Day"},
-    Entry{Term::speed, "Speed"},
-    Entry{Term::today, "today"},
-    Entry{Term::plain_is_nights, "plain: nights and weekends"},
+    Entry{Term::play, "Play"},   Entry{Term::pause, "Pause"},
+    Entry{Term::step, "Step"},   Entry{Term::restart, "Restart"},
+    Entry{Term::day, "Day"},     Entry{Term::speed, "Speed"},
+    Entry{Term::today, "today"}, Entry{Term::plain_is_nights, "plain: nights and weekends"},
 };
 
 // The picture of an organisation.

@@ -2,14 +2,12 @@
 // the earliest, and what does a frame cost. With JOURNEY_DEMO it shows Dear ImGui's demo window, else a greeting.
 //
 // Sets data-ready on the page's <html> element with its first frame, as our page does.
-#include <emscripten.h>
-
+#include <GLES3/gl3.h>
 #include <SDL.h>
+#include <emscripten.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
-
-#include <GLES3/gl3.h>
 
 namespace {
 

@@ -1,10 +1,11 @@
 #include "sim/cli/command_line.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <ostream>
+
+#include <CLI/CLI.hpp>
 
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/calibrate_command.h"

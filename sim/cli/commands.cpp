@@ -69,9 +69,8 @@ Output run_once(const RunArguments& arguments) {
   if (!arguments.organisation.empty()) {
     settings.only_organisation = organisation_named(*scenario, arguments.organisation);
   }
-  const experiment::Replication results = arguments.trace.empty()
-                                              ? experiment::replicate(scenario, settings)[0]
-                                              : run_with_trace(scenario, settings, arguments.trace);
+  const experiment::Replication results = arguments.trace.empty() ? experiment::replicate(scenario, settings)[0]
+                                                                  : run_with_trace(scenario, settings, arguments.trace);
   const report::RunInfo info{settings.seed, arguments.replication, arguments.days.value_or(scenario->days)};
   return {arguments.json ? report::run_json(*scenario, info, results) : report::run_text(*scenario, info, results), kOk,
           ""};

@@ -1,8 +1,8 @@
 #include "sim/cli/compare_command.h"
 
-#include <fmt/core.h>
-
 #include <memory>
+
+#include <fmt/core.h>
 
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/cancelling.h"
@@ -84,8 +84,8 @@ std::string reason(const experiment::UntilSettings& until, const model::Scenario
                      running.replications(),
                      ending == Ending::narrow_enough ? "every interval asked for is narrow enough"
                                                      : "there may be no more, and not every interval is narrow enough",
-                     model::measure_infos()[model::index_of(target.measure)].key,
-                     scenario.organisations[look.place].id, width, wanted_text(target));
+                     model::measure_infos()[model::index_of(target.measure)].key, scenario.organisations[look.place].id,
+                     width, wanted_text(target));
 }
 
 [[noreturn]] void tell_cancelled(const CompareArguments& arguments, std::uint32_t done, std::uint32_t all) {
@@ -135,9 +135,9 @@ Output compare_organisations(const CompareArguments& arguments) {
     until.runs.replications = running.replications();
     write_welch(scenario, arguments, until.runs);
   }
-  return {arguments.json ? report::comparison_json(*scenario, comparison)
-                         : report::comparison_text(*scenario, comparison),
-          kOk, until.targets.empty() ? "" : reason(until, *scenario, running, ending)};
+  return {
+      arguments.json ? report::comparison_json(*scenario, comparison) : report::comparison_text(*scenario, comparison),
+      kOk, until.targets.empty() ? "" : reason(until, *scenario, running, ending)};
 }
 
 void add_options(CLI::App* compare, CompareArguments& arguments) {
@@ -150,17 +150,20 @@ void add_options(CLI::App* compare, CompareArguments& arguments) {
       ->check(whole_number(1, kMostReplications));
   add_jobs(compare, arguments.jobs);
   compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
-  compare->add_option("--half-width", arguments.half_widths,
-                      "go on until this measure's interval is within +- VALUE, or PERCENT % of the mean, for every "
-                      "organisation: MEASURE=VALUE, in the measure's own unit, or MEASURE=PERCENT%; may be given several "
-                      "times");
+  compare->add_option(
+      "--half-width", arguments.half_widths,
+      "go on until this measure's interval is within +- VALUE, or PERCENT % of the mean, for every "
+      "organisation: MEASURE=VALUE, in the measure's own unit, or MEASURE=PERCENT%; may be given several "
+      "times");
   compare->add_option("--resume", arguments.resume,
                       "keep finished replications in this file, and go on from those it holds");
   compare->add_flag("--json", arguments.json, "as JSON");
   compare->add_option("--csv", arguments.csv, "also write the measures to this file as CSV");
   compare->add_option("--welch", arguments.welch,
                       "also write every measure week by week, warm-up included, to this file as CSV");
-  compare->add_option("--welch-window", arguments.welch_window, "weeks on either side of its moving average; 4 if left out")
+  compare
+      ->add_option("--welch-window", arguments.welch_window,
+                   "weeks on either side of its moving average; 4 if left out")
       ->check(whole_number(0, experiment::kMostWelchWindow));
 }
 

@@ -1,10 +1,10 @@
 #include "sim/cli/file_lock.h"
 
+#include <utility>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
-
-#include <utility>
 
 #include "sim/cli/failure.h"
 

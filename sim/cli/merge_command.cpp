@@ -1,8 +1,8 @@
-#include <fmt/core.h>
-
 #include <filesystem>
 #include <fstream>
 #include <memory>
+
+#include <fmt/core.h>
 
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"

@@ -1,9 +1,9 @@
 #include "sim/cli/progress_bar.h"
 
+#include <cstdio>
+
 #include <fmt/core.h>
 #include <unistd.h>
-
-#include <cstdio>
 
 namespace journey::cli {
 namespace {

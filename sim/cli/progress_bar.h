@@ -8,7 +8,8 @@
 
 namespace journey::cli {
 
-/// "[####......] 40 of 100, 1 min 30 s left". Requires: all > 0, done > before; `before` were done when the clock began.
+/// "[####......] 40 of 100, 1 min 30 s left". Requires: all > 0, done > before; `before` were done when the clock
+/// began.
 std::string progress_line(std::size_t before, std::size_t done, std::size_t all, double seconds);
 
 class ProgressBar {

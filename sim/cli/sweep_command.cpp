@@ -1,12 +1,12 @@
-#include "build_identity.h"
 #include "sim/cli/sweep_command.h"
-
-#include <fmt/core.h>
 
 #include <filesystem>
 #include <memory>
 #include <ostream>
 
+#include <fmt/core.h>
+
+#include "build_identity.h"
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/cancelling.h"
 #include "sim/cli/failure.h"
@@ -45,9 +45,8 @@ std::shared_ptr<const model::Scenario> load_named(const std::string& design_file
 }
 
 Design load_design(const std::string& file) {
-  auto reading = experiment::read_design(file_text(file), [&](const std::string& name, std::string& problem) {
-    return load_named(file, name, problem);
-  });
+  auto reading = experiment::read_design(
+      file_text(file), [&](const std::string& name, std::string& problem) { return load_named(file, name, problem); });
   if (!reading.design) fail(kInvalidScenario, joined(reading.errors, file));
   return std::move(*reading.design);
 }
@@ -105,9 +104,8 @@ void run_sweep(const SweepArguments& arguments, std::ostream& out) {
   const report::SweepCsv csv(design, points, settings.shard, kBuildIdentity);
   if (arguments.csv.empty()) {
     out << csv.header();
-    run_rows(design, points, settings, csv, "the output", [&out](const std::string& text) {
-      return static_cast<bool>(out << text);
-    });
+    run_rows(design, points, settings, csv, "the output",
+             [&out](const std::string& text) { return static_cast<bool>(out << text); });
     return;
   }
   SweepOutput file(arguments.csv, csv, design.organisations.size(), arguments.resume);

@@ -4,8 +4,9 @@
 //
 // Errors: throws Failure.
 
-#include <CLI/CLI.hpp>
 #include <iosfwd>
+
+#include <CLI/CLI.hpp>
 
 #include "sim/cli/commands.h"
 

@@ -1,8 +1,8 @@
 #include "sim/cli/sweep_output.h"
 
-#include <fmt/core.h>
-
 #include <filesystem>
+
+#include <fmt/core.h>
 
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"

@@ -39,8 +39,8 @@ struct OrganisationComparison {
   std::string id;
   std::string name;
   MeasuredValues measures;
-  model::Measurement total;    ///< sums over the replications: books, events; hash 0
-  MeasuredValues differences;  ///< this organisation minus the first; empty for the first
+  model::Measurement total;                           ///< sums over the replications: books, events; hash 0
+  MeasuredValues differences;                         ///< this organisation minus the first; empty for the first
   std::array<Worlds, model::kMeasureCount> worlds{};  ///< beside the first; zeros for the first
   bool limit_reached = false;
 };

@@ -98,9 +98,12 @@ std::uint64_t point_count(const Design& design) {
 
 std::vector<DesignPoint> points_of(const Design& design) {
   switch (design.method) {
-    case Method::one_at_a_time: return one_at_a_time(design);
-    case Method::factorial: return factorial(design);
-    case Method::latin_hypercube: return hypercube(design);
+    case Method::one_at_a_time:
+      return one_at_a_time(design);
+    case Method::factorial:
+      return factorial(design);
+    case Method::latin_hypercube:
+      return hypercube(design);
   }
   return {};
 }

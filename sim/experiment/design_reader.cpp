@@ -79,7 +79,8 @@ void read_factors(const Place& place, Design& design, ReadErrors& errors) {
     if (!factor) continue;
     const bool twice = std::any_of(design.factors.begin(), design.factors.end(),
                                    [&](const Factor& other) { return overlap(other, *factor); });
-    if (twice) report(errors, place.item(i), "the parameter \"" + std::string(factor->parameter->name) + "\" is varied twice");
+    if (twice)
+      report(errors, place.item(i), "the parameter \"" + std::string(factor->parameter->name) + "\" is varied twice");
     design.factors.push_back(std::move(*factor));
   }
 }
@@ -103,8 +104,8 @@ void read_method(ObjectReader& object, const Place& root, Design& design, ReadEr
 
 void read_runs(ObjectReader& object, Design& design, ReadErrors& errors) {
   if (const auto place = object.optional("replications")) {
-    design.replications = static_cast<std::uint32_t>(
-        scenario::read_whole_number(*place, 1, kMaxSweepReplications, errors).value_or(1));
+    design.replications =
+        static_cast<std::uint32_t>(scenario::read_whole_number(*place, 1, kMaxSweepReplications, errors).value_or(1));
   }
   if (design.scenario) design.seed = design.scenario->seed;
   if (const auto place = object.optional("seed")) {
@@ -121,8 +122,9 @@ void check_size(const Place& parameters, const Design& design, ReadErrors& error
   }
   const std::uint64_t runs = points * design.replications * design.organisations.size();
   if (runs <= kMaxSweepRuns) return;
-  report(errors, parameters, "points x replications x organisations must be at most " + std::to_string(kMaxSweepRuns) +
-                                 ", got " + std::to_string(runs));
+  report(errors, parameters,
+         "points x replications x organisations must be at most " + std::to_string(kMaxSweepRuns) + ", got " +
+             std::to_string(runs));
 }
 
 /// The first point of which something cannot be run.

@@ -20,9 +20,7 @@ class Moved {
     }
   }
 
-  bool operator()(Member member) const {
-    return std::find(members_.begin(), members_.end(), member) != members_.end();
-  }
+  bool operator()(Member member) const { return std::find(members_.begin(), members_.end(), member) != members_.end(); }
 
  private:
   std::vector<Member> members_;

@@ -46,7 +46,8 @@ void head(JsonWriter& json) {
   text(json, "$schema", scenario::kMaxLongTextBytes, "Lets editors complete and check the file.");
   json.key("version").begin_object(kOneLine).key("const").whole(scenario::kFormatVersion).end();
   text(json, "title", scenario::kMaxNameBytes, "A few words.");
-  text(json, "scenario", scenario::kMaxLongTextBytes, "A scenario's file, looked for beside this one, or a shipped one's id.");
+  text(json, "scenario", scenario::kMaxLongTextBytes,
+       "A scenario's file, looked for beside this one, or a shipped one's id.");
   json.key("organisations").begin_object(kOneLine).key("type").text("array").key("minItems").whole(1);
   json.key("maxItems").whole(scenario::kMaxOrganisations).key("uniqueItems").boolean(true);
   json.key("description").text("Ids of those to run; all if left out.");

@@ -16,10 +16,10 @@ using Range = ClusterRange;
 // deployment a day. Failure rates are given as 0-15 % for three clusters and 46-60 % for the low one.
 constexpr Range kRanges[kClusterCount][kFourMeasures] = {
     // deployments a year, lead time h, change failure rate, restore h
-    {{365, kEndless}, {0, 24}, {0, 0.15}, {0, 1}},            // elite
-    {{52, 365}, {24, 168}, {0, 0.15}, {0, 24}},               // high
-    {{12, 52}, {168, 730}, {0, 0.15}, {0, 24}},               // medium
-    {{2, 12}, {730, 4380}, {0.46, 0.60}, {168, 730}},         // low
+    {{365, kEndless}, {0, 24}, {0, 0.15}, {0, 1}},     // elite
+    {{52, 365}, {24, 168}, {0, 0.15}, {0, 24}},        // high
+    {{12, 52}, {168, 730}, {0, 0.15}, {0, 24}},        // medium
+    {{2, 12}, {730, 4380}, {0.46, 0.60}, {168, 730}},  // low
 };
 
 using Values = std::array<std::optional<double>, kFourMeasures>;

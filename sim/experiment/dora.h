@@ -19,9 +19,9 @@ inline constexpr std::array<std::string_view, kClusterCount> kClusterNames = {"e
 /// What is classified; leave out what is unknown or rests on too few deployments.
 struct FourMeasures {
   std::optional<double> deploys_per_week;
-  std::optional<double> lead_time_hours;      ///< median
+  std::optional<double> lead_time_hours;  ///< median
   std::optional<double> change_failure_rate;
-  std::optional<double> restore_hours;        ///< median
+  std::optional<double> restore_hours;  ///< median
 };
 
 inline constexpr std::size_t kFourMeasures = 4;

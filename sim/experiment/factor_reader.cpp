@@ -36,9 +36,9 @@ void read_values(const Place& place, Factor& factor, ReadErrors& errors) {
     if (same != factor.levels.end()) {
       report(errors, place.item(i), "is in the list already");
     } else if (counts(*factor.parameter) && !factor.levels.empty() && *value < factor.levels.back()) {
-      report(errors, place.item(i), "must be greater than the value before it, " +
-                                        scenario::exact_text(factor.levels.back()) + ", got " +
-                                        scenario::exact_text(*value));
+      report(errors, place.item(i),
+             "must be greater than the value before it, " + scenario::exact_text(factor.levels.back()) + ", got " +
+                 scenario::exact_text(*value));
     } else {
       factor.levels.push_back(*value);
     }
@@ -66,12 +66,12 @@ void read_range(ObjectReader& object, const Place& place, Factor& factor, ReadEr
   const bool low = read_bound(object, "low", factor, factor.low, errors);
   const bool high = read_bound(object, "high", factor, factor.high, errors);
   const auto levels = object.optional("levels");
-  const double wanted =
-      levels ? scenario::read_whole_number(*levels, 2, kMaxLevels, errors).value_or(2) : 2;
+  const double wanted = levels ? scenario::read_whole_number(*levels, 2, kMaxLevels, errors).value_or(2) : 2;
   factor.range = low && high && factor.low < factor.high;
   if (low && high && !factor.range) {
-    report(errors, place, "low must be below high, got " + scenario::exact_text(factor.low) + " and " +
-                              scenario::exact_text(factor.high));
+    report(errors, place,
+           "low must be below high, got " + scenario::exact_text(factor.low) + " and " +
+               scenario::exact_text(factor.high));
   }
   if (const auto scale = object.optional("scale")) read_scale(*scale, factor, errors);
   const bool spreads = factor.range && (!factor.logarithmic || factor.low > 0);
@@ -107,8 +107,8 @@ std::optional<Factor> read_factor(const Place& place, const model::Scenario* sce
   if (const auto organisation = object.optional("organisation")) {
     factor.organisation = read_organisation_id(*organisation, scenario, errors);
     if (factor.parameter != nullptr && factor.parameter->world != nullptr) {
-      report(errors, *organisation, "\"" + std::string(factor.parameter->name) +
-                                        "\" is the same for every organisation; leave this out");
+      report(errors, *organisation,
+             "\"" + std::string(factor.parameter->name) + "\" is the same for every organisation; leave this out");
     }
   }
   // What cannot be judged without the parameter is not judged.

@@ -8,8 +8,9 @@
 
 namespace journey::experiment {
 
-inline constexpr std::size_t kResultBytes = 8 * (2 + 2 * model::kMeasureCount + 4 * model::kCauseCount +
-                                                 2 * model::kPassCount + 2 * model::kWorkCount + model::kAccountCount + 9);
+inline constexpr std::size_t kResultBytes =
+    8 * (2 + 2 * model::kMeasureCount + 4 * model::kCauseCount + 2 * model::kPassCount + 2 * model::kWorkCount +
+         model::kAccountCount + 9);
 
 void write_measurement(ByteWriter& bytes, const model::Measurement& measurement);
 model::Measurement read_measurement(ByteReader& bytes);

@@ -49,7 +49,8 @@ void replicate_in_order(const std::shared_ptr<const model::Scenario>& scenario, 
   };
   for_each_in_order(settings.replications, settings.jobs, run, [&](std::size_t i) {
     const bool more = take(number_of(i), held[i % kHeldInOrder]);
-    if (settings.progress) settings.progress((i + 1) * organisations.size(), settings.replications * organisations.size());
+    if (settings.progress)
+      settings.progress((i + 1) * organisations.size(), settings.replications * organisations.size());
     return more;
   });
 }

@@ -22,10 +22,10 @@ struct Settings {
   std::uint32_t replications = 1;
   std::uint32_t first_replication = 0;
   unsigned jobs = 1;
-  std::optional<double> days;                     ///< how far to run; the scenario's own horizon if empty
+  std::optional<double> days;  ///< how far to run; the scenario's own horizon if empty
   std::vector<model::Intervention> decisions;
-  std::optional<std::size_t> only_organisation;   ///< run this one alone
-  bool explain = false;                           ///< also work out what each cause of delay cost
+  std::optional<std::size_t> only_organisation;                     ///< run this one alone
+  bool explain = false;                                             ///< also work out what each cause of delay cost
   std::function<void(std::size_t done, std::size_t all)> progress;  ///< called by one thread at a time
 };
 

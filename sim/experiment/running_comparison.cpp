@@ -138,8 +138,8 @@ bool RunningComparison::read_place(ByteReader& bytes, std::size_t sections, Plac
 std::string RunningComparison::encode() const {
   ByteWriter bytes;
   const std::size_t sections = places_.empty() ? 0 : places_[0].sections.size();
-  for (const std::uint64_t head : {std::uint64_t{replications_}, std::uint64_t{section_size_},
-                                   std::uint64_t{in_last_}, std::uint64_t{sections}, std::uint64_t{places_.size()}}) {
+  for (const std::uint64_t head : {std::uint64_t{replications_}, std::uint64_t{section_size_}, std::uint64_t{in_last_},
+                                   std::uint64_t{sections}, std::uint64_t{places_.size()}}) {
     bytes.whole(head);
   }
   for (const Place& place : places_) write_place(bytes, place);

@@ -14,8 +14,8 @@ namespace journey::experiment {
 
 /// What the replications depend on.
 struct Identity {
-  std::string version;      ///< of the program
-  std::string scenario;     ///< 16 hexadecimal digits each
+  std::string version;   ///< of the program
+  std::string scenario;  ///< 16 hexadecimal digits each
   std::string decisions;
   std::string seed;
   friend bool operator==(const Identity&, const Identity&) = default;

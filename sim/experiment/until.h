@@ -53,9 +53,9 @@ constexpr bool looks_at(std::uint32_t replications) {
 enum class Ending { all_done, narrow_enough, cancelled };
 
 struct UntilSettings {
-  Settings runs;                     ///< its replications are the most there may be
-  std::vector<Target> targets;       ///< empty: all replications
-  std::function<bool()> cancelled;   ///< asked after each replication
+  Settings runs;                    ///< its replications are the most there may be
+  std::vector<Target> targets;      ///< empty: all replications
+  std::function<bool()> cancelled;  ///< asked after each replication
   std::function<void(const RunningComparison&)> after_each;
 };
 

@@ -11,9 +11,7 @@ namespace journey::model {
 
 namespace {
 
-bool has_board(const OrganisationState& s) {
-  return approves_by(s.practices, Approval::board);
-}
+bool has_board(const OrganisationState& s) { return approves_by(s.practices, Approval::board); }
 
 /// What users suffer from is approved outside the meetings.
 void ask_emergency_board(OrganisationState& s, Index index) {

@@ -33,9 +33,9 @@ enum class Cause : std::uint8_t {
 inline constexpr std::size_t kCauseCount = 17;
 
 inline constexpr std::array<std::string_view, kCauseCount> kCauseNames = {
-    "work",      "off_hours", "queue",       "incident_queue", "wip_limit", "no_skill",      "interrupted", "switching",
-    "intake",    "integration", "environment", "board",        "release_train", "deploy_window", "machine",   "other_team",
-    "exposure"};
+    "work",          "off_hours",     "queue",   "incident_queue", "wip_limit",   "no_skill",
+    "interrupted",   "switching",     "intake",  "integration",    "environment", "board",
+    "release_train", "deploy_window", "machine", "other_team",     "exposure"};
 
 constexpr std::size_t index_of(Cause cause) { return static_cast<std::size_t>(cause); }
 constexpr std::string_view name_of(Cause cause) { return kCauseNames[index_of(cause)]; }
@@ -62,27 +62,27 @@ constexpr std::string_view name_of(Pass pass) { return kPassNames[index_of(pass)
 
 /// What a person's working hour was spent on.
 enum class Work : std::uint8_t {
-  new_work,       ///< first pass of planning, coding, testing a feature
-  rework,         ///< repeat pass: faults found before customers, lost context, merge conflicts
-  approval,       ///< reviews, change requests, board meetings
-  release,        ///< preparing releases, deploying by hand, handing over to operations
-  environments,   ///< making and mending environments by ticket
-  user_defects,   ///< mending what customers found
-  incident,       ///< triage, diagnosis and repair of incidents
-  security,       ///< mending security findings
-  support,        ///< answering customers and infrastructure requests
-  switching,      ///< finding back into interrupted work
-  coordination,   ///< talking within the team: grows with the number of pairs
-  improvement,    ///< paying for a practice that is being adopted
-  waiting,        ///< nothing eligible to do, while a change of theirs is stuck somewhere
-  idle,           ///< nothing to do, and nothing of theirs under way
+  new_work,      ///< first pass of planning, coding, testing a feature
+  rework,        ///< repeat pass: faults found before customers, lost context, merge conflicts
+  approval,      ///< reviews, change requests, board meetings
+  release,       ///< preparing releases, deploying by hand, handing over to operations
+  environments,  ///< making and mending environments by ticket
+  user_defects,  ///< mending what customers found
+  incident,      ///< triage, diagnosis and repair of incidents
+  security,      ///< mending security findings
+  support,       ///< answering customers and infrastructure requests
+  switching,     ///< finding back into interrupted work
+  coordination,  ///< talking within the team: grows with the number of pairs
+  improvement,   ///< paying for a practice that is being adopted
+  waiting,       ///< nothing eligible to do, while a change of theirs is stuck somewhere
+  idle,          ///< nothing to do, and nothing of theirs under way
 };
 
 inline constexpr std::size_t kWorkCount = 14;
 
 inline constexpr std::array<std::string_view, kWorkCount> kWorkNames = {
-    "new_work", "rework",   "approval", "release",   "environments", "user_defects", "incident",
-    "security", "support", "switching", "coordination", "improvement",  "waiting", "idle"};
+    "new_work", "rework",  "approval",  "release",      "environments", "user_defects", "incident",
+    "security", "support", "switching", "coordination", "improvement",  "waiting",      "idle"};
 
 constexpr std::size_t index_of(Work work) { return static_cast<std::size_t>(work); }
 constexpr std::string_view name_of(Work work) { return kWorkNames[index_of(work)]; }

@@ -34,8 +34,8 @@ inline void add_spent(ByWork& sums, const Spent& spent) {
 /// Charges a stretch of work on `task`.
 void charge(OrganisationState& s, const Task& task, const Spent& spent);
 
-/// Splits `whole` among the changes of `batch` by their size; what is left over goes, a millisecond each, to the largest
-/// remainders, to the earlier of equals. Requires: it holds changes.
+/// Splits `whole` among the changes of `batch` by their size; what is left over goes, a millisecond each, to the
+/// largest remainders, to the earlier of equals. Requires: it holds changes.
 void split_by_size(const OrganisationState& s, const List& batch, engine::Duration whole, std::vector<Share>& shares);
 
 }  // namespace journey::model

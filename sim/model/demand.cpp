@@ -23,7 +23,8 @@ constexpr double kLeastHours = 1;
 constexpr double kMostHours = 600;
 constexpr std::uint32_t kServices = 1U << 16;
 constexpr std::uint32_t kMostServices = 4;
-constexpr std::uint32_t kServicesOfAlteration = 2;  ///< whoever alters the shared database, and a neighbour who reads it
+constexpr std::uint32_t kServicesOfAlteration =
+    2;  ///< whoever alters the shared database, and a neighbour who reads it
 
 double lognormal_by_p90(double luck, double median, double p90) {
   return engine::lognormal(luck, median, engine::log(p90 / median) / kNinetiethNormal);
@@ -106,7 +107,8 @@ Feature drawn_feature(const OrganisationState& s, engine::Draws& traits, std::ui
   Feature feature;
   feature.number = number;
   feature.arrived = s.now;
-  const double hours = lognormal_by_p90(traits.uniform(kSize), s.world.demand_work_hours_median, s.world.demand_work_hours_p90);
+  const double hours =
+      lognormal_by_p90(traits.uniform(kSize), s.world.demand_work_hours_median, s.world.demand_work_hours_p90);
   feature.hours = std::clamp(hours, kLeastHours, kMostHours);
   feature.service = service;
   feature.services = services_touched(traits.uniform(kServicesTouched), s.world.architecture_coupling);
@@ -188,14 +190,17 @@ void feature_planned(OrganisationState& s, Index index) {
   Feature& feature = s.features[index];
   feature.planned = s.now;
   feature.phase = FeaturePhase::changing;
-  const auto happens = [&](double share, Trait trait) { return s.luck.happens(share, Draw::feature_traits, feature.number, trait); };
+  const auto happens = [&](double share, Trait trait) {
+    return s.luck.happens(share, Draw::feature_traits, feature.number, trait);
+  };
   feature.alters_database = happens(s.practices.architecture_shared_database, kAltersDatabase);
   if (feature.alters_database) feature.services = std::max(feature.services, kServicesOfAlteration);
   const double whole = feature.hours / s.practices.batch_slice_hours;
   const std::uint32_t least = parts_of_feature(s, feature);
   const bool hidden = !feature.alters_database && happens(s.practices.exposure_flag_share, kHidden);
   feature.together = least > 1 && !hidden;
-  feature.changes = std::max(least, static_cast<std::uint32_t>(whole) + (whole > static_cast<std::uint32_t>(whole) ? 1U : 0U));
+  feature.changes =
+      std::max(least, static_cast<std::uint32_t>(whole) + (whole > static_cast<std::uint32_t>(whole) ? 1U : 0U));
   feature.changes_open = feature.changes;
   Index last = kNone;
   for (std::uint32_t slice = 0; slice < feature.changes; ++slice) last = make_slice(s, index, slice, last);
@@ -227,7 +232,8 @@ void request_arrives(OrganisationState& s, Purpose purpose, std::uint32_t number
     task.step = request.step;
     task.priority = static_cast<std::uint8_t>(request.priority);
     task.team = owner_of(s, request.step, number);
-    task.content = engine::hours(engine::exponential(s.luck(Draw::request_size, request_key(purpose, number)), s.world.*request.hours));
+    task.content = engine::hours(
+        engine::exponential(s.luck(Draw::request_size, request_key(purpose, number)), s.world.*request.hours));
     submit(s, task);
   }
 }

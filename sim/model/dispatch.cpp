@@ -26,45 +26,68 @@ namespace {
 /// What the receivers asked has been answered: the change goes on where it had got to.
 void clarified(OrganisationState& s, Index change) {
   switch (s.changes[change].step) {
-    case Step::code: return ask_for_code(s, change, true);
-    case Step::test: return ask_for_environment(s, change);
-    default: return ask_for_approval(s, change);
+    case Step::code:
+      return ask_for_code(s, change, true);
+    case Step::test:
+      return ask_for_environment(s, change);
+    default:
+      return ask_for_approval(s, change);
   }
 }
 
 void change_task_done(OrganisationState& s, const Task& task) {
   switch (task.purpose) {
-    case Purpose::code: return code_written(s, task.subject, task.person);
-    case Purpose::review: return reviewed(s, task.subject);
-    case Purpose::conflict: return conflict_solved(s, task.subject);
-    case Purpose::rework: return reworked(s, task.subject);
-    case Purpose::clarify: return clarified(s, task.subject);
-    case Purpose::build: return built_by_hand(s, task.subject);
-    case Purpose::test: return tested(s, task.subject);
-    case Purpose::accept: return accepted(s, task.subject);
-    default: return paperwork_done(s, task.subject);
+    case Purpose::code:
+      return code_written(s, task.subject, task.person);
+    case Purpose::review:
+      return reviewed(s, task.subject);
+    case Purpose::conflict:
+      return conflict_solved(s, task.subject);
+    case Purpose::rework:
+      return reworked(s, task.subject);
+    case Purpose::clarify:
+      return clarified(s, task.subject);
+    case Purpose::build:
+      return built_by_hand(s, task.subject);
+    case Purpose::test:
+      return tested(s, task.subject);
+    case Purpose::accept:
+      return accepted(s, task.subject);
+    default:
+      return paperwork_done(s, task.subject);
   }
 }
 
 void continue_after(OrganisationState& s, const Task& task) {
   switch (task.purpose) {
-    case Purpose::plan: return feature_planned(s, task.subject);
-    case Purpose::release: return batch_prepared(s, task.subject);
-    case Purpose::deploy: return deployed_by_hand(s, task.subject);
-    case Purpose::take_over: return ask_to_watch(s, task.subject);
-    case Purpose::triage: return triaged(s, task.subject);
-    case Purpose::mend: return mended(s, task.subject);
-    case Purpose::roll_back: return rolled_back(s, task.subject);
-    case Purpose::deploy_hotfix: return incident_released(s, task.subject);
-    case Purpose::prepare_environment: return environment_ready(s, task.subject);
+    case Purpose::plan:
+      return feature_planned(s, task.subject);
+    case Purpose::release:
+      return batch_prepared(s, task.subject);
+    case Purpose::deploy:
+      return deployed_by_hand(s, task.subject);
+    case Purpose::take_over:
+      return ask_to_watch(s, task.subject);
+    case Purpose::triage:
+      return triaged(s, task.subject);
+    case Purpose::mend:
+      return mended(s, task.subject);
+    case Purpose::roll_back:
+      return rolled_back(s, task.subject);
+    case Purpose::deploy_hotfix:
+      return incident_released(s, task.subject);
+    case Purpose::prepare_environment:
+      return environment_ready(s, task.subject);
     case Purpose::tell_board:
     case Purpose::watch:
     case Purpose::support:
     case Purpose::infrastructure:
     case Purpose::security:
     case Purpose::false_alarm:
-    case Purpose::improve: return;
-    default: return change_task_done(s, task);
+    case Purpose::improve:
+      return;
+    default:
+      return change_task_done(s, task);
   }
 }
 
@@ -81,9 +104,12 @@ void task_done(OrganisationState& s, Index person) {
 
 void machine_done(OrganisationState& s, Index change) {
   switch (s.changes[change].machine) {
-    case MachineJob::build: return built(s, change);
-    case MachineJob::environment: return environment_ready(s, change);
-    default: return machine_tests_done(s, change);
+    case MachineJob::build:
+      return built(s, change);
+    case MachineJob::environment:
+      return environment_ready(s, change);
+    default:
+      return machine_tests_done(s, change);
   }
 }
 
@@ -102,53 +128,86 @@ void open_books(OrganisationState& s) {
 /// A recurring date whose ticket was exchanged, or a task that was interrupted, is no longer awaited.
 bool is_stale(const OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::task_done: return s.people[event.entity()].ticket != event.sequence();
-    case EventKind::board_meets: return s.board_ticket != event.sequence();
-    case EventKind::train_leaves: return s.train_ticket != event.sequence();
-    case EventKind::merge_date: return s.merge_ticket != event.sequence();
-    case EventKind::planning_date: return s.planning_ticket != event.sequence();
-    default: return false;
+    case EventKind::task_done:
+      return s.people[event.entity()].ticket != event.sequence();
+    case EventKind::board_meets:
+      return s.board_ticket != event.sequence();
+    case EventKind::train_leaves:
+      return s.train_ticket != event.sequence();
+    case EventKind::merge_date:
+      return s.merge_ticket != event.sequence();
+    case EventKind::planning_date:
+      return s.planning_ticket != event.sequence();
+    default:
+      return false;
   }
 }
 
 /// What was on its way when the incident ended by itself comes to nothing.
 void incident_event(OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::fault_shows: return fault_shows(s, event.entity());
-    case EventKind::outside_incident: return outside_incident(s, event.entity());
-    default: break;
+    case EventKind::fault_shows:
+      return fault_shows(s, event.entity());
+    case EventKind::outside_incident:
+      return outside_incident(s, event.entity());
+    default:
+      break;
   }
   if (is_over(s, event.entity())) return;
   switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::incident_detected: return incident_detected(s, event.entity());
-    case EventKind::incident_routed: return incident_routed(s, event.entity());
-    case EventKind::incident_approved: return incident_approved(s, event.entity());
-    case EventKind::peak_ends: return peak_ends(s, event.entity());
-    default: return incident_released(s, event.entity());
+    case EventKind::incident_detected:
+      return incident_detected(s, event.entity());
+    case EventKind::incident_routed:
+      return incident_routed(s, event.entity());
+    case EventKind::incident_approved:
+      return incident_approved(s, event.entity());
+    case EventKind::peak_ends:
+      return peak_ends(s, event.entity());
+    default:
+      return incident_released(s, event.entity());
   }
 }
 
 void carry_out(OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::day_starts: return day_starts(s, static_cast<ShiftIndex>(event.entity()));
-    case EventKind::idea_arrives: return idea_arrives(s, event.entity());
-    case EventKind::support_arrives: return request_arrives(s, Purpose::support, event.entity());
-    case EventKind::infrastructure_arrives: return request_arrives(s, Purpose::infrastructure, event.entity());
-    case EventKind::security_arrives: return request_arrives(s, Purpose::security, event.entity());
-    case EventKind::false_alarm: return request_arrives(s, Purpose::false_alarm, event.entity());
-    case EventKind::planning_date: return planning_date(s);
-    case EventKind::task_done: return task_done(s, event.entity());
-    case EventKind::merge_date: return merge_date(s);
-    case EventKind::machine_done: return machine_done(s, event.entity());
-    case EventKind::board_meets: return board_meets(s);
-    case EventKind::change_approved: return await_release(s, event.entity());
-    case EventKind::train_leaves: return train_leaves(s);
-    case EventKind::window_opens: return window_opens(s, event.entity());
-    case EventKind::batch_deployed: return batch_deployed(s, event.entity());
-    case EventKind::batch_exposed: return batch_exposed(s, event.entity());
-    case EventKind::adoption_step: return adoption_step(s, event.entity());
-    case EventKind::measuring_starts: return open_books(s);
-    default: return incident_event(s, event);
+    case EventKind::day_starts:
+      return day_starts(s, static_cast<ShiftIndex>(event.entity()));
+    case EventKind::idea_arrives:
+      return idea_arrives(s, event.entity());
+    case EventKind::support_arrives:
+      return request_arrives(s, Purpose::support, event.entity());
+    case EventKind::infrastructure_arrives:
+      return request_arrives(s, Purpose::infrastructure, event.entity());
+    case EventKind::security_arrives:
+      return request_arrives(s, Purpose::security, event.entity());
+    case EventKind::false_alarm:
+      return request_arrives(s, Purpose::false_alarm, event.entity());
+    case EventKind::planning_date:
+      return planning_date(s);
+    case EventKind::task_done:
+      return task_done(s, event.entity());
+    case EventKind::merge_date:
+      return merge_date(s);
+    case EventKind::machine_done:
+      return machine_done(s, event.entity());
+    case EventKind::board_meets:
+      return board_meets(s);
+    case EventKind::change_approved:
+      return await_release(s, event.entity());
+    case EventKind::train_leaves:
+      return train_leaves(s);
+    case EventKind::window_opens:
+      return window_opens(s, event.entity());
+    case EventKind::batch_deployed:
+      return batch_deployed(s, event.entity());
+    case EventKind::batch_exposed:
+      return batch_exposed(s, event.entity());
+    case EventKind::adoption_step:
+      return adoption_step(s, event.entity());
+    case EventKind::measuring_starts:
+      return open_books(s);
+    default:
+      return incident_event(s, event);
   }
 }
 

@@ -2,7 +2,8 @@
 // From effort to hours: how long a person takes for a task, and what their time went into.
 //
 // Equations: speed = s0 + (1 - s0) skill; of each hour the share of talking, k n (n - 1) / 2 in a team of n,
-//            is lost (Brooks's pairs), and more while newcomers are shown around; finding back after an interruption is not sped up by skill.
+//            is lost (Brooks's pairs), and more while newcomers are shown around; finding back after an interruption is
+//            not sped up by skill.
 // Units:     engine::Duration; effort is the time a master would take.
 
 #include "sim/model/organisation_state.h"

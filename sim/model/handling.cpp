@@ -237,7 +237,8 @@ void book_person(const OrganisationState& s, PersonState& person) {
 }
 
 void book_idleness(const OrganisationState& s, PersonState& person) {
-  person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] += shift_of(s, person).moment.opened - person.opened;
+  person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] +=
+      shift_of(s, person).moment.opened - person.opened;
   start_stretch(s, person);
 }
 

@@ -68,7 +68,8 @@ bool heals_itself(const OrganisationState& s, const Incident& incident) {
 double diagnosis_hours(const OrganisationState& s, const Incident& incident) {
   const double median = s.world.incident_diagnosis_hours_median;
   const double sigma = engine::log(s.world.incident_diagnosis_hours_p90 / median) / kNinetiethNormal;
-  return std::min(engine::lognormal(luck_of(s, Draw::diagnosis, incident, kDiagnosis), median, sigma), kMostDiagnosisHours);
+  return std::min(engine::lognormal(luck_of(s, Draw::diagnosis, incident, kDiagnosis), median, sigma),
+                  kMostDiagnosisHours);
 }
 
 RestorePath way_out(const OrganisationState& s, const Incident& incident) {

@@ -30,7 +30,8 @@ void note_stage(const OrganisationState& s, Incident& incident) {
 engine::Duration downtime_of_stage(const Incident& incident, Time now) {
   const Time stage_ends = std::min(incident.with_everybody, now);
   const engine::Duration staged = stage_ends - incident.began;
-  return engine::Duration{static_cast<std::int64_t>(static_cast<double>(staged.ms) * incident.share)} + (now - stage_ends);
+  return engine::Duration{static_cast<std::int64_t>(static_cast<double>(staged.ms) * incident.share)} +
+         (now - stage_ends);
 }
 
 void count_outage(OrganisationState& s, const Incident& incident, int change) {
@@ -79,12 +80,14 @@ void schedule_detection(OrganisationState& s, Index index) {
 }  // namespace
 
 void start_incidents(OrganisationState& s) {
-  schedule_arrival(s, EventKind::outside_incident, 0, s.luck(Draw::outside_gap, 0), s.world.incident_infrastructure_per_week);
+  schedule_arrival(s, EventKind::outside_incident, 0, s.luck(Draw::outside_gap, 0),
+                   s.world.incident_infrastructure_per_week);
 }
 
 void outside_incident(OrganisationState& s, std::uint32_t number) {
   const std::uint32_t next = number + 1;
-  schedule_arrival(s, EventKind::outside_incident, next, s.luck(Draw::outside_gap, next), s.world.incident_infrastructure_per_week);
+  schedule_arrival(s, EventKind::outside_incident, next, s.luck(Draw::outside_gap, next),
+                   s.world.incident_infrastructure_per_week);
   const double luck = s.luck(Draw::outside_traits, number, 0);
   const double severe = s.world.incident_severe_share;
   const double serious = severe + s.world.incident_serious_share;

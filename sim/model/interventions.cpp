@@ -58,7 +58,8 @@ void move_work_in_hand(OrganisationState& s) {
   for (const PersonState& person : s.people) {
     if (person.task != kNone) s.tasks[person.task].team = person.team;
     for (Index t = person.paused; t != kNone; t = s.tasks[t].next) s.tasks[t].team = person.team;
-    const bool incident = person.task != kNone && s.tasks[person.task].priority <= static_cast<std::uint8_t>(Priority::incident);
+    const bool incident =
+        person.task != kNone && s.tasks[person.task].priority <= static_cast<std::uint8_t>(Priority::incident);
     s.teams[person.team].on_incidents += incident ? 1U : 0U;
   }
 }
@@ -112,8 +113,10 @@ void change_practice(OrganisationState& s, const Intervention& intervention) {
 void intervene(OrganisationState& s, std::uint32_t place) {
   const Intervention intervention = s.interventions[place];
   switch (intervention.kind) {
-    case Intervention::Kind::change: return change_practice(s, intervention);
-    case Intervention::Kind::remove_walls: return remove_walls(s);
+    case Intervention::Kind::change:
+      return change_practice(s, intervention);
+    case Intervention::Kind::remove_walls:
+      return remove_walls(s);
     case Intervention::Kind::outage:
       return scripted_outage(s, static_cast<std::uint8_t>(intervention.value), script_number(s));
     case Intervention::Kind::traffic_peak:
@@ -122,8 +125,10 @@ void intervene(OrganisationState& s, std::uint32_t place) {
       return vulnerability(s, static_cast<std::uint8_t>(intervention.value), script_number(s));
     case Intervention::Kind::adopt:
       return begin_adoption(s, static_cast<std::uint32_t>(intervention.value), *intervention.toward);
-    case Intervention::Kind::hire: return hire(s, *intervention.person, static_cast<Index>(intervention.value));
-    case Intervention::Kind::leave: return leave(s, intervention.person->name);
+    case Intervention::Kind::hire:
+      return hire(s, *intervention.person, static_cast<Index>(intervention.value));
+    case Intervention::Kind::leave:
+      return leave(s, intervention.person->name);
   }
 }
 

@@ -18,19 +18,46 @@
 namespace journey::model {
 
 enum class Measure : std::uint8_t {
-  deploys_per_week, lead_time_hours_mean, lead_time_hours_p50, lead_time_hours_p85, lead_time_hours_p95,
-  flow_time_hours_mean, flow_time_hours_p50, flow_time_hours_p85, flow_time_hours_p95, change_failure_rate,
-  failures_per_100_changes, restore_hours_mean, restore_hours_p50, restore_hours_p90, detect_hours_p50,
-  failures_unrestored, unplanned_deployments, features_per_week, changes_per_week, batch_size_mean, open_changes, open_change_age_days_mean,
-  ideas_refused, ideas_expired, rework_rate, wip_mean, flow_efficiency, utilisation_mean, unplanned_work_share,
-  incidents_per_week, downtime_hours, overtime_hours, cost_per_feature,
+  deploys_per_week,
+  lead_time_hours_mean,
+  lead_time_hours_p50,
+  lead_time_hours_p85,
+  lead_time_hours_p95,
+  flow_time_hours_mean,
+  flow_time_hours_p50,
+  flow_time_hours_p85,
+  flow_time_hours_p95,
+  change_failure_rate,
+  failures_per_100_changes,
+  restore_hours_mean,
+  restore_hours_p50,
+  restore_hours_p90,
+  detect_hours_p50,
+  failures_unrestored,
+  unplanned_deployments,
+  features_per_week,
+  changes_per_week,
+  batch_size_mean,
+  open_changes,
+  open_change_age_days_mean,
+  ideas_refused,
+  ideas_expired,
+  rework_rate,
+  wip_mean,
+  flow_efficiency,
+  utilisation_mean,
+  unplanned_work_share,
+  incidents_per_week,
+  downtime_hours,
+  overtime_hours,
+  cost_per_feature,
 };
 
 inline constexpr std::size_t kMeasureCount = 33;
 
 struct MeasureInfo {
-  std::string_view key;      ///< snake_case with its unit, as in JSON
-  std::string_view label;    ///< as a person would say it
+  std::string_view key;    ///< snake_case with its unit, as in JSON
+  std::string_view label;  ///< as a person would say it
   std::string_view unit;
   std::string_view meaning;
 };
@@ -52,7 +79,8 @@ struct Quotient {
 /// Money spent in the measured time; the accounts add up to the total.
 enum class Account : std::uint8_t { people, overtime, standby, downtime };
 inline constexpr std::size_t kAccountCount = 4;
-inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"people", "overtime", "standby", "downtime"};
+inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"people", "overtime", "standby",
+                                                                              "downtime"};
 
 /// The measures and the books of one run between the end of its warm-up and `until`.
 struct Measurement {
@@ -61,17 +89,19 @@ struct Measurement {
   std::array<engine::Duration, kPassCount> lead_by_pass{};    ///< the same sums by the second key
   engine::Duration lead_total{};
   std::uint64_t lead_count = 0;
-  std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< what each would have saved; zero unless explained
+  std::array<engine::Duration, kCauseCount>
+      lead_saved_by_cause{};                                  ///< what each would have saved; zero unless explained
   std::array<engine::Duration, kCauseCount> flow_by_cause{};  ///< sums over exposed features
   std::array<engine::Duration, kPassCount> flow_by_pass{};
   std::array<engine::Duration, kWorkCount> spent_on_features{};  ///< person-hours, sums over exposed features
   engine::Duration flow_total{};
   std::uint64_t flow_count = 0;
-  std::array<engine::Duration, kCauseCount> open_by_cause{};  ///< ages of the changes still open, since their first commit
+  std::array<engine::Duration, kCauseCount>
+      open_by_cause{};  ///< ages of the changes still open, since their first commit
   engine::Duration open_total{};
   std::uint64_t open_count = 0;
-  std::array<engine::Duration, kWorkCount> hours_by_work{};   ///< idle included
-  engine::Duration hours_available{};                         ///< headcount times working hours, and overtime
+  std::array<engine::Duration, kWorkCount> hours_by_work{};  ///< idle included
+  engine::Duration hours_available{};                        ///< headcount times working hours, and overtime
   std::array<double, kAccountCount> money{};
   std::uint64_t events = 0;
   std::uint64_t history_hash = 0;

@@ -4,9 +4,9 @@
 //
 // Units: see state.h. Records of finished things (features, changes, batches, incidents) only grow.
 
+#include <array>
 #include <cstdint>
 #include <string>
-#include <array>
 #include <vector>
 
 #include "sim/engine/event_calendar.h"
@@ -21,8 +21,8 @@ namespace journey::model {
 /// Things counted as they happen.
 struct Counts {
   std::uint64_t ideas_arrived = 0;
-  std::uint64_t ideas_refused = 0;   ///< the intake was full
-  std::uint64_t ideas_expired = 0;   ///< accepted, but too late for the customer
+  std::uint64_t ideas_refused = 0;  ///< the intake was full
+  std::uint64_t ideas_expired = 0;  ///< accepted, but too late for the customer
   std::uint64_t features_exposed = 0;
   std::uint64_t changes_deployed = 0;
   std::uint64_t unplanned_deployments = 0;
@@ -38,8 +38,8 @@ struct Counts {
 struct Share {
   Index change = kNone;
   engine::Duration length{};
-  double remainder = 0;                ///< of a millisecond, cut off
-  std::uint32_t place = 0;             ///< in the batch
+  double remainder = 0;     ///< of a millisecond, cut off
+  std::uint32_t place = 0;  ///< in the batch
 };
 
 /// The books at an instant: what measuring subtracts to get what lies between two instants.
@@ -58,14 +58,14 @@ struct OrganisationState {
   Luck luck;
   engine::Time start_of_measuring{};
   World world;
-  Practices practices;                   ///< as they stand now: decisions change them
+  Practices practices;                      ///< as they stand now: decisions change them
   std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
   std::size_t interventions_done = 0;
-  std::vector<PerStep<double>> skill;    ///< of each person
-  std::vector<Ability> ability;          ///< of each person
-  PerStep<std::vector<Index>> owners;    ///< the teams that do each step
-  std::uint32_t newcomers = 0;           ///< people who have joined during the run
-  std::vector<std::string> names;        ///< of each person, newcomers last
+  std::vector<PerStep<double>> skill;  ///< of each person
+  std::vector<Ability> ability;        ///< of each person
+  PerStep<std::vector<Index>> owners;  ///< the teams that do each step
+  std::uint32_t newcomers = 0;         ///< people who have joined during the run
+  std::vector<std::string> names;      ///< of each person, newcomers last
 
   // The clock and what is to come.
   engine::EventCalendar calendar;
@@ -75,7 +75,7 @@ struct OrganisationState {
   std::uint32_t comings_and_goings = 0;  ///< how often a shift has begun or ended
   engine::Event last_event{};            ///< the one just carried out
   std::uint64_t events = 0;
-  std::uint64_t events_taken = 0;        ///< stale ones included
+  std::uint64_t events_taken = 0;  ///< stale ones included
   bool limit_reached = false;
 
   // What lives.
@@ -87,25 +87,25 @@ struct OrganisationState {
   std::vector<Defect> defects;
   std::vector<Interval> intervals;
   std::vector<Index> free_features, free_changes, free_tasks, free_defects;
-  Index free_interval = kNone;           ///< the first of those given back, threaded by next
-  std::vector<Batch> batches;            ///< each deployment ever begun
-  std::vector<Incident> incidents;       ///< each incident ever
+  Index free_interval = kNone;      ///< the first of those given back, threaded by next
+  std::vector<Batch> batches;       ///< each deployment ever begun
+  std::vector<Incident> incidents;  ///< each incident ever
   std::vector<Pipeline> pipelines;
-  Index database_turn = kNone;           ///< the pipeline that alters the shared database next, or is at it
+  Index database_turn = kNone;  ///< the pipeline that alters the shared database next, or is at it
   Board board;
-  List intake;                           ///< accepted ideas waiting for the next planning date
-  std::uint32_t backlog = 0;             ///< accepted ideas of which no change has been begun
+  List intake;                ///< accepted ideas waiting for the next planning date
+  std::uint32_t backlog = 0;  ///< accepted ideas of which no change has been begun
   List waiting_for_environment;
   std::uint32_t environments_in_use = 0;
   List waiting_for_merge;
-  std::uint32_t open_branches = 0;       ///< changes begun and not yet merged
+  std::uint32_t open_branches = 0;  ///< changes begun and not yet merged
   std::uint32_t next_false_alarm = 0;
   bool false_alarms_stopped = false;
-  std::vector<Adoption> adoptions;       ///< practices begun to be adopted, done ones included
-  std::uint32_t open_faults = 0;         ///< customers have met them and their repair is not in production
-  double support_owed = 0;               ///< questions about them that have not yet become a request
-  std::uint32_t fault_questions = 0;     ///< such requests so far
-  bool walls_removed = false;            ///< the teams are no longer those of the scenario
+  std::vector<Adoption> adoptions;    ///< practices begun to be adopted, done ones included
+  std::uint32_t open_faults = 0;      ///< customers have met them and their repair is not in production
+  double support_owed = 0;            ///< questions about them that have not yet become a request
+  std::uint32_t fault_questions = 0;  ///< such requests so far
+  bool walls_removed = false;         ///< the teams are no longer those of the scenario
 
   // When the next recurring dates are, so that a decision can move them.
   engine::Ticket board_ticket = engine::kNoTicket;
@@ -118,19 +118,19 @@ struct OrganisationState {
 
   // What is counted and kept.
   Counts counts;
-  std::uint32_t wip = 0;                 ///< changes begun and not yet in production
+  std::uint32_t wip = 0;  ///< changes begun and not yet in production
   engine::Time wip_at{};
   engine::Duration wip_integral{};
-  std::uint32_t outages = 0;             ///< incidents of severity 1 going on
+  std::uint32_t outages = 0;  ///< incidents of severity 1 going on
   engine::Time outages_at{};
   engine::Duration downtime{};
   engine::Time standby_at{};
-  engine::Duration standby{};            ///< time on call: of one person for each pager that is answered at night
+  engine::Duration standby{};  ///< time on call: of one person for each pager that is answered at night
   std::vector<FeatureRecord> finished_features;
   std::vector<ChangeRecord> finished_changes;
-  bool explaining = false;               ///< savings are worked out: they cost time and change no history
+  bool explaining = false;  ///< savings are worked out: they cost time and change no history
   std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< sums over measured feature changes
-  Snapshot measured_from;                ///< the books at the end of the warm-up
+  Snapshot measured_from;                                           ///< the books at the end of the warm-up
 
   // Room for sorting and merging, empty between events; kept to save allocations.
   std::vector<Segment> scratch;

@@ -7,45 +7,53 @@ namespace {
 using P = Practices;
 
 constexpr Move kBatches[] = {
-    {&P::batch_slice_hours}, {&P::plan_cadence_days}, {&P::integration_interval_days}, {&P::integration_conflict_rate},
-    {&P::integration_conflict_hours}, {&P::release_cadence_days},
+    {&P::batch_slice_hours},         {&P::plan_cadence_days},          {&P::integration_interval_days},
+    {&P::integration_conflict_rate}, {&P::integration_conflict_hours}, {&P::release_cadence_days},
 };
 constexpr Move kApproval[] = {
-    {&P::approval_kind, true}, {&P::approval_review_hours}, {&P::approval_paperwork_hours},
-    {&P::approval_board_cadence_days}, {&P::approval_board_agenda, true}, {&P::approval_board_notice_days},
-    {&P::approval_board_rejection}, {&P::approval_standard_share}, {&P::approval_emergency_hours},
-    {&P::approval_emergency_afterwards, true},
+    {&P::approval_kind, true},         {&P::approval_review_hours},
+    {&P::approval_paperwork_hours},    {&P::approval_board_cadence_days},
+    {&P::approval_board_agenda, true}, {&P::approval_board_notice_days},
+    {&P::approval_board_rejection},    {&P::approval_standard_share},
+    {&P::approval_emergency_hours},    {&P::approval_emergency_afterwards, true},
     {&P::approval_freeze_weeks, true},
 };
 constexpr Move kTests[] = {
-    {&P::build_machine_minutes}, {&P::build_manual_hours}, {&P::test_automation}, {&P::test_machine_minutes},
-    {&P::test_regression_hours}, {&P::test_unit_detection}, {&P::test_system_detection}, {&P::test_acceptance_detection},
-    {&P::test_acceptance_hours}, {&P::test_retest_share}, {&P::test_authoring_share},
+    {&P::build_machine_minutes}, {&P::build_manual_hours},        {&P::test_automation},
+    {&P::test_machine_minutes},  {&P::test_regression_hours},     {&P::test_unit_detection},
+    {&P::test_system_detection}, {&P::test_acceptance_detection}, {&P::test_acceptance_hours},
+    {&P::test_retest_share},     {&P::test_authoring_share},
 };
 constexpr Move kDeployment[] = {
-    {&P::architecture_deployables, true}, {&P::architecture_shared_database}, {&P::release_fixed_hours}, {&P::release_hours_per_change},
-    {&P::deploy_window_days}, {&P::deploy_manual_hours}, {&P::deploy_machine_minutes}, {&P::deploy_manual_error},
+    {&P::architecture_deployables, true}, {&P::architecture_shared_database}, {&P::release_fixed_hours},
+    {&P::release_hours_per_change},       {&P::deploy_window_days},           {&P::deploy_manual_hours},
+    {&P::deploy_machine_minutes},         {&P::deploy_manual_error},
 };
 constexpr Move kEnvironments[] = {
-    {&P::environment_by_ticket, true}, {&P::environment_request_hours}, {&P::environment_count, true},
-    {&P::environment_provision_minutes}, {&P::environment_drift}, {&P::environment_headroom},
+    {&P::environment_by_ticket, true},   {&P::environment_request_hours}, {&P::environment_count, true},
+    {&P::environment_provision_minutes}, {&P::environment_drift},         {&P::environment_headroom},
 };
 constexpr Move kUndo[] = {
-    {&P::exposure_canary, true}, {&P::exposure_first_share}, {&P::exposure_first_hours}, {&P::exposure_flag_share}, {&P::rollback_share},
-    {&P::rollback_hours}, {&P::rollback_failure}, {&P::hotfix_serious, true},
+    {&P::exposure_canary, true}, {&P::exposure_first_share}, {&P::exposure_first_hours}, {&P::exposure_flag_share},
+    {&P::rollback_share},        {&P::rollback_hours},       {&P::rollback_failure},     {&P::hotfix_serious, true},
 };
 constexpr Move kMonitoring[] = {
-    {&P::monitor_hours}, {&P::monitoring_coverage}, {&P::monitoring_minutes}, {&P::monitoring_customer_hours},
-    {&P::monitoring_false_alarms_per_week}, {&P::monitoring_self_healing},
+    {&P::monitor_hours},
+    {&P::monitoring_coverage},
+    {&P::monitoring_minutes},
+    {&P::monitoring_customer_hours},
+    {&P::monitoring_false_alarms_per_week},
+    {&P::monitoring_self_healing},
 };
 constexpr Move kOwnership[] = {
-    {&P::handoff_context_loss}, {&P::handoff_return_probability}, {&P::handoff_clarify_hours},
-    {&P::handoff_shared_knowledge}, {&P::operate_handover_hours}, {&P::support_tiers, true},
-    {&P::support_routing_hours}, {&P::pager_night, true}, {&P::pager_acknowledge_minutes},
+    {&P::handoff_context_loss},     {&P::handoff_return_probability}, {&P::handoff_clarify_hours},
+    {&P::handoff_shared_knowledge}, {&P::operate_handover_hours},     {&P::support_tiers, true},
+    {&P::support_routing_hours},    {&P::pager_night, true},          {&P::pager_acknowledge_minutes},
 };
 constexpr Move kLimits[] = {{&P::intake_limit, true}, {&P::flow_wip_limit, true}, {&P::flow_finish_first, true}};
 
-constexpr std::string_view kAccelerate = "sign: Forsgren, Humble and Kim, Accelerate (2018); size, cost and time: assumption";
+constexpr std::string_view kAccelerate =
+    "sign: Forsgren, Humble and Kim, Accelerate (2018); size, cost and time: assumption";
 
 constexpr std::array<Practice, kPracticeCount> kPractices = {{
     {"small_batches", "Small batches, often", Letter::lean, false, 120, 60, 0.02,

@@ -20,7 +20,8 @@ namespace journey::model {
 
 /// The five letters of CALMS.
 enum class Letter : std::uint8_t { culture, automation, lean, measurement, sharing };
-inline constexpr std::array<std::string_view, 5> kLetterNames = {"Culture", "Automation", "Lean", "Measurement", "Sharing"};
+inline constexpr std::array<std::string_view, 5> kLetterNames = {"Culture", "Automation", "Lean", "Measurement",
+                                                                 "Sharing"};
 
 /// A parameter of a practice; `whole` ones (switches, choices, counts) change only when adoption is complete.
 struct Move {
@@ -32,10 +33,10 @@ struct Practice {
   std::string_view id;
   std::string_view name;
   Letter letter = Letter::lean;
-  bool regroups = false;     ///< it also moves the walls between the teams
-  double cost_hours = 0;     ///< person-hours of the whole organisation, once
-  double ramp_days = 0;      ///< from the start of adoption until it works as intended
-  double dip = 0;            ///< share of everybody's hours lost to learning meanwhile
+  bool regroups = false;  ///< it also moves the walls between the teams
+  double cost_hours = 0;  ///< person-hours of the whole organisation, once
+  double ramp_days = 0;   ///< from the start of adoption until it works as intended
+  double dip = 0;         ///< share of everybody's hours lost to learning meanwhile
   std::string_view meaning;
   std::string_view source;
   std::span<const Move> moves;

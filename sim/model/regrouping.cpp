@@ -38,7 +38,8 @@ void count_again(OrganisationState& s) {
 
 std::uint32_t service_of(const OrganisationState& s, const Task& task) {
   if (task.purpose == Purpose::plan) return s.features[task.subject].service;
-  if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment) return s.changes[task.subject].service;
+  if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment)
+    return s.changes[task.subject].service;
   if (is_about_batch(task.purpose)) return s.batches[task.subject].service;
   if (is_about_incident(task.purpose)) return s.incidents[task.subject].service;
   return static_cast<std::uint32_t>(task.queued.ms / engine::kHour.ms);

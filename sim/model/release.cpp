@@ -188,7 +188,8 @@ void await_release(OrganisationState& s, Index index) {
 }
 
 void divide_deployables(OrganisationState& s) {
-  const std::size_t wanted = std::max<std::size_t>(s.pipelines.size(), static_cast<std::size_t>(s.practices.architecture_deployables));
+  const std::size_t wanted =
+      std::max<std::size_t>(s.pipelines.size(), static_cast<std::size_t>(s.practices.architecture_deployables));
   s.pipelines.resize(wanted);
   List ready;
   for (Pipeline& pipeline : s.pipelines) append(ready, s.changes, pipeline.ready);

@@ -26,9 +26,12 @@ Index team_that_mends(const OrganisationState& s, const Incident& incident) {
   switch (incident.path) {
     case RestorePath::flag:
     case RestorePath::hotfix:
-    case RestorePath::next_release: return owner_of(s, Step::code, incident.service);
-    case RestorePath::rollback: return owner_of(s, Step::deploy, incident.service);
-    default: return owner_of(s, Step::operate, incident.service);
+    case RestorePath::next_release:
+      return owner_of(s, Step::code, incident.service);
+    case RestorePath::rollback:
+      return owner_of(s, Step::deploy, incident.service);
+    default:
+      return owner_of(s, Step::operate, incident.service);
   }
 }
 
@@ -61,11 +64,16 @@ Task task_for_incident(const OrganisationState& s, Index index, Purpose purpose,
 double mending_hours(const OrganisationState& s, const Incident& incident) {
   const double diagnosis = diagnosis_hours(s, incident);
   switch (incident.path) {
-    case RestorePath::flag: return kFlagHours;
-    case RestorePath::rollback: return s.practices.rollback_hours;
-    case RestorePath::hotfix: return diagnosis + s.world.defect_fix_hours;
-    case RestorePath::next_release: return diagnosis;
-    default: return diagnosis + s.world.incident_repair_hours;
+    case RestorePath::flag:
+      return kFlagHours;
+    case RestorePath::rollback:
+      return s.practices.rollback_hours;
+    case RestorePath::hotfix:
+      return diagnosis + s.world.defect_fix_hours;
+    case RestorePath::next_release:
+      return diagnosis;
+    default:
+      return diagnosis + s.world.incident_repair_hours;
   }
 }
 

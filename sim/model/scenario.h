@@ -57,18 +57,18 @@ struct Organisation {
 /// Something that happens on a day of the scenario: scripted by its author, or decided by a learner.
 struct Intervention {
   enum class Kind : std::uint8_t {
-    change,        ///< `parameter` of `organisation` becomes `value` (a Practices member, by pointer)
-    remove_walls,  ///< the people of `organisation` regroup into teams that own every step
-    outage,        ///< something outside breaks, with severity `value` (1 to 3)
-    traffic_peak,  ///< `value` times the usual traffic for `hours`
-    vulnerability, ///< a hole of severity `value` (1 or 2) must be closed everywhere
-    adopt,         ///< `organisation` adopts practice number `value`, as `toward` has it
-    hire,          ///< `person` joins team number `value`, counted from 0
-    leave,         ///< the person called `person->name` goes
+    change,         ///< `parameter` of `organisation` becomes `value` (a Practices member, by pointer)
+    remove_walls,   ///< the people of `organisation` regroup into teams that own every step
+    outage,         ///< something outside breaks, with severity `value` (1 to 3)
+    traffic_peak,   ///< `value` times the usual traffic for `hours`
+    vulnerability,  ///< a hole of severity `value` (1 or 2) must be closed everywhere
+    adopt,          ///< `organisation` adopts practice number `value`, as `toward` has it
+    hire,           ///< `person` joins team number `value`, counted from 0
+    leave,          ///< the person called `person->name` goes
   };
-  double day = 0;             ///< days after the warm-up
+  double day = 0;  ///< days after the warm-up
   Kind kind = Kind::change;
-  std::string organisation;   ///< id; empty means every organisation
+  std::string organisation;  ///< id; empty means every organisation
   double Practices::*parameter = nullptr;
   double value = 0;
   double hours = 0;

@@ -14,11 +14,11 @@ using engine::Time;
 namespace {
 
 // When in the week the recurring things happen. Day 0 is a Monday.
-constexpr Duration kPlanningHour = engine::hours(10);               // Monday
-constexpr Duration kMergeHour = engine::hours(16);                  // any day of the cadence
-constexpr Duration kBoardHour = engine::days(3) + engine::hours(14);  // Thursday
-constexpr Duration kTrainHour = engine::days(4) + engine::hours(9);   // Friday
-constexpr Duration kWindowHour = engine::days(3) + engine::hours(20); // Thursday evening
+constexpr Duration kPlanningHour = engine::hours(10);                  // Monday
+constexpr Duration kMergeHour = engine::hours(16);                     // any day of the cadence
+constexpr Duration kBoardHour = engine::days(3) + engine::hours(14);   // Thursday
+constexpr Duration kTrainHour = engine::days(4) + engine::hours(9);    // Friday
+constexpr Duration kWindowHour = engine::days(3) + engine::hours(20);  // Thursday evening
 
 Time next_date(Duration first, double period_days, Time after) {
   const engine::Cadence cadence{Time{first.ms}, engine::days(period_days)};
@@ -63,7 +63,8 @@ void schedule_planning(OrganisationState& s) {
     s.planning_ticket = engine::kNoTicket;
     return;
   }
-  await_date(s, s.planning_ticket, s.next_planning, next_date(kPlanningHour, s.practices.plan_cadence_days, s.now), EventKind::planning_date);
+  await_date(s, s.planning_ticket, s.next_planning, next_date(kPlanningHour, s.practices.plan_cadence_days, s.now),
+             EventKind::planning_date);
 }
 
 void schedule_merge(OrganisationState& s) {
@@ -71,7 +72,8 @@ void schedule_merge(OrganisationState& s) {
     s.merge_ticket = engine::kNoTicket;
     return;
   }
-  await_date(s, s.merge_ticket, s.next_merge, next_date(kMergeHour, s.practices.integration_interval_days, s.now), EventKind::merge_date);
+  await_date(s, s.merge_ticket, s.next_merge, next_date(kMergeHour, s.practices.integration_interval_days, s.now),
+             EventKind::merge_date);
 }
 
 void schedule_board(OrganisationState& s) {
@@ -79,7 +81,8 @@ void schedule_board(OrganisationState& s) {
     s.board_ticket = engine::kNoTicket;
     return;
   }
-  await_date(s, s.board_ticket, s.board.next_meeting, next_date(kBoardHour, s.practices.approval_board_cadence_days, s.now), EventKind::board_meets);
+  await_date(s, s.board_ticket, s.board.next_meeting,
+             next_date(kBoardHour, s.practices.approval_board_cadence_days, s.now), EventKind::board_meets);
 }
 
 void schedule_train(OrganisationState& s) {
@@ -87,7 +90,8 @@ void schedule_train(OrganisationState& s) {
     s.train_ticket = engine::kNoTicket;
     return;
   }
-  await_date(s, s.train_ticket, s.next_train, next_date(kTrainHour, s.practices.release_cadence_days, s.now), EventKind::train_leaves);
+  await_date(s, s.train_ticket, s.next_train, next_date(kTrainHour, s.practices.release_cadence_days, s.now),
+             EventKind::train_leaves);
 }
 
 Time next_window(const OrganisationState& s) { return window_after(s, s.now); }
@@ -95,8 +99,10 @@ Time next_window(const OrganisationState& s) { return window_after(s, s.now); }
 std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
   const Practices& p = s.practices;
   const bool board = approves_by(p, Approval::board);
-  if (gate == Cause::integration && p.integration_interval_days > 0) return next_date(kMergeHour, p.integration_interval_days, t);
-  if (gate == Cause::release_train && p.release_cadence_days > 0) return next_date(kTrainHour, p.release_cadence_days, t);
+  if (gate == Cause::integration && p.integration_interval_days > 0)
+    return next_date(kMergeHour, p.integration_interval_days, t);
+  if (gate == Cause::release_train && p.release_cadence_days > 0)
+    return next_date(kTrainHour, p.release_cadence_days, t);
   if (gate == Cause::deploy_window) return window_after(s, t);
   if (gate != Cause::board || !board) return std::nullopt;
   const Time papers = t + engine::days(p.approval_board_notice_days);
@@ -104,7 +110,9 @@ std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
 }
 
 Index pager_team(const OrganisationState& s, std::uint32_t service) {
-  const auto answers = [](const TeamState& team) { return team.carries_pager && team.able[index_of(Step::operate)] > 0; };
+  const auto answers = [](const TeamState& team) {
+    return team.carries_pager && team.able[index_of(Step::operate)] > 0;
+  };
   std::uint32_t carriers = 0;
   for (const TeamState& team : s.teams) carriers += answers(team) ? 1U : 0U;
   if (carriers == 0) return owner_of(s, Step::operate, service);

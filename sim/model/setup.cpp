@@ -47,7 +47,8 @@ void start_dates(OrganisationState& s) {
 void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention) {
   if (!intervention.organisation.empty() && intervention.organisation != organisation.id) return;
   const auto earlier = [](const Intervention& a, const Intervention& b) { return a.day < b.day; };
-  s.interventions.insert(std::upper_bound(s.interventions.begin(), s.interventions.end(), intervention, earlier), intervention);
+  s.interventions.insert(std::upper_bound(s.interventions.begin(), s.interventions.end(), intervention, earlier),
+                         intervention);
 }
 
 OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,

@@ -19,10 +19,13 @@ inline const Shift& shift_of(const OrganisationState& s, const PersonState& pers
 inline bool attends(const OrganisationState& s, Index person) { return shift_of(s, s.people[person]).moment.open; }
 
 /// Whose hours count for `task` in the hands of `person`.
-inline ShiftIndex hours_counted(const PersonState& person, const Task& task) { return task.night ? kAnyHour : person.shift; }
+inline ShiftIndex hours_counted(const PersonState& person, const Task& task) {
+  return task.night ? kAnyHour : person.shift;
+}
 
 /// How much of [from, to) was working time by `shift`.
-inline engine::Duration worked_between(const OrganisationState& s, ShiftIndex shift, engine::Time from, engine::Time to) {
+inline engine::Duration worked_between(const OrganisationState& s, ShiftIndex shift, engine::Time from,
+                                       engine::Time to) {
   return shift == kAnyHour ? to - from : s.shifts[shift].calendar.working_between(from, to);
 }
 

@@ -125,7 +125,8 @@ void go_on(OrganisationState& s, Index person) {
   p.finishing = false;
   if (p.task != kNone) return assign(s, p.team);
   if (p.paused == kNone) return take_from_queue(s, person);
-  for (QueuePlace incident = choose_incident(s, person); incident.task != kNone; incident = choose_incident(s, person)) {
+  for (QueuePlace incident = choose_incident(s, person); incident.task != kNone;
+       incident = choose_incident(s, person)) {
     dequeue(s, incident.before, incident.task);
     if (accept_task(s, s.tasks[incident.task])) {
       begin(s, person, incident.task);

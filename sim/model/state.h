@@ -68,7 +68,7 @@ enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
 /// How far the faults of a feature have been drawn: the first one at or after `hour` of its work.
 struct FaultPlace {
   double hour = 0;
-  double at = -1;              ///< its place; negative if none has been drawn
+  double at = -1;  ///< its place; negative if none has been drawn
   std::uint32_t number = 0;
 };
 
@@ -77,21 +77,21 @@ struct Feature {
   std::uint32_t number = kNone;  ///< the how-manieth idea of the demand: the same in every organisation
   engine::Time arrived{};
   engine::Time planned{};
-  double hours = 0;          ///< work content for a master of each step
-  std::uint32_t service = 0; ///< draws the team that owns it, where several could
+  double hours = 0;           ///< work content for a master of each step
+  std::uint32_t service = 0;  ///< draws the team that owns it, where several could
   FeaturePhase phase = FeaturePhase::intake;
-  bool begun = false;        ///< some change of it has been taken up
-  std::uint32_t services = 1;  ///< how many services it touches: service, service + 1, ...
+  bool begun = false;            ///< some change of it has been taken up
+  std::uint32_t services = 1;    ///< how many services it touches: service, service + 1, ...
   bool alters_database = false;  ///< which all services share; its first change does
-  bool together = false;       ///< its parts must go to production at the same time
-  List held;                   ///< parts that are ready and wait for the others
+  bool together = false;         ///< its parts must go to production at the same time
+  List held;                     ///< parts that are ready and wait for the others
   std::uint32_t changes = 0;
   std::uint32_t changes_open = 0;
   Index first_change = kNone;
-  Index next = kNone;        ///< in the intake
+  Index next = kNone;  ///< in the intake
   FaultPlace fault;
-  Ledger ledger;             ///< from arrival until planned
-  ByWork spent{};            ///< on it, by everybody
+  Ledger ledger;   ///< from arrival until planned
+  ByWork spent{};  ///< on it, by everybody
 };
 
 /// What a machine is doing for a change.
@@ -108,67 +108,87 @@ struct Change {
   std::uint32_t number = 0;  ///< of its feature, or of the fault it repairs
   std::uint32_t slice = 0;   ///< 0, 1, ... within its feature
   std::uint32_t service = 0;
-  double from_hour = 0;      ///< its share of the feature's hours of work: [from_hour, to_hour)
+  double from_hour = 0;  ///< its share of the feature's hours of work: [from_hour, to_hour)
   double to_hour = 0;
   Step step = Step::code;
-  bool started = false;      ///< somebody has begun to code it
-  bool limited = false;      ///< counts towards the limit of the team that coded it
+  bool started = false;  ///< somebody has begun to code it
+  bool limited = false;  ///< counts towards the limit of the team that coded it
   bool merged = false;
   bool deployed = false;
   bool exposed = false;
   bool holds_environment = false;
   bool alters_database = false;  ///< which all services share
-  bool tested_once = false;  ///< a test pass has been begun: further ones are shorter
-  Pass pass = Pass::first;   ///< until it has passed the layer that sent it back
+  bool tested_once = false;      ///< a test pass has been begun: further ones are shorter
+  Pass pass = Pass::first;       ///< until it has passed the layer that sent it back
   MachineJob machine = MachineJob::none;
-  std::uint8_t visit = 0;    ///< how often it has been sent back
+  std::uint8_t visit = 0;  ///< how often it has been sent back
   engine::Time first_commit{};
   engine::Time exposed_at{};
   engine::Time approved_from{};  ///< when the board may first treat it
   Index last_coder = kNone;
-  Index holder = kNone;      ///< whose item it is: who worked on it last, until another team has it
-  Index team = kNone;        ///< the team that has it, or that it waits for
-  Index defects = kNone;     ///< faults it still carries
+  Index holder = kNone;   ///< whose item it is: who worked on it last, until another team has it
+  Index team = kNone;     ///< the team that has it, or that it waits for
+  Index defects = kNone;  ///< faults it still carries
   Index deployment = kNone;
-  Index next = kNone;        ///< in whatever list holds it: board, train, environment, batch
+  Index next = kNone;  ///< in whatever list holds it: board, train, environment, batch
   Index next_of_feature = kNone;
-  Ledger ledger;             ///< from planned until exposed
+  Ledger ledger;  ///< from planned until exposed
 };
 
 /// A fault, made with the code. Its luck is its own: the same for every organisation.
 struct Defect {
-  double at_hour = 0;        ///< its place in the feature's work
-  std::uint8_t severity = 3; ///< 1 outage, 2 degraded, 3 minor
-  double luck_unit = 0;      ///< each test layer finds it if its luck is below the layer's detection
+  double at_hour = 0;         ///< its place in the feature's work
+  std::uint8_t severity = 3;  ///< 1 outage, 2 degraded, 3 minor
+  double luck_unit = 0;       ///< each test layer finds it if its luck is below the layer's detection
   double luck_system = 0;
   double luck_acceptance = 0;
   double luck_customer = 0;  ///< customers ever meet it if this is below their share
   double luck_delay = 0;     ///< draws when it shows itself in production
   std::uint32_t feature_number = 0;
   std::uint32_t number = 0;
-  std::uint32_t service = 0;   ///< in which it was made
+  std::uint32_t service = 0;  ///< in which it was made
   Index deployment = kNone;
-  Index change = kNone;      ///< valid until the change is closed
+  Index change = kNone;  ///< valid until the change is closed
   Index next = kNone;
 };
 
 /// What a task is done for, and so what its end sets off.
 enum class Purpose : std::uint8_t {
-  plan, code, review, conflict, rework, clarify, build, test, accept, paperwork,  // of a feature or a change
-  release, deploy, take_over, watch,                                              // of a batch
-  triage, mend, roll_back, deploy_hotfix,                                         // of an incident
-  tell_board,                                                                     // afterwards, of an emergency
-  prepare_environment, support, infrastructure, security, false_alarm, improve,
+  plan,
+  code,
+  review,
+  conflict,
+  rework,
+  clarify,
+  build,
+  test,
+  accept,
+  paperwork,  // of a feature or a change
+  release,
+  deploy,
+  take_over,
+  watch,  // of a batch
+  triage,
+  mend,
+  roll_back,
+  deploy_hotfix,  // of an incident
+  tell_board,     // afterwards, of an emergency
+  prepare_environment,
+  support,
+  infrastructure,
+  security,
+  false_alarm,
+  improve,
 };
 
 /// Classes of importance within a team's queue.
 enum class Priority : std::uint8_t {
-  outage = 0,   ///< severity 1: pulls people away from anything
-  incident,     ///< severity 2: pulls people away from planned work
-  urgent,       ///< severity 3 and repairs of what users can see
-  repeat,       ///< work that came back
-  chore,        ///< releases, reviews, paperwork: others wait for it
-  ordinary,     ///< and, where teams finish before they start, ordinary + steps still to go
+  outage = 0,  ///< severity 1: pulls people away from anything
+  incident,    ///< severity 2: pulls people away from planned work
+  urgent,      ///< severity 3 and repairs of what users can see
+  repeat,      ///< work that came back
+  chore,       ///< releases, reviews, paperwork: others wait for it
+  ordinary,    ///< and, where teams finish before they start, ordinary + steps still to go
 };
 
 /// Where a task stands in its queue: with all that ask for the same step, or, apart, with the code of changes that a
@@ -182,15 +202,15 @@ struct Task {
   Purpose purpose = Purpose::plan;
   Work work = Work::new_work;
   Step step = Step::plan;
-  std::uint8_t priority = 0;   ///< class within the team's queue, 0 first
-  bool night = false;          ///< done at any hour, by whoever is on call
-  Pass pass = Pass::first;     ///< of its content
-  Lane lane = 0;               ///< in the team's queue
-  Index next = kNone;          ///< in the team's queue, or below in the person's pile
-  Index subject = kNone;       ///< the feature, change, batch or incident, by purpose
+  std::uint8_t priority = 0;  ///< class within the team's queue, 0 first
+  bool night = false;         ///< done at any hour, by whoever is on call
+  Pass pass = Pass::first;    ///< of its content
+  Lane lane = 0;              ///< in the team's queue
+  Index next = kNone;         ///< in the team's queue, or below in the person's pile
+  Index subject = kNone;      ///< the feature, change, batch or incident, by purpose
   Index team = kNone;
-  Index person = kNone;        ///< whoever does it or has been called away from it
-  Index not_by = kNone;        ///< who may not do it: a review is a colleague's
+  Index person = kNone;          ///< whoever does it or has been called away from it
+  Index not_by = kNone;          ///< who may not do it: a review is a colleague's
   engine::Duration switching{};  ///< effort left, spent in this order
   engine::Duration relearning{};
   engine::Duration content{};
@@ -202,26 +222,26 @@ struct Task {
 
 /// Tasks of one class that wait for a team, and how many of them in each lane.
 struct TaskQueue : List {
-  std::uint16_t lanes = 0;     ///< bits of those that are not empty
+  std::uint16_t lanes = 0;  ///< bits of those that are not empty
   std::array<std::uint32_t, kLaneCount> in_lane{};
 };
 
 struct PersonState {
   Index team = kNone;
   ShiftIndex shift = kUsualShift;
-  Index seat = 0;              ///< place among the team's seats
-  Index task = kNone;          ///< at work on (or asleep over)
-  bool gone = false;           ///< has left the organisation
-  bool newcomer = false;       ///< joined during the run
+  Index seat = 0;         ///< place among the team's seats
+  Index task = kNone;     ///< at work on (or asleep over)
+  bool gone = false;      ///< has left the organisation
+  bool newcomer = false;  ///< joined during the run
   engine::Time joined{};
   engine::Time left{};
-  Index paused = kNone;        ///< tasks left for an incident, latest first, threaded by next
-  std::uint32_t holding = 0;   ///< changes of theirs that are under way
-  bool finishing = false;      ///< has just done a task, whose consequences come first
-  engine::Time since{};        ///< when the task was taken up, or when idleness began
-  engine::Duration opened{};   ///< working hours before that instant
-  engine::Time until{};        ///< when the task will be done, if nothing intervenes
-  std::uint32_t ticket = 0;    ///< of the event that will end the task
+  Index paused = kNone;       ///< tasks left for an incident, latest first, threaded by next
+  std::uint32_t holding = 0;  ///< changes of theirs that are under way
+  bool finishing = false;     ///< has just done a task, whose consequences come first
+  engine::Time since{};       ///< when the task was taken up, or when idleness began
+  engine::Duration opened{};  ///< working hours before that instant
+  engine::Time until{};       ///< when the task will be done, if nothing intervenes
+  std::uint32_t ticket = 0;   ///< of the event that will end the task
   ByWork booked{};
   engine::Duration overtime{};
 };
@@ -230,46 +250,46 @@ inline constexpr std::size_t kPriorityCount = 14;
 
 /// How fast a person does a step.
 struct Pace {
-  double effort = 1;           ///< done in an hour of working time
-  double time = 1;             ///< that an hour's effort takes
-  double talking = 0;          ///< share of that time that is lost to talking
+  double effort = 1;   ///< done in an hour of working time
+  double time = 1;     ///< that an hour's effort takes
+  double talking = 0;  ///< share of that time that is lost to talking
 };
 
 /// What follows from a person's skill in each step, and bits of the steps.
 struct Ability {
-  PerStep<double> speed{};     ///< effort done in an hour with nobody to talk to
-  PerStep<Pace> pace{};        ///< in their team by day, while it has no newcomers
-  std::uint8_t able = 0;       ///< steps with at least the least useful skill
-  std::uint8_t masters = 0;    ///< steps that are their own trade
+  PerStep<double> speed{};   ///< effort done in an hour with nobody to talk to
+  PerStep<Pace> pace{};      ///< in their team by day, while it has no newcomers
+  std::uint8_t able = 0;     ///< steps with at least the least useful skill
+  std::uint8_t masters = 0;  ///< steps that are their own trade
 };
 
 /// What is asked of every member of a team each time somebody is wanted.
 struct Seat {
   Index person = kNone;
-  std::uint8_t able = 0;       ///< as in Ability
+  std::uint8_t able = 0;  ///< as in Ability
   std::uint8_t masters = 0;
-  bool idle = true;            ///< has no task in hand
+  bool idle = true;  ///< has no task in hand
 };
 
 struct TeamState {
   std::vector<Index> members;
-  std::vector<Seat> seats;            ///< of the members, in their order
+  std::vector<Seat> seats;  ///< of the members, in their order
   PerStep<bool> owns{};
-  PerStep<std::uint32_t> able{};      ///< members with at least the least useful skill
-  PerStep<std::uint32_t> masters{};   ///< members for whom it is their own trade
-  double talking = 0;                 ///< share of its hours that goes into talking
+  PerStep<std::uint32_t> able{};     ///< members with at least the least useful skill
+  PerStep<std::uint32_t> masters{};  ///< members for whom it is their own trade
+  double talking = 0;                ///< share of its hours that goes into talking
   bool carries_pager = false;
-  std::optional<double> wip_limit;    ///< its own; else the organisation's
-  std::optional<bool> finish_first;   ///< its own discipline; else the organisation's
+  std::optional<double> wip_limit;   ///< its own; else the organisation's
+  std::optional<bool> finish_first;  ///< its own discipline; else the organisation's
   std::array<TaskQueue, kPriorityCount> queue{};
-  std::uint32_t classes = 0;          ///< bits of the queues that are not empty
-  std::uint32_t nights = 0;           ///< tasks queued that may be done at any hour
-  bool settled = false;               ///< nobody idle can do anything of what waits, as long as nobody comes or
-  std::uint32_t settled_at = 0;       ///< goes: the count of that, then
-  PerStep<std::uint32_t> waiting{};   ///< changes and features queued for a person, by step
-  std::uint32_t backlog = 0;          ///< accepted ideas it has to plan or has planned, and nobody has begun
-  std::uint32_t started = 0;          ///< changes begun here and not yet ready for production
-  std::uint32_t on_incidents = 0;     ///< members at work on incidents
+  std::uint32_t classes = 0;         ///< bits of the queues that are not empty
+  std::uint32_t nights = 0;          ///< tasks queued that may be done at any hour
+  bool settled = false;              ///< nobody idle can do anything of what waits, as long as nobody comes or
+  std::uint32_t settled_at = 0;      ///< goes: the count of that, then
+  PerStep<std::uint32_t> waiting{};  ///< changes and features queued for a person, by step
+  std::uint32_t backlog = 0;         ///< accepted ideas it has to plan or has planned, and nobody has begun
+  std::uint32_t started = 0;         ///< changes begun here and not yet ready for production
+  std::uint32_t on_incidents = 0;    ///< members at work on incidents
   engine::Time clock_at{};
   engine::Duration clock_incident{};
   engine::Duration clock_limit{};
@@ -282,17 +302,17 @@ enum class BatchPhase : std::uint8_t { preparing, waiting_for_window, deploying,
 struct Batch {
   BatchPhase phase = BatchPhase::preparing;
   std::uint32_t deployable = 0;
-  std::uint32_t service = 0;   ///< of its first change: whose team prepares it
+  std::uint32_t service = 0;  ///< of its first change: whose team prepares it
   List changes;
   std::uint32_t count = 0;
-  std::uint32_t features = 0;  ///< changes among them that are parts of features, not repairs
-  bool planned = true;         ///< holds at least one feature change
+  std::uint32_t features = 0;    ///< changes among them that are parts of features, not repairs
+  bool planned = true;           ///< holds at least one feature change
   bool alters_database = false;  ///< holds a change that does
   engine::Time formed{};
   engine::Time deployed{};
-  bool failed = false;         ///< caused an incident of severity 1 or 2 within 30 days
-  engine::Time impact{};       ///< start of the first
-  engine::Time restored{};     ///< last repair a user could see
+  bool failed = false;      ///< caused an incident of severity 1 or 2 within 30 days
+  engine::Time impact{};    ///< start of the first
+  engine::Time restored{};  ///< last repair a user could see
   std::uint32_t incidents_open = 0;
 
   friend bool operator==(const Batch&, const Batch&) = default;
@@ -307,12 +327,12 @@ struct Incident {
   IncidentPhase phase = IncidentPhase::undetected;
   RestorePath path = RestorePath::none;
   std::uint8_t severity = 3;
-  std::uint8_t tier = 0;        ///< how many desks it has been passed to
+  std::uint8_t tier = 0;  ///< how many desks it has been passed to
   bool by_customer = false;
-  std::uint64_t number = 0;     ///< keys its luck, with the cause
+  std::uint64_t number = 0;  ///< keys its luck, with the cause
   std::uint32_t service = 0;
   Index deployment = kNone;
-  Defect defect;                ///< the fault behind it, where there is one
+  Defect defect;  ///< the fault behind it, where there is one
   Index team = kNone;
   engine::Time began{};
   engine::Time with_everybody{};  ///< from when on every customer has the change behind it
@@ -323,12 +343,12 @@ struct Incident {
 
 /// A deployable unit's way to production; one deployment at a time.
 struct Pipeline {
-  List ready;                   ///< changes that may go with the next release
-  Index batch = kNone;          ///< on its way now
-  Index latest = kNone;         ///< last deployed
-  std::int64_t day = -1;        ///< of the latest deployment
-  std::uint32_t today = 0;      ///< deployments on that day so far
-  bool train_due = false;         ///< a release date passed while a deployment was on its way
+  List ready;               ///< changes that may go with the next release
+  Index batch = kNone;      ///< on its way now
+  Index latest = kNone;     ///< last deployed
+  std::int64_t day = -1;    ///< of the latest deployment
+  std::uint32_t today = 0;  ///< deployments on that day so far
+  bool train_due = false;   ///< a release date passed while a deployment was on its way
 };
 
 struct Board {
@@ -340,7 +360,7 @@ struct Board {
 /// A practice on its way in.
 struct Adoption {
   std::uint32_t practice = 0;
-  Practices from;              ///< how the organisation worked when it began
+  Practices from;  ///< how the organisation worked when it began
   Practices toward;
   engine::Time begun{};
 };

@@ -14,8 +14,8 @@ enum class Step : std::uint8_t { plan, code, build, test, release, deploy, opera
 
 inline constexpr std::size_t kStepCount = 8;
 
-inline constexpr std::array<std::string_view, kStepCount> kStepNames = {
-    "plan", "code", "build", "test", "release", "deploy", "operate", "monitor"};
+inline constexpr std::array<std::string_view, kStepCount> kStepNames = {"plan",    "code",   "build",   "test",
+                                                                        "release", "deploy", "operate", "monitor"};
 
 constexpr std::size_t index_of(Step step) { return static_cast<std::size_t>(step); }
 constexpr std::string_view name_of(Step step) { return kStepNames[index_of(step)]; }

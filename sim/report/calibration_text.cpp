@@ -60,11 +60,16 @@ std::string presets_words(const Calibration& calibration) {
 }
 
 constexpr std::string_view kHowPresetsWereFitted =
-    "The numbers listed below are those that moved while low and elite were looked at; of elite, what unit tests find and "
-    "the size of a change moved as well. The hours of diagnosis, the limit of intake and what unit tests of feature_teams "
-    "find had moved in the same step; they are back at what they were before it, whatever that does to the predictions. What "
-    "agile_siloed_operations spends on requests, paperwork, handing over and watching moved then too and stays, because its "
-    "changes are less than a third as large: with the hours of large ones its operations are swamped, and its lead time is "
+    "The numbers listed below are those that moved while low and elite were looked at; of elite, what unit tests find "
+    "and "
+    "the size of a change moved as well. The hours of diagnosis, the limit of intake and what unit tests of "
+    "feature_teams "
+    "find had moved in the same step; they are back at what they were before it, whatever that does to the "
+    "predictions. What "
+    "agile_siloed_operations spends on requests, paperwork, handing over and watching moved then too and stays, "
+    "because its "
+    "changes are less than a third as large: with the hours of large ones its operations are swamped, and its lead "
+    "time is "
     "3631 h. So that one is not a clean prediction; it misses all the same.";
 
 /// The organisations of the signs, as the table names them: A, B, ..., Z, AA, ...

@@ -55,8 +55,9 @@ std::string hindrance_sentence(std::string_view name, const model::Measurement& 
     return "No single cause holds " + who + " back: without any one of them a change would be in production at most " +
            plain_length(worst->hours_saved) + " sooner.";
   }
-  return "Apart from the work itself and the hours after work, what holds " + who + " back most is " + std::string(in_plain_words(worst->cause)) +
-         ": without it a change would be in production " + plain_length(worst->hours_saved) + " sooner.";
+  return "Apart from the work itself and the hours after work, what holds " + who + " back most is " +
+         std::string(in_plain_words(worst->cause)) + ": without it a change would be in production " +
+         plain_length(worst->hours_saved) + " sooner.";
 }
 
 }  // namespace journey::report

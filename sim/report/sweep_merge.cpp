@@ -25,9 +25,9 @@ void check_alone(const std::vector<SweepPart>& parts, std::vector<std::string>& 
     if (!part.problem.empty()) {
       problems.push_back(part.name + ": " + part.problem);
     } else if (!part.finished()) {
-      problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) + " is not finished: " +
-                         std::to_string(part.rows) + " of " + std::to_string(part.rows_wanted()) +
-                         " runs; go on with sweep --resume");
+      problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) +
+                         " is not finished: " + std::to_string(part.rows) + " of " +
+                         std::to_string(part.rows_wanted()) + " runs; go on with sweep --resume");
     }
   }
 }

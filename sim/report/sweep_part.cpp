@@ -34,7 +34,8 @@ bool take_head(const Fields& fields, SweepPart& part) {
 bool same_head(const Fields& fields, const SweepPart& part) {
   return fields[at(SweepColumn::design)] == part.design && whole_of(fields[at(SweepColumn::shard)]) == part.shard &&
          whole_of(fields[at(SweepColumn::shards)]) == part.shards &&
-         whole_of(fields[at(SweepColumn::points)]) == part.points && whole_of(fields[at(SweepColumn::runs)]) == part.runs;
+         whole_of(fields[at(SweepColumn::points)]) == part.points &&
+         whole_of(fields[at(SweepColumn::runs)]) == part.runs;
 }
 
 /// Row number part.rows is the run that comes there. The organisations are learnt from the first replication.
@@ -50,7 +51,8 @@ bool in_order(const Fields& fields, SweepPart& part) {
   }
   const std::uint64_t count = part.organisations.size();
   return count > 0 && point == part.shard + part.rows / part.rows_a_point() * part.shards &&
-         replication == in_point / count && organisation == part.organisations[static_cast<std::size_t>(in_point % count)];
+         replication == in_point / count &&
+         organisation == part.organisations[static_cast<std::size_t>(in_point % count)];
 }
 
 std::string at_line(const LineReader& lines, std::string_view what) {

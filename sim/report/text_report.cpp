@@ -57,7 +57,8 @@ std::string comparison_text(const model::Scenario& scenario, const experiment::C
   for (std::size_t i = 0; i < model::kMeasureCount; ++i) {
     std::vector<std::string> row{label_of(i)};
     for (const auto& organisation : organisations) row.push_back(with_interval(organisation.measures[i]));
-    for (std::size_t o = 1; o < organisations.size(); ++o) row.push_back(with_interval(organisations[o].differences[i]));
+    for (std::size_t o = 1; o < organisations.size(); ++o)
+      row.push_back(with_interval(organisations[o].differences[i]));
     table.add(std::move(row));
   }
   std::vector<std::string> clusters{"DORA cluster"};

@@ -19,7 +19,7 @@ namespace journey::report {
 struct TornadoBar {
   std::string organisation;
   std::string parameter;
-  std::string low_value, high_value;  ///< first and last level, as in the file
+  std::string low_value, high_value;    ///< first and last level, as in the file
   experiment::MeasuredValue low, high;  ///< the measure at that level minus that at the base
   /// The larger distance of the two from the base.
   double reach() const;

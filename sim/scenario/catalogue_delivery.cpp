@@ -14,8 +14,10 @@ constexpr Parameter kDelivery[] = {
             {"Services", "Parts of the system that can be deployed each on its own."}),
     number(&Practices::architecture_shared_database, "architecture.shared_database", "share", 0, 1,
            {"Shared database",
-            "Share of features that alter a database which all services use. Such a feature has a part for one more service "
-            "at least, no flag frees its parts from each other, and the change that alters the database is deployed while no "
+            "Share of features that alter a database which all services use. Such a feature has a part for one more "
+            "service "
+            "at least, no flag frees its parts from each other, and the change that alters the database is deployed "
+            "while no "
             "other service is, collides at the merge with everybody's, and cannot be rolled back."}),
     number(&Practices::release_cadence_days, "release.cadence_days", "days", 0, 365,
            {"Release rhythm", "Days between release dates; 0 releases each change when it is ready."}),
@@ -33,11 +35,13 @@ constexpr Parameter kDelivery[] = {
            {"Mistakes by hand", "Probability that a mistake in a deployment by hand breaks something."}),
 
     boolean(&Practices::exposure_canary, "exposure.canary",
-            {"Canary", "While the first customers have a change it is watched, and taken back if monitoring sees it fail."}),
-    number(&Practices::exposure_first_share, "exposure.first_share", "share", 0.01, 1,
-           {"First customers",
-            "Share of the customers who have a deployed change at first: a few for a canary, half on average while it is "
-            "rolled out machine by machine, all (1) where everybody gets it at once or is switched over (blue-green)."}),
+            {"Canary",
+             "While the first customers have a change it is watched, and taken back if monitoring sees it fail."}),
+    number(
+        &Practices::exposure_first_share, "exposure.first_share", "share", 0.01, 1,
+        {"First customers",
+         "Share of the customers who have a deployed change at first: a few for a canary, half on average while it is "
+         "rolled out machine by machine, all (1) where everybody gets it at once or is switched over (blue-green)."}),
     number(&Practices::exposure_first_hours, "exposure.first_hours", "hours", 0, 336,
            {"Time with the first customers", "Hours until every customer has a deployed change."}),
     number(

@@ -18,15 +18,16 @@ constexpr Parameter kFlow[] = {
            {"Planning rhythm", "Days between plannings (sprint or increment); 0 plans whenever somebody is free."}),
     number(&Practices::batch_slice_hours, "batch.slice_hours", "hours", 1, 2000,
            {"Size of a change", "A feature is cut into changes of about this many hours of work."}),
-    integer(
-        &Practices::flow_wip_limit, "flow.wip_limit", "changes", 0, 200,
-        {"WIP limit",
-         "Changes each coding team may have begun that are not yet ready for release, if it has no limit of its own; 0 is "
-         "no limit. Urgent repairs do not wait for it."}),
-    boolean(
-        &Practices::flow_finish_first, "flow.finish_first",
-        {"Finish before starting", "People take the work closest to customers first, instead of starting new work. A team may have a discipline of "
-         "its own."}),
+    integer(&Practices::flow_wip_limit, "flow.wip_limit", "changes", 0, 200,
+            {"WIP limit",
+             "Changes each coding team may have begun that are not yet ready for release, if it has no limit of its "
+             "own; 0 is "
+             "no limit. Urgent repairs do not wait for it."}),
+    boolean(&Practices::flow_finish_first, "flow.finish_first",
+            {"Finish before starting",
+             "People take the work closest to customers first, instead of starting new work. A team may have a "
+             "discipline of "
+             "its own."}),
 
     number(
         &Practices::handoff_context_loss, "handoff.context_loss", "share", 0, 1,

@@ -152,7 +152,8 @@ void append_parameters(std::string& text, std::span<const Parameter> parameters)
   for (const Parameter& parameter : parameters) {
     if (parameter.group() != group) {
       group = parameter.group();
-      text += "\n### " + std::string(group) + "\n\n| name | unit | range | default | meaning | source |\n|---|---|---|---|---|---|\n";
+      text += "\n### " + std::string(group) +
+              "\n\n| name | unit | range | default | meaning | source |\n|---|---|---|---|---|---|\n";
     }
     text += "| `" + std::string(parameter.name) + "` | " + std::string(parameter.unit) + " | " + range_of(parameter) +
             " | " + to_json(parameter, parameter.initial()) + " | **" + std::string(parameter.label) + ".** " +
@@ -174,8 +175,9 @@ std::string format_document() {
   append_measures(text);
   append_limits(text);
   append_profiles(text);
-  text += "## The world\n\nThe same for every organisation. Dots are nesting: `demand.work_hours.median` is\n"
-          "`\"demand\": { \"work_hours\": { \"median\": 40 } }`.\n";
+  text +=
+      "## The world\n\nThe same for every organisation. Dots are nesting: `demand.work_hours.median` is\n"
+      "`\"demand\": { \"work_hours\": { \"median\": 40 } }`.\n";
   append_parameters(text, world_parameters());
   text += "## Practices\n\nHow one organisation works, in its `change` and in events. The defaults are the old way.\n";
   append_parameters(text, practice_parameters());

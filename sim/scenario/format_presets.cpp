@@ -12,8 +12,9 @@ namespace journey::scenario {
 namespace {
 
 /// From the old way to the new: each stands next to those it is compared with.
-constexpr std::array<std::string_view, 8> kInOrder = {"siloed_itil",   "peer_reviewed", "well_run_itil", "agile_siloed_operations",
-                                                      "safe_train",    "devops_team",   "feature_teams", "elite"};
+constexpr std::array<std::string_view, 8> kInOrder = {
+    "siloed_itil", "peer_reviewed", "well_run_itil", "agile_siloed_operations",
+    "safe_train",  "devops_team",   "feature_teams", "elite"};
 
 std::vector<model::Practices> practices_in_order() {
   std::vector<model::Practices> practices;

@@ -44,14 +44,22 @@ class InterventionReader {
  private:
   void read_kind() {
     switch (next_.kind) {
-      case Intervention::Kind::change: return read_change();
-      case Intervention::Kind::remove_walls: return;
-      case Intervention::Kind::outage: return read_severity(3);
-      case Intervention::Kind::traffic_peak: return read_traffic_peak();
-      case Intervention::Kind::vulnerability: return read_severity(2);
-      case Intervention::Kind::adopt: return read_adopt();
-      case Intervention::Kind::hire: return read_hire();
-      case Intervention::Kind::leave: return read_leave();
+      case Intervention::Kind::change:
+        return read_change();
+      case Intervention::Kind::remove_walls:
+        return;
+      case Intervention::Kind::outage:
+        return read_severity(3);
+      case Intervention::Kind::traffic_peak:
+        return read_traffic_peak();
+      case Intervention::Kind::vulnerability:
+        return read_severity(2);
+      case Intervention::Kind::adopt:
+        return read_adopt();
+      case Intervention::Kind::hire:
+        return read_hire();
+      case Intervention::Kind::leave:
+        return read_leave();
     }
   }
 
@@ -78,8 +86,10 @@ class InterventionReader {
   }
 
   void read_traffic_peak() {
-    if (const auto factor = object_.required("factor")) next_.value = read_number(*factor, 1, kMostTrafficFactor, errors_).value_or(1);
-    if (const auto hours = object_.required("hours")) next_.hours = read_number(*hours, kLeastTrafficHours, kMostTrafficHours, errors_).value_or(1);
+    if (const auto factor = object_.required("factor"))
+      next_.value = read_number(*factor, 1, kMostTrafficFactor, errors_).value_or(1);
+    if (const auto hours = object_.required("hours"))
+      next_.hours = read_number(*hours, kLeastTrafficHours, kMostTrafficHours, errors_).value_or(1);
   }
 
   void read_adopt() {

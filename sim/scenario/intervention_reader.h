@@ -11,8 +11,8 @@
 namespace journey::scenario {
 
 /// The kinds as files name them, in the order of Intervention::Kind.
-inline constexpr std::string_view kInterventionKinds[] = {"change", "remove_walls", "outage", "traffic_peak",
-                                                          "vulnerability", "adopt", "hire", "leave"};
+inline constexpr std::string_view kInterventionKinds[] = {"change",        "remove_walls", "outage", "traffic_peak",
+                                                          "vulnerability", "adopt",        "hire",   "leave"};
 
 /// The organisations and profiles that records may name.
 struct InterventionContext {

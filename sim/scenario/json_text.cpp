@@ -1,6 +1,7 @@
 #include "sim/scenario/json_text.h"
 
 #include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "sim/scenario/limits.h"
@@ -22,7 +23,9 @@ class TreeBuilder {
   Node take_root() { return std::move(root_); }
 
   bool null() { return place(Node::Kind::null) != nullptr; }
-  bool boolean(bool value) { return filled(Node::Kind::boolean, [&](Node& node) { node.boolean = value; }); }
+  bool boolean(bool value) {
+    return filled(Node::Kind::boolean, [&](Node& node) { node.boolean = value; });
+  }
   bool number_integer(std::int64_t value) { return number(static_cast<double>(value)); }
   bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value)); }
   bool number_float(double value, const std::string&) { return number(value); }
@@ -171,12 +174,18 @@ std::optional<Node> parse_json(std::string_view text, ReadErrors& errors) {
 
 std::string description(const Node& node) {
   switch (node.kind) {
-    case Node::Kind::null: return "null";
-    case Node::Kind::boolean: return node.boolean ? "true" : "false";
-    case Node::Kind::number: return exact_text(node.number);
-    case Node::Kind::string: return in_quotes(node.string);
-    case Node::Kind::list: return "a list";
-    case Node::Kind::object: return "an object";
+    case Node::Kind::null:
+      return "null";
+    case Node::Kind::boolean:
+      return node.boolean ? "true" : "false";
+    case Node::Kind::number:
+      return exact_text(node.number);
+    case Node::Kind::string:
+      return in_quotes(node.string);
+    case Node::Kind::list:
+      return "a list";
+    case Node::Kind::object:
+      return "an object";
   }
   return "nothing";
 }

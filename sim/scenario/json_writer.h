@@ -22,12 +22,12 @@ class JsonWriter {
 
   JsonWriter& key(std::string_view name);
   JsonWriter& text(std::string_view value);
-  JsonWriter& exact(double value);                      ///< reads back equal
-  JsonWriter& rounded(double value, int digits = 9);    ///< `digits` significant digits
+  JsonWriter& exact(double value);                    ///< reads back equal
+  JsonWriter& rounded(double value, int digits = 9);  ///< `digits` significant digits
   JsonWriter& whole(std::uint64_t value);
   JsonWriter& boolean(bool value);
   JsonWriter& null();
-  JsonWriter& raw(std::string_view json);               ///< a value that is JSON already
+  JsonWriter& raw(std::string_view json);  ///< a value that is JSON already
 
   /// Everything written so far, with a line end.
   std::string str() const { return text_ + '\n'; }

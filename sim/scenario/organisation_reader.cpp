@@ -133,8 +133,8 @@ Organisation read_preset_text(std::string_view text, std::span<const Profile> pr
   return organisation;
 }
 
-std::vector<Organisation> read_organisations(const Place& place, std::span<const Profile> profiles,
-                                             double least_skill, ReadErrors& errors) {
+std::vector<Organisation> read_organisations(const Place& place, std::span<const Profile> profiles, double least_skill,
+                                             ReadErrors& errors) {
   std::vector<Organisation> organisations;
   if (!is_list(place, 1, kMaxOrganisations, errors)) return organisations;
   for (std::size_t i = 0; i < place.node->items.size(); ++i) {

@@ -32,9 +32,7 @@ struct Parameter {
   /// No published figure stands behind the default, so robustness is tried over the whole range.
   constexpr bool uncertain() const { return source.starts_with("assumption"); }
   /// The value the model starts from: its member's initialiser.
-  constexpr double initial() const {
-    return world != nullptr ? model::World{}.*world : model::Practices{}.*practice;
-  }
+  constexpr double initial() const { return world != nullptr ? model::World{}.*world : model::Practices{}.*practice; }
   /// Takes the value: within the range, and whole where it must be.
   bool accepts(double value) const;
 };
@@ -69,8 +67,8 @@ constexpr Parameter boolean(double model::Practices::*member, std::string_view n
 
 constexpr Parameter choice(double model::Practices::*member, std::string_view name,
                            std::span<const std::string_view> labels, Text text) {
-  return {name,        text.label, "",     Kind::choice, 0,    static_cast<double>(labels.size()) - 1, text.meaning,
-          text.source, labels,     nullptr, member,       false};
+  return {name,         text.label,  "",     Kind::choice, 0,      static_cast<double>(labels.size()) - 1,
+          text.meaning, text.source, labels, nullptr,      member, false};
 }
 
 /// Marks a parameter that was fitted.

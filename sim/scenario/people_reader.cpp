@@ -27,8 +27,8 @@ class TeamsReader {
     if (!is_list(place, 1, kMaxTeams, errors_)) return teams;
     for (std::size_t i = 0; i < place.node->items.size(); ++i) teams.push_back(read_team(place.item(i), teams));
     if (people_ > kMaxPeople) {
-      report(errors_, place, "must hold at most " + std::to_string(kMaxPeople) + " people, got " +
-                                 std::to_string(people_));
+      report(errors_, place,
+             "must hold at most " + std::to_string(kMaxPeople) + " people, got " + std::to_string(people_));
     }
     return teams;
   }
@@ -81,7 +81,8 @@ class TeamsReader {
 
   void read_team_id(const Place& place, const std::vector<model::Team>& before, model::Team& team) {
     team.id = read_id(place, errors_).value_or("");
-    const bool taken = std::any_of(before.begin(), before.end(), [&](const auto& other) { return other.id == team.id; });
+    const bool taken =
+        std::any_of(before.begin(), before.end(), [&](const auto& other) { return other.id == team.id; });
     if (taken && !team.id.empty()) report(errors_, place, "two teams have the id " + in_quotes(team.id));
   }
 

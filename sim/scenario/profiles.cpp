@@ -12,16 +12,20 @@ struct Roster {
 
 // No name is in two lists, so that nobody is confused with somebody else.
 constexpr Roster kRosters[] = {
-    {"product", {"Paula",  "Omar",  "Greta",  "Rohan",   "Celine", "Jonas", "Mira",  "Felix", "Amara",  "Stefan", "Lena", "Tariq",
-                 "Bianca", "Hugo",  "Noemi",  "Pavel",   "Ines",   "Samir", "Clara", "Otto",  "Yasmin", "Luca",   "Edith", "Kofi"}},
-    {"developer", {"Ana",   "Ben",  "Chloe", "Dmitri", "Elif",  "Finn", "Grace", "Hiro", "Ivan",  "Julia", "Kwame", "Lucy",
-                   "Mateo", "Nadia", "Owen", "Priya",  "Quinn", "Rosa", "Sven",  "Tara", "Uma",   "Victor", "Wei",  "Xenia"}},
-    {"tester", {"Zoe",  "Carlos", "Hanna", "Yusuf", "Marta", "Liam",  "Aiko",  "Peter", "Sofia", "Arjun", "Ella",  "Bruno",
-                "Nour", "Tomas",  "Iris",  "Dario", "Maud",  "Emre",  "Linh",  "Oskar", "Judith", "Rafael", "Freya", "Anton"}},
-    {"operations", {"Olga", "Mark",  "Fatima", "Jan",   "Ruth",  "Diego", "Ayse", "Karl", "Leila", "Bo",    "Vera",  "Ravi",
-                    "Ida",  "Simon", "Thandi", "Erik",  "Gaby",  "Musa",  "Wanda", "Theo", "Salma", "Niels", "Agnes", "Joao"}},
-    {"", {"Alex", "Robin", "Kim",   "Sascha", "Noa",   "Charlie", "Sam",   "Toni", "Jesse", "Luka", "Mika",  "Ariel",
-          "Rene", "Dana",  "Jamie", "Andrea", "Nikita", "Morgan", "Eden",  "Kai",  "Lou",   "Remy", "Sasha", "Yuki"}},
+    {"product",
+     {"Paula",  "Omar", "Greta", "Rohan", "Celine", "Jonas", "Mira",  "Felix", "Amara",  "Stefan", "Lena",  "Tariq",
+      "Bianca", "Hugo", "Noemi", "Pavel", "Ines",   "Samir", "Clara", "Otto",  "Yasmin", "Luca",   "Edith", "Kofi"}},
+    {"developer",
+     {"Ana",   "Ben",   "Chloe", "Dmitri", "Elif",  "Finn", "Grace", "Hiro", "Ivan", "Julia",  "Kwame", "Lucy",
+      "Mateo", "Nadia", "Owen",  "Priya",  "Quinn", "Rosa", "Sven",  "Tara", "Uma",  "Victor", "Wei",   "Xenia"}},
+    {"tester",
+     {"Zoe",  "Carlos", "Hanna", "Yusuf", "Marta", "Liam", "Aiko", "Peter", "Sofia",  "Arjun",  "Ella",  "Bruno",
+      "Nour", "Tomas",  "Iris",  "Dario", "Maud",  "Emre", "Linh", "Oskar", "Judith", "Rafael", "Freya", "Anton"}},
+    {"operations",
+     {"Olga", "Mark",  "Fatima", "Jan",  "Ruth", "Diego", "Ayse",  "Karl", "Leila", "Bo",    "Vera",  "Ravi",
+      "Ida",  "Simon", "Thandi", "Erik", "Gaby", "Musa",  "Wanda", "Theo", "Salma", "Niels", "Agnes", "Joao"}},
+    {"", {"Alex", "Robin", "Kim",   "Sascha", "Noa",    "Charlie", "Sam",  "Toni", "Jesse", "Luka", "Mika",  "Ariel",
+          "Rene", "Dana",  "Jamie", "Andrea", "Nikita", "Morgan",  "Eden", "Kai",  "Lou",   "Remy", "Sasha", "Yuki"}},
 };
 
 const Roster& roster_of(std::string_view profile) {

@@ -36,8 +36,7 @@ void read_head(ObjectReader& object, model::Scenario& scenario, ReadErrors& erro
 
 void read_organisations_and_after(ObjectReader& object, model::Scenario& scenario, ReadErrors& errors) {
   const auto profiles_place = object.optional("profiles");
-  const std::vector<Profile> profiles =
-      profiles_place ? read_profiles(*profiles_place, errors) : built_in_profiles();
+  const std::vector<Profile> profiles = profiles_place ? read_profiles(*profiles_place, errors) : built_in_profiles();
   if (const auto organisations = object.required("organisations")) {
     scenario.organisations = read_organisations(*organisations, profiles, scenario.world.work_least_skill, errors);
   }
@@ -81,7 +80,8 @@ DecisionsReading read_decisions(std::string_view text, const model::Scenario& sc
     ObjectReader object({&*tree, ""}, errors);
     if (check_version(object, errors)) {
       if (const auto list = object.required("decisions")) {
-        reading.decisions = read_interventions(*list, {scenario.organisations, built_in_profiles()}, kMaxDecisions, errors);
+        reading.decisions =
+            read_interventions(*list, {scenario.organisations, built_in_profiles()}, kMaxDecisions, errors);
       }
       object.refuse_other_keys();
     }

@@ -95,7 +95,9 @@ class SchemaWriter {
   void parameter(std::string_view key, const Parameter& parameter) {
     json_.key(key).begin_object();
     switch (parameter.kind) {
-      case Kind::boolean: json_.key("type").text("boolean"); break;
+      case Kind::boolean:
+        json_.key("type").text("boolean");
+        break;
       case Kind::choice:
         json_.key("enum").begin_list(kOneLine);
         for (const auto choice : parameter.choices) json_.text(choice);
@@ -196,8 +198,20 @@ class SchemaWriter {
   /// When somebody is at work.
   void hours() {
     object("hours", {});
-    json_.key("days").begin_object().key("type").text("array").key("minItems").whole(1).key("uniqueItems").boolean(true);
-    json_.key("description").text("Monday to Friday if left out.").key("items").begin_object(kOneLine).key("enum").begin_list();
+    json_.key("days")
+        .begin_object()
+        .key("type")
+        .text("array")
+        .key("minItems")
+        .whole(1)
+        .key("uniqueItems")
+        .boolean(true);
+    json_.key("description")
+        .text("Monday to Friday if left out.")
+        .key("items")
+        .begin_object(kOneLine)
+        .key("enum")
+        .begin_list();
     for (const auto day : kDayNames) json_.text(day);
     json_.end().end().end();
     number("from", "number", 0, 24, "O'clock; 9 if left out.");
@@ -210,7 +224,14 @@ class SchemaWriter {
     id("id", "Short name, for files.");
     text("name", kMaxNameBytes, "As on the screen.");
     text("goal", kMaxNameBytes, "What the team is rewarded for.");
-    json_.key("steps").begin_object().key("type").text("array").key("minItems").whole(1).key("uniqueItems").boolean(true);
+    json_.key("steps")
+        .begin_object()
+        .key("type")
+        .text("array")
+        .key("minItems")
+        .whole(1)
+        .key("uniqueItems")
+        .boolean(true);
     json_.key("items").begin_object(kOneLine).key("enum").begin_list();
     for (const auto step : model::kStepNames) json_.text(step);
     json_.end().end().end();

@@ -30,9 +30,7 @@ bool is_id(std::string_view text) {
          std::all_of(text.begin(), text.end(), good);
 }
 
-std::string range_text(double low, double high) {
-  return "between " + exact_text(low) + " and " + exact_text(high);
-}
+std::string range_text(double low, double high) { return "between " + exact_text(low) + " and " + exact_text(high); }
 
 }  // namespace
 
@@ -84,8 +82,8 @@ std::optional<std::string> read_text(const Place& place, std::size_t most, ReadE
   if (node.kind != Node::Kind::string) {
     report_value(errors, place, "a text in quotes");
   } else if (node.string.empty() || node.string.size() > most) {
-    report(errors, place, "must have 1 to " + std::to_string(most) + " bytes, got " +
-                              std::to_string(node.string.size()));
+    report(errors, place,
+           "must have 1 to " + std::to_string(most) + " bytes, got " + std::to_string(node.string.size()));
   } else if (has_control_characters(node.string)) {
     report(errors, place, "must not hold control characters");
   } else {

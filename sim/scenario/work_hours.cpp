@@ -31,8 +31,9 @@ model::WorkHours read_work_hours(const Place& place, ReadErrors& errors) {
   if (const auto to = object.optional("to")) hours.to = read_number(*to, 0, kMidnight, errors).value_or(kMidnight);
   object.refuse_other_keys();
   if (errors.count() == before && hours.to - hours.from < kLeastWorkday) {
-    report(errors, place, "must go on for at least " + exact_text(kLeastWorkday) + " hours, goes from " +
-                              exact_text(hours.from) + " to " + exact_text(hours.to));
+    report(errors, place,
+           "must go on for at least " + exact_text(kLeastWorkday) + " hours, goes from " + exact_text(hours.from) +
+               " to " + exact_text(hours.to));
   }
   return errors.count() == before ? hours : model::WorkHours{};
 }

@@ -146,17 +146,26 @@ void write_details(JsonWriter& json, const model::Intervention& intervention,
                    std::span<const model::Organisation> organisations) {
   using Kind = model::Intervention::Kind;
   switch (intervention.kind) {
-    case Kind::change: return write_change(json, intervention);
-    case Kind::remove_walls: return;
+    case Kind::change:
+      return write_change(json, intervention);
+    case Kind::remove_walls:
+      return;
     case Kind::outage:
-    case Kind::vulnerability: json.key("severity").exact(intervention.value); return;
-    case Kind::traffic_peak: json.key("factor").exact(intervention.value).key("hours").exact(intervention.hours); return;
+    case Kind::vulnerability:
+      json.key("severity").exact(intervention.value);
+      return;
+    case Kind::traffic_peak:
+      json.key("factor").exact(intervention.value).key("hours").exact(intervention.hours);
+      return;
     case Kind::adopt:
       json.key("practice").text(model::practices()[static_cast<std::size_t>(intervention.value)].id);
       json.key("as").text(preset_that_works_as(*intervention.toward));
       return;
-    case Kind::hire: return write_hire(json, intervention, organisations);
-    case Kind::leave: json.key("name").text(intervention.person->name); return;
+    case Kind::hire:
+      return write_hire(json, intervention, organisations);
+    case Kind::leave:
+      json.key("name").text(intervention.person->name);
+      return;
   }
 }
 

@@ -1,7 +1,7 @@
 // Nothing large is committed: pictures are packed, and what can be made or fetched is not kept.
-#include <gtest/gtest.h>
-
 #include <filesystem>
+
+#include <gtest/gtest.h>
 
 namespace {
 

@@ -1,7 +1,5 @@
 // Holds the tree to its one direction of dependencies, by reading the #include
 // lines of sim/ and web/.
-#include <gtest/gtest.h>
-
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -10,13 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 8> kLayers = {
-    "sim/engine",   "sim/statistics", "sim/model", "sim/scenario",
-    "sim/experiment", "sim/report",   "sim/cli",   "web"};
+constexpr std::array<std::string_view, 8> kLayers = {"sim/engine",     "sim/statistics", "sim/model", "sim/scenario",
+                                                     "sim/experiment", "sim/report",     "sim/cli",   "web"};
 constexpr std::size_t kFirstProgram = 6;  // cli and web: neither may see the other.
 
 struct SourceFile {
@@ -104,8 +103,7 @@ TEST(Architecture, EveryLayerIncludesOnlyItselfAndThoseBelow) {
 TEST(Architecture, OwnIncludesAreWrittenFromTheRootOfTheRepository) {
   for (const auto& file : source_files()) {
     expect_includes(
-        file, [](const std::string& path) { return !path.starts_with("."); },
-        "own includes are written from the root");
+        file, [](const std::string& path) { return !path.starts_with("."); }, "own includes are written from the root");
   }
 }
 
@@ -122,7 +120,10 @@ TEST(Architecture, OnlyTheCommandLineUsesItsHeavyLibraries) {
   for (const auto& file : source_files()) {
     if (lies_in(file.path, {"sim/cli/"})) continue;
     expect_includes(
-        file, [](const std::string& path) { return !lies_in(path, {"CLI/", "fmt/"}); },
+        file,
+        [](const std::string& path) {
+          return !lies_in(path, {"CLI/", "fmt/"});
+        },
         "the page must stay small");
   }
 }
@@ -146,8 +147,7 @@ TEST(Architecture, ThePageDoesNotLinkBoostAndTheSimulationPrintsNothing) {
         file,
         [&](const std::string& path) {
           if (path.starts_with("boost/")) return false;
-          return !simulation || (path != "iostream" && path != "chrono" && path != "ctime" &&
-                 path != "random");
+          return !simulation || (path != "iostream" && path != "chrono" && path != "ctime" && path != "random");
         },
         "no Boost outside the command line; no printing, wall clock or standard distribution in sim/");
   }

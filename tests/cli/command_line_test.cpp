@@ -1,11 +1,11 @@
 #include "sim/cli/command_line.h"
 
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <sstream>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "sim/cli/scenario_file.h"
 #include "sim/model/run.h"
@@ -31,9 +31,10 @@ class CommandLine : public testing::Test {
     return path(name);
   }
   std::string short_scenario() const {
-    return file("short.json",
-                "{\"version\": 1, \"title\": \"Short\", \"horizon\": {\"warmup_weeks\": 4, \"days\": 60}, \"organisations\": "
-                "[{\"id\": \"siloed\", \"preset\": \"siloed_itil\"}, {\"id\": \"devops\", \"preset\": \"feature_teams\"}]}");
+    return file(
+        "short.json",
+        "{\"version\": 1, \"title\": \"Short\", \"horizon\": {\"warmup_weeks\": 4, \"days\": 60}, \"organisations\": "
+        "[{\"id\": \"siloed\", \"preset\": \"siloed_itil\"}, {\"id\": \"devops\", \"preset\": \"feature_teams\"}]}");
   }
   std::string folder() const { return folder_.string(); }
 
@@ -68,12 +69,26 @@ TEST_F(CommandLine, EndsWithOneForAFileThatCannotBeRead) {
 
 TEST_F(CommandLine, EndsWithTwoForArgumentsThatMakeNoSense) {
   const std::string name = short_scenario();
-  const std::vector<std::vector<std::string>> senseless = {
-      {}, {"frobnicate"}, {"comapre", name}, {"run"}, {"validate"}, {"list", "--jsn"}, {"run", name, "--seed", "-1"},
-      {"run", name, "--seed", "1.5"}, {"run", name, "--seed", "9007199254740993"}, {"run", name, "--seed"},
-      {"run", name, "--days", "nan"}, {"run", name, "--days", "-1"}, {"run", name, "--days", "1e9"},
-      {"run", name, "--replication", "x"}, {"run", name, "--organisation", "nobody"}, {"run", name, "extra"},
-      {"compare", name, "--replications", "0"}, {"compare", name, "--jobs", "0"}, {"explain"}, {"calibrate", name}};
+  const std::vector<std::vector<std::string>> senseless = {{},
+                                                           {"frobnicate"},
+                                                           {"comapre", name},
+                                                           {"run"},
+                                                           {"validate"},
+                                                           {"list", "--jsn"},
+                                                           {"run", name, "--seed", "-1"},
+                                                           {"run", name, "--seed", "1.5"},
+                                                           {"run", name, "--seed", "9007199254740993"},
+                                                           {"run", name, "--seed"},
+                                                           {"run", name, "--days", "nan"},
+                                                           {"run", name, "--days", "-1"},
+                                                           {"run", name, "--days", "1e9"},
+                                                           {"run", name, "--replication", "x"},
+                                                           {"run", name, "--organisation", "nobody"},
+                                                           {"run", name, "extra"},
+                                                           {"compare", name, "--replications", "0"},
+                                                           {"compare", name, "--jobs", "0"},
+                                                           {"explain"},
+                                                           {"calibrate", name}};
   for (const auto& arguments : senseless) {
     const Ran ran = run(arguments);
     EXPECT_EQ(ran.code, kUsage) << testing::PrintToString(arguments);
@@ -130,10 +145,10 @@ TEST_F(CommandLine, RunsOneOrganisationWhenAsked) {
 
 TEST_F(CommandLine, AppliesDecisionsToTheirOrganisationFromTheirDay) {
   const std::string name = short_scenario();
-  const std::string decisions = file(
-      "decisions.json",
-      "{\"version\": 1, \"decisions\": [{\"day\": 30, \"kind\": \"change\", \"organisation\": \"siloed\", \"parameter\": "
-      "\"approval.kind\", \"value\": \"peer_review\"}]}");
+  const std::string decisions = file("decisions.json",
+                                     "{\"version\": 1, \"decisions\": [{\"day\": 30, \"kind\": \"change\", "
+                                     "\"organisation\": \"siloed\", \"parameter\": "
+                                     "\"approval.kind\", \"value\": \"peer_review\"}]}");
   const auto hashes = [&](const std::vector<std::string>& more) {
     std::vector<std::string> arguments = {"run", name, "--json"};
     arguments.insert(arguments.end(), more.begin(), more.end());
@@ -147,7 +162,8 @@ TEST_F(CommandLine, AppliesDecisionsToTheirOrganisationFromTheirDay) {
 }
 
 TEST_F(CommandLine, RefusesDecisionsWithErrors) {
-  const std::string decisions = file("decisions.json", "{\"version\": 1,\n\"decisions\": [{\"day\": 1, \"kind\": \"dance\"}]}");
+  const std::string decisions =
+      file("decisions.json", "{\"version\": 1,\n\"decisions\": [{\"day\": 1, \"kind\": \"dance\"}]}");
   const Ran ran = run({"run", short_scenario(), "--decisions", decisions});
   EXPECT_EQ(ran.code, kInvalidScenario);
   EXPECT_NE(ran.err.find(decisions + ":2:34: /decisions/0/kind: "), std::string::npos) << ran.err;

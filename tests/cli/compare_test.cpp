@@ -1,7 +1,7 @@
-#include "sim/cli/compare_command.h"
-
 #include <algorithm>
 #include <csignal>
+
+#include "sim/cli/compare_command.h"
 #if !defined(__wasm__)
 #include <atomic>
 #include <chrono>
@@ -27,7 +27,8 @@ class CompareCommand : public WithFolder {
 TEST_F(CompareCommand, GivesTheSameBytesWithAnyNumberOfJobs) {
   const std::string one = compare({"--replications", "9", "--jobs", "1", "--json"}).out;
   EXPECT_NE(one, "");
-  for (const char* jobs : {"2", "3"}) EXPECT_TRUE(compare({"--replications", "9", "--jobs", jobs, "--json"}).out == one);
+  for (const char* jobs : {"2", "3"})
+    EXPECT_TRUE(compare({"--replications", "9", "--jobs", jobs, "--json"}).out == one);
 }
 
 TEST_F(CompareCommand, StopsAtAHalfWidthAndSaysWhere) {
@@ -48,7 +49,8 @@ TEST_F(CompareCommand, StopsAtItsMostReplicationsAndNamesTheWidest) {
 TEST_F(CompareCommand, EndsWithTwoForHalfWidthsThatMakeNoSense) {
   const Ran unknown = compare({"--half-width", "deploys_per_weak=1"});
   EXPECT_EQ(unknown.code, kUsage);
-  EXPECT_EQ(unknown.err, "--half-width: there is no measure \"deploys_per_weak\"; did you mean \"deploys_per_week\"?\n");
+  EXPECT_EQ(unknown.err,
+            "--half-width: there is no measure \"deploys_per_weak\"; did you mean \"deploys_per_week\"?\n");
   EXPECT_EQ(compare({"--half-width", "deploys_per_week=0"}).code, kUsage);
   const Ran few = compare({"--half-width", "deploys_per_week=1", "--replications", "99"});
   EXPECT_EQ(few.code, kUsage);
@@ -84,7 +86,8 @@ TEST_F(CompareCommand, RefusesReplicationsOfSomethingElse) {
 TEST_F(CompareCommand, WritesWelchsPlotData) {
   EXPECT_EQ(compare({"--replications", "2", "--welch", path("w.csv"), "--welch-window", "1"}).code, kOk);
   const std::string csv = read("w.csv");
-  EXPECT_TRUE(csv.starts_with("organisation,measure,unit,week,warm_up,value,moving_average\r\nsiloed,deploys_per_week,1/week,1,1,"));
+  EXPECT_TRUE(csv.starts_with(
+      "organisation,measure,unit,week,warm_up,value,moving_average\r\nsiloed,deploys_per_week,1/week,1,1,"));
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 2 * 29 * 3);  // header; organisations, measures, weeks
   EXPECT_EQ(compare({"--welch-window", "53"}).code, kUsage);
 }
@@ -100,7 +103,8 @@ TEST_F(CompareCommand, CancelledKeepsWhatIsFinishedAndWritesNothingElse) {
       std::raise(SIGINT);
     }
   });
-  const Ran ran = compare({"--replications", "100000", "--resume", path("kept"), "--csv", path("c.csv"), "--jobs", "2"});
+  const Ran ran =
+      compare({"--replications", "100000", "--resume", path("kept"), "--csv", path("c.csv"), "--jobs", "2"});
   ended = true;
   impatient.join();
   std::signal(SIGINT, before);

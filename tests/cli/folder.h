@@ -1,12 +1,12 @@
 #pragma once
 // A folder of its own for each test, gone afterwards, with a short scenario in it.
 
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace journey::cli {
 

@@ -1,12 +1,11 @@
-#include "sim/cli/sweep_command.h"
+#include <algorithm>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <algorithm>
-
 #include "sim/cli/file_lock.h"
+#include "sim/cli/sweep_command.h"
 #include "tests/cli/folder.h"
 #include "tests/cli/ran.h"
 
@@ -54,7 +53,8 @@ TEST_F(SweepCommand, WritesOverNothingThatItReads) {
   alone();
   const std::string rows = read("alone.csv");
   EXPECT_EQ(run({"merge", path("alone.csv"), "--csv", path("alone.csv")}).code, kUsage);
-  EXPECT_EQ(run({"tornado", path("alone.csv"), "--measure", "deploys_per_week", "--csv", path("alone.csv")}).code, kUsage);
+  EXPECT_EQ(run({"tornado", path("alone.csv"), "--measure", "deploys_per_week", "--csv", path("alone.csv")}).code,
+            kUsage);
   EXPECT_EQ(read("alone.csv"), rows);
 }
 
@@ -83,7 +83,8 @@ TEST_F(SweepCommand, LeavesAFileAloneThatAnotherIsWriting) {
 
 TEST_F(SweepCommand, GivesTheRowsThatRunGives) {
   const std::string rows = alone();
-  const std::string one = run({"run", short_scenario(), "--replication", "1", "--organisation", "devops", "--json"}).out;
+  const std::string one =
+      run({"run", short_scenario(), "--replication", "1", "--organisation", "devops", "--json"}).out;
   const std::size_t at = one.find("\"history_hash\": \"") + 17;
   EXPECT_NE(rows.find(',' + one.substr(at, 16) + "\r\n"), std::string::npos);
 }
@@ -123,7 +124,8 @@ TEST_F(SweepCommand, AKilledShardResumedMergesToTheBytesOfOne) {
   EXPECT_EQ(too_early.code, kRuntimeFailure);
   EXPECT_NE(too_early.err.find("shard 1 of 2 is not finished: "), std::string::npos) << too_early.err;
   EXPECT_FALSE(std::filesystem::exists(path("m.csv")));
-  EXPECT_EQ(run({"sweep", design(), "--shard", "1", "--shards", "2", "--csv", path("shard1.csv"), "--resume"}).code, kOk);
+  EXPECT_EQ(run({"sweep", design(), "--shard", "1", "--shards", "2", "--csv", path("shard1.csv"), "--resume"}).code,
+            kOk);
   EXPECT_EQ(run(merge).code, kOk);
   EXPECT_TRUE(read("m.csv") == expected);
 }
@@ -148,7 +150,8 @@ TEST_F(SweepCommand, DoesNotGoOnWithWhatIsNotItsOwn) {
     return ran.err;
   };
   EXPECT_NE(refusal("notes\n", {}).find("x.csv: is not the CSV file of a sweep"), std::string::npos);
-  EXPECT_NE(refusal(expected, {"--shard", "0", "--shards", "2"}).find("holds shard 0 of 1, not 0 of 2"), std::string::npos);
+  EXPECT_NE(refusal(expected, {"--shard", "0", "--shards", "2"}).find("holds shard 0 of 1, not 0 of 2"),
+            std::string::npos);
   std::string other = expected;
   for (std::size_t at = other.find(expected.substr(expected.find("\r\n") + 2, 16)); at != std::string::npos;
        at = other.find(expected.substr(expected.find("\r\n") + 2, 16))) {
@@ -166,7 +169,8 @@ TEST_F(SweepCommand, EndsWithTwoForShardsThatMakeNoSense) {
     EXPECT_EQ(ran.out, "");
     return ran.err;
   };
-  EXPECT_NE(refusal({"--shard", "7", "--shards", "7"}).find("--shard: of 7 shards must be 0 to 6, got 7"), std::string::npos);
+  EXPECT_NE(refusal({"--shard", "7", "--shards", "7"}).find("--shard: of 7 shards must be 0 to 6, got 7"),
+            std::string::npos);
   EXPECT_NE(refusal({"--shard", "0"}).find("give both or neither"), std::string::npos);
   EXPECT_NE(refusal({"--shards", "2"}).find("give both or neither"), std::string::npos);
   EXPECT_NE(refusal({"--shard", "0", "--shards", "8"}).find("the design has 7 points, so at most 7 shards, got 8"),

@@ -25,7 +25,8 @@ inline DesignReading read_text_of_design(const std::string& text) {
 
 /// A valid design: `rest` comes after version, scenario and method.
 inline Design design_of(const std::string& method, const std::string& rest) {
-  auto reading = read_text_of_design("{\"version\": 1, \"scenario\": \"short\", \"method\": \"" + method + "\", " + rest + "}");
+  auto reading =
+      read_text_of_design("{\"version\": 1, \"scenario\": \"short\", \"method\": \"" + method + "\", " + rest + "}");
   return reading.design.value_or(Design{});
 }
 

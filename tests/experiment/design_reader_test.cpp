@@ -56,29 +56,36 @@ TEST(DesignReader, TakesWhatItIsTold) {
 }
 
 TEST(DesignReader, GivesAllErrorsAtOnceWithTheirPlaces) {
-  const std::string errors = errors_of(R"({"version": 1, "scenario": "short", "organisations": ["silo"], "replications": 0,
+  const std::string errors =
+      errors_of(R"({"version": 1, "scenario": "short", "organisations": ["silo"], "replications": 0,
 "methd": "factorial", "measures": ["wip_meen"], "parameters": [{"name": "release.cadence_day"}]})");
   expect_in(errors, "d:1:1: the key \"method\" is missing\n");
   expect_in(errors, "d:1:55: /organisations/0: there is no organisation \"silo\"; did you mean \"siloed\"?\n");
   expect_in(errors, "/replications: must be a whole number between 1 and 100000, got 0\n");
   expect_in(errors, "d:2:1: /methd: there is no key \"methd\"; did you mean \"method\"?\n");
   expect_in(errors, "/measures/0: there is no measure \"wip_meen\"; did you mean \"wip_mean\"?\n");
-  expect_in(errors, "/parameters/0/name: there is no parameter \"release.cadence_day\"; did you mean \"release.cadence_days\"?\n");
+  expect_in(
+      errors,
+      "/parameters/0/name: there is no parameter \"release.cadence_day\"; did you mean \"release.cadence_days\"?\n");
 }
 
 TEST(DesignReader, SaysWhatIsWrongWithAParameter) {
   expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": 9, "high": 1})"),
             "d:2:16: /parameters/0: low must be below high, got 9 and 1");
-  expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": 1})"), "/parameters/0: the key \"high\" is missing");
+  expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": 1})"),
+            "/parameters/0: the key \"high\" is missing");
   expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": 0, "high": 9, "scale": "log"})"),
             "/parameters/0/scale: a log scale needs a low above 0, got 0");
-  expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": -1, "high": 9})"), "/parameters/0/low: must be");
+  expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": -1, "high": 9})"),
+            "/parameters/0/low: must be");
   expect_in(parameter_errors(R"({"name": "release.cadence_days", "low": 1, "high": 9, "levels": 1})"),
             "/parameters/0/levels: must be a whole number between 2 and 100, got 1");
-  expect_in(parameter_errors(R"({"name": "release.cadence_days", "values": [3]})"), "must be a list of 2 to 100, got 1");
+  expect_in(parameter_errors(R"({"name": "release.cadence_days", "values": [3]})"),
+            "must be a list of 2 to 100, got 1");
   expect_in(parameter_errors(R"({"name": "release.cadence_days", "values": [3, 2]})"),
             "/parameters/0/values/1: must be greater than the value before it, 3, got 2");
-  expect_in(parameter_errors(R"({"name": "approval.kind", "values": ["none", "none"]})"), "/values/1: is in the list already");
+  expect_in(parameter_errors(R"({"name": "approval.kind", "values": ["none", "none"]})"),
+            "/values/1: is in the list already");
   expect_in(parameter_errors(R"({"name": "approval.kind", "values": ["none", "bord"]})"), "did you mean \"board\"?");
   expect_in(parameter_errors(R"({"name": "approval.kind", "low": 0})"), "there is no key \"low\"");
   expect_in(parameter_errors(R"({"name": "demand.features_per_week", "low": 1, "high": 2, "organisation": "siloed"})"),
@@ -89,7 +96,8 @@ TEST(DesignReader, SaysWhatIsWrongWithAParameter) {
 
 TEST(DesignReader, LetsTwoOrganisationsVaryTheSamePractice) {
   EXPECT_EQ(parameter_errors(R"({"name": "approval.kind", "organisation": "devops"},
-                                {"name": "approval.kind", "organisation": "siloed"})"), "");
+                                {"name": "approval.kind", "organisation": "siloed"})"),
+            "");
 }
 
 TEST(DesignReader, RefusesWhatFitsNoMethod) {
@@ -109,15 +117,17 @@ TEST(DesignReader, HoldsItsLimits) {
   std::string factors;
   for (int f = 0; f < 3; ++f) {
     factors += std::string(f == 0 ? "" : ",") + "{\"name\": \"" +
-               std::array{"demand.features_per_week", "release.cadence_days", "rollback.hours"}.at(static_cast<std::size_t>(f)) +
+               std::array{"demand.features_per_week", "release.cadence_days", "rollback.hours"}.at(
+                   static_cast<std::size_t>(f)) +
                "\", \"low\": 1, \"high\": 2, \"levels\": LEVELS}";
   }
   const auto with_levels = [&](const std::string& levels) {
     std::string text = factors;
-    for (std::size_t at = text.find("LEVELS"); at != std::string::npos; at = text.find("LEVELS")) text.replace(at, 6, levels);
+    for (std::size_t at = text.find("LEVELS"); at != std::string::npos; at = text.find("LEVELS"))
+      text.replace(at, 6, levels);
     return text;
   };
-  EXPECT_EQ(parameter_errors(with_levels("46")), "");  // 97,336 points
+  EXPECT_EQ(parameter_errors(with_levels("46")), "");                                   // 97,336 points
   expect_in(parameter_errors(with_levels("47")), "these are more than 100000 points");  // 103,823
   const std::string runs = R"({"version": 1, "scenario": "short", "method": "factorial",
       "parameters": [{"name": "release.cadence_days", "low": 1, "high": 2, "levels": 100}], "replications": )";

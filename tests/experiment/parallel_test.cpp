@@ -1,8 +1,8 @@
 #include "sim/experiment/parallel.h"
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace journey::experiment {
 namespace {
@@ -17,10 +17,13 @@ TEST(ForEachIndex, DoesEachTaskOnceWithAnyNumberOfJobs) {
 
 TEST(ForEachIndex, TellsItsProgressOneByOne) {
   std::vector<std::size_t> told;
-  for_each_index(4, 3, [&](std::size_t done, std::size_t all) {
-    EXPECT_EQ(all, 4U);
-    told.push_back(done);
-  }, [](std::size_t) {});
+  for_each_index(
+      4, 3,
+      [&](std::size_t done, std::size_t all) {
+        EXPECT_EQ(all, 4U);
+        told.push_back(done);
+      },
+      [](std::size_t) {});
   EXPECT_EQ(told, (std::vector<std::size_t>{1, 2, 3, 4}));
 }
 
@@ -32,12 +35,13 @@ TEST(ForEachInOrder, DoesEachTaskOnceAndTakesThemInOrder) {
   for (const unsigned jobs : {0U, 1U, 2U, 7U}) {
     std::vector<int> done(300, 0);
     std::vector<std::size_t> taken;
-    for_each_in_order(done.size(), jobs, [&](std::size_t i) { ++done[i]; },
-                      [&](std::size_t i) {
-                        EXPECT_EQ(done[i], 1);
-                        taken.push_back(i);
-                        return true;
-                      });
+    for_each_in_order(
+        done.size(), jobs, [&](std::size_t i) { ++done[i]; },
+        [&](std::size_t i) {
+          EXPECT_EQ(done[i], 1);
+          taken.push_back(i);
+          return true;
+        });
     ASSERT_EQ(taken.size(), done.size()) << jobs;
     for (std::size_t i = 0; i < taken.size(); ++i) EXPECT_EQ(taken[i], i);
   }
@@ -45,20 +49,23 @@ TEST(ForEachInOrder, DoesEachTaskOnceAndTakesThemInOrder) {
 
 TEST(ForEachInOrder, NeverUsesAPlaceThatIsNotTakenYet) {
   std::vector<std::size_t> places(kHeldInOrder);
-  for_each_in_order(1000, 4, [&](std::size_t i) { places[i % kHeldInOrder] = i; },
-                    [&](std::size_t i) {
-                      EXPECT_EQ(places[i % kHeldInOrder], i);
-                      return true;
-                    });
+  for_each_in_order(
+      1000, 4, [&](std::size_t i) { places[i % kHeldInOrder] = i; },
+      [&](std::size_t i) {
+        EXPECT_EQ(places[i % kHeldInOrder], i);
+        return true;
+      });
 }
 
 TEST(ForEachInOrder, EndsWhereItIsTold) {
   for (const unsigned jobs : {1U, 3U}) {
     std::size_t last = 0;
-    for_each_in_order(1000, jobs, [](std::size_t) {}, [&](std::size_t i) {
-      last = i;
-      return i < 41;
-    });
+    for_each_in_order(
+        1000, jobs, [](std::size_t) {},
+        [&](std::size_t i) {
+          last = i;
+          return i < 41;
+        });
     EXPECT_EQ(last, 41U) << jobs;
   }
 }

@@ -67,7 +67,8 @@ TEST(Replicate, StopsAtTheDayAskedFor) {
   const auto scenario = short_scenario();
   Settings early = with(1, 1);
   early.days = 10;
-  EXPECT_LT(replicate(scenario, early)[0][0].measurement.events, replicate(scenario, with(1, 1))[0][0].measurement.events);
+  EXPECT_LT(replicate(scenario, early)[0][0].measurement.events,
+            replicate(scenario, with(1, 1))[0][0].measurement.events);
 }
 
 }  // namespace

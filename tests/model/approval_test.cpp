@@ -108,7 +108,8 @@ TEST(Board, IsToldAfterwardsOfAnEmergencyWhereItAllowsThat) {
   Workshop w = with_a_degraded_service(p);
   w.until(at(2, 0, 0));
   EXPECT_EQ(w.state().incidents[0].restored, at(1, 0, 9 + 1 + 2 + 0.5));
-  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::approval)], hours(1 + 1)) << "one for the feature, one for this";
+  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::approval)], hours(1 + 1))
+      << "one for the feature, one for this";
 }
 
 TEST(Board, IsToldAfterwardsOfAHotFixToo) {

@@ -62,7 +62,8 @@ class Audit {
 
   std::vector<Index> free_intervals() const {
     std::vector<Index> free;
-    for (Index i = s_.free_interval; i != kNone && free.size() <= s_.intervals.size(); i = s_.intervals[i].next) free.push_back(i);
+    for (Index i = s_.free_interval; i != kNone && free.size() <= s_.intervals.size(); i = s_.intervals[i].next)
+      free.push_back(i);
     return free;
   }
 
@@ -108,7 +109,8 @@ class Audit {
       const Task& task = s_.tasks[i];
       if (free_task_[i] != 0) continue;
       expect(task.switching.ms >= 0 && task.relearning.ms >= 0 && task.content.ms >= 0, named("effort of task", i));
-      if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment) note_place(task.subject, "task");
+      if (is_about_change(task.purpose) || task.purpose == Purpose::prepare_environment)
+        note_place(task.subject, "task");
       if (task.purpose == Purpose::plan) ++plan_tasks_[task.subject];
       if (task.purpose == Purpose::release || task.purpose == Purpose::deploy) ++batch_tasks_[task.subject];
       if (is_about_incident(task.purpose)) ++incident_tasks_[task.subject];
@@ -123,7 +125,8 @@ class Audit {
         ++memberships[p];
         equal(s_.people[p].team, t, named("team of person", p));
         const Index task = s_.people[p].task;
-        on_incidents += task != kNone && s_.tasks[task].priority <= static_cast<std::uint8_t>(Priority::incident) ? 1U : 0U;
+        on_incidents +=
+            task != kNone && s_.tasks[task].priority <= static_cast<std::uint8_t>(Priority::incident) ? 1U : 0U;
       }
       equal(on_incidents, s_.teams[t].on_incidents, named("people on incidents in team", t));
     }
@@ -153,7 +156,8 @@ class Audit {
   /// Awaits an event that no list holds: a machine, or the emergency board.
   bool awaits_event(const Change& change) const {
     const Cause cause = last_cause(change);
-    return cause == Cause::machine || cause == Cause::environment || (cause == Cause::board && change.incident != kNone);
+    return cause == Cause::machine || cause == Cause::environment ||
+           (cause == Cause::board && change.incident != kNone);
   }
 
   void check_changes() {
@@ -182,7 +186,8 @@ class Audit {
     expect(places <= 1, named("change", c) + " is in " + places_of_change_[c]);
     if (change.exposed) return expect(places == 0, named("exposed change", c) + " is still somewhere");
     expect(places == 1 || awaits_event(change), named("change", c) + " is nowhere, step " +
-           std::string(name_of(change.step)) + ", cause " + std::string(name_of(last_cause(change))));
+                                                    std::string(name_of(change.step)) + ", cause " +
+                                                    std::string(name_of(last_cause(change))));
     expect(!change.deployed || in_batch_[c] == 1, named("deployed change", c) + " is in no batch");
     for (Index d = change.defects; d != kNone; d = s_.defects[d].next) {
       expect(free_defect_[d] == 0, named("fault", d) + " is forgotten, but in a change");
@@ -251,7 +256,8 @@ class Audit {
       open[incident.deployment] += young ? 1U : 0U;
     }
     equal(outages, s_.outages, "outages going on");
-    for (Index b = 0; b < s_.batches.size(); ++b) equal(open[b], s_.batches[b].incidents_open, named("incidents of batch", b));
+    for (Index b = 0; b < s_.batches.size(); ++b)
+      equal(open[b], s_.batches[b].incidents_open, named("incidents of batch", b));
   }
 
   void check_counters() {
@@ -265,7 +271,8 @@ class Audit {
       ++wip;
       started[owner_of(s_, Step::code, change.service)] += change.limited ? 1U : 0U;
     }
-    for (const Change& change : s_.changes) expect(!change.limited || (change.started && !change.deployed), "limited change");
+    for (const Change& change : s_.changes)
+      expect(!change.limited || (change.started && !change.deployed), "limited change");
     for (Index f = 0; f < s_.features.size(); ++f) backlog += free_feature_[f] == 0 && !s_.features[f].begun ? 1U : 0U;
     equal(wip, s_.wip, "work in progress");
     equal(branches, s_.open_branches, "open branches");
@@ -295,7 +302,8 @@ class Audit {
       expect(++interval_users_[i] == 1, "an interval in two ledgers: " + whose);
       if (interval_users_[i] > 1) return;
       expect(free_interval_[i] == 0, "a forgotten interval in the ledger of " + whose);
-      expect(last == kNone || s_.intervals[last].from <= s_.intervals[i].from, "time goes back in the ledger of " + whose);
+      expect(last == kNone || s_.intervals[last].from <= s_.intervals[i].from,
+             "time goes back in the ledger of " + whose);
       expect(s_.intervals[i].from <= s_.now, "the ledger of " + whose + " knows the future");
       last = i;
     }
@@ -333,7 +341,8 @@ class Audit {
     for (const FeatureRecord& r : s_.finished_features) add(r.spent);
     for (const Feature& feature : s_.features) add(feature.spent);
     for (std::size_t w = 0; w < kWorkCount; ++w) {
-      expect(charged[w].ms >= 0 && charged[w] <= worked[w], std::string(kWorkNames[w]) + " charged beyond what was worked");
+      expect(charged[w].ms >= 0 && charged[w] <= worked[w],
+             std::string(kWorkNames[w]) + " charged beyond what was worked");
     }
   }
 
@@ -395,7 +404,8 @@ class Audit {
       expect(s_.people[p].task != kNone, named("person", p) + " is idle while work of their trade waits");
       if (task.priority > incident || s_.people[p].task == kNone) continue;
       const Task& theirs = s_.tasks[s_.people[p].task];
-      expect(theirs.priority <= incident || theirs.night, named("person", p) + " does planned work while an incident waits");
+      expect(theirs.priority <= incident || theirs.night,
+             named("person", p) + " does planned work while an incident waits");
     }
   }
 

@@ -1,7 +1,8 @@
 // Person-hours charged to features: their own work, and their part of what was done for a whole batch.
+#include "sim/model/charging.h"
+
 #include <gtest/gtest.h>
 
-#include "sim/model/charging.h"
 #include "sim/model/lists.h"
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
@@ -40,7 +41,8 @@ TEST(SplitBySize, LosesNothing) {
   EXPECT_EQ(parts[0] + parts[1] + parts[2] + parts[3] + parts[4], 1'000'003);
 }
 
-// The feature itself takes 16 hours; the other change in the release is a repair of 2 hours, so 8/9 of it are the feature's.
+// The feature itself takes 16 hours; the other change in the release is a repair of 2 hours, so 8/9 of it are the
+// feature's.
 TEST(Charging, LeavesARepairItsPartOfTheRelease) {
   Practices p = plain_practices();
   p.release_cadence_days = 7;

@@ -37,7 +37,7 @@ TEST(RecordBlocks, BlocksThatHaveNotChangedAreHeldOnce) {
   constexpr std::size_t kSize = RecordBlocks<int>::kBlockSize;
   std::vector<int> list(2 * kSize, 1);
   const RecordBlocks<int> before(list, nullptr);
-  list[kSize] = 2;   // in the second block
+  list[kSize] = 2;    // in the second block
   list.push_back(3);  // begins a third
   const RecordBlocks<int> after(list, &before);
   EXPECT_EQ(after.blocks()[0], before.blocks()[0]);

@@ -20,7 +20,8 @@ Practices rolled_out() {
   return p;
 }
 
-/// When the one fault of a feature deployed on Wednesday at ten meets somebody, if all had it that takes the drawn days.
+/// When the one fault of a feature deployed on Wednesday at ten meets somebody, if all had it that takes the drawn
+/// days.
 Time shown(double share, double stage_hours, double luck) {
   Practices p = plain_practices();
   p.exposure_first_share = share;

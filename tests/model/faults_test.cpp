@@ -1,11 +1,11 @@
 // Where faults sit in the work of a feature, however it is cut and in whatever order it is written.
 #include "sim/model/faults.h"
 
-#include <gtest/gtest.h>
-
 #include <set>
 #include <utility>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/model/lists.h"
 #include "tests/model/fixture.h"

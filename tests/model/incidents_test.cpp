@@ -203,7 +203,8 @@ TEST(FaultInProduction, WaitsForTheNextReleaseIfItOnlyDegradesTheService) {
   Practices p = plain_practices();
   Workshop w = after_a_deployment(p);
   w.state().practices.release_cadence_days = 7;
-  w.state().train_ticket = w.state().calendar.schedule(at(0, 4, 9), static_cast<std::uint8_t>(EventKind::train_leaves), 0);
+  w.state().train_ticket =
+      w.state().calendar.schedule(at(0, 4, 9), static_cast<std::uint8_t>(EventKind::train_leaves), 0);
   fault(w, at(0, 2, 13), 2);
   w.until(at(0, 5, 0));
   EXPECT_EQ(w.state().incidents[0].path, RestorePath::next_release);

@@ -1,8 +1,8 @@
 // What changes an organisation on a day of its run takes effect there and then, and frees whoever waits for something
 // that is gone.
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
@@ -14,7 +14,8 @@ using namespace fixture;
 using engine::hours;
 
 /// One feature, shown on Wednesday at ten at the earliest, with `changes` on their days.
-Workshop with_changes(const Practices& practices, std::vector<Intervention> changes, std::vector<Person> people = {master()}) {
+Workshop with_changes(const Practices& practices, std::vector<Intervention> changes,
+                      std::vector<Person> people = {master()}) {
   Scenario scenario = scenario_of({whole_team(std::move(people))}, quiet_world(), practices);
   scenario.events = std::move(changes);
   Workshop w(scenario);
@@ -108,8 +109,9 @@ TEST(RemoveWalls, SpreadsEachTradeOverTheTeamsAndLosesNothing) {
   const std::vector<Step> running = {Step::test, Step::release, Step::deploy, Step::operate, Step::monitor};
   Practices p = plain_practices();
   p.handoff_context_loss = 0.5;
-  Scenario scenario = scenario_of(two_silos({specialist(making), specialist(making)}, {specialist(running), specialist(running)}),
-                                  quiet_world(), p);
+  Scenario scenario =
+      scenario_of(two_silos({specialist(making), specialist(making)}, {specialist(running), specialist(running)}),
+                  quiet_world(), p);
   scenario.events = {remove_walls_on(0.5)};
   Workshop w(scenario);
   for (std::uint32_t idea = 0; idea < 5; ++idea) w.idea(at(0, 0, 9), idea);

@@ -1,11 +1,11 @@
 // A single step held to queueing theory. One person answers requests that come at random and take exponential times,
-// in working time an M/M/1 queue: nothing else goes on. (Arrivals outside working hours would pile up until the morning,
-// so the person of this test is always there.)
+// in working time an M/M/1 queue: nothing else goes on. (Arrivals outside working hours would pile up until the
+// morning, so the person of this test is always there.)
 //
 // Source: M/M/1: mean number in the system rho / (1 - rho) (Law, ch. 1); utilisation rho.
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "tests/model/fixture.h"
 

@@ -50,10 +50,12 @@ TEST(Measures, OfOneDeploymentAreItsOwn) {
   EXPECT_DOUBLE_EQ(*m[Measure::features_per_week], 0.25);
   EXPECT_DOUBLE_EQ(*m[Measure::changes_per_week], 0.25);
   EXPECT_DOUBLE_EQ(*m[Measure::batch_size_mean], 1);
-  for (const Measure lead : {Measure::lead_time_hours_mean, Measure::lead_time_hours_p50, Measure::lead_time_hours_p95}) {
+  for (const Measure lead :
+       {Measure::lead_time_hours_mean, Measure::lead_time_hours_p50, Measure::lead_time_hours_p95}) {
     EXPECT_DOUBLE_EQ(*m[lead], 44);
   }
-  for (const Measure flow : {Measure::flow_time_hours_mean, Measure::flow_time_hours_p50, Measure::flow_time_hours_p85}) {
+  for (const Measure flow :
+       {Measure::flow_time_hours_mean, Measure::flow_time_hours_p50, Measure::flow_time_hours_p85}) {
     EXPECT_DOUBLE_EQ(*m[flow], 48);
   }
   EXPECT_DOUBLE_EQ(*m[Measure::flow_efficiency], 16.0 / 48);

@@ -38,7 +38,8 @@ TEST(OneFeature, ArrivingAtNightWaitsInTheQueueUntilSomebodyComes) {
   w.idea(at(0, 1, 20), 0);
   w.until(at(1, 0, 0));
   EXPECT_EQ(w.finished().exposed, at(0, 3, 17));
-  EXPECT_EQ(in_words(w.finished().by_cause), causes({{Cause::work, hours(16)}, {Cause::off_hours, hours(16)}, {Cause::queue, hours(13)}}));
+  EXPECT_EQ(in_words(w.finished().by_cause),
+            causes({{Cause::work, hours(16)}, {Cause::off_hours, hours(16)}, {Cause::queue, hours(13)}}));
 }
 
 // Code ends Monday 21 working hours in... by the clock: plan Mon 9-13, code Mon 13-17 and Tue 9-13, build by machine
@@ -53,9 +54,9 @@ TEST(OneFeature, MachinesWorkAtNightAndPeopleDoNot) {
   w.until(at(1, 0, 0));
   EXPECT_EQ(w.finished().exposed, at(0, 2, 13.5));
   EXPECT_EQ(in_words(w.finished().by_cause), causes({{Cause::work, hours(16)},
-                                           {Cause::off_hours, hours(16)},
-                                           {Cause::machine, minutes(330)},
-                                           {Cause::queue, hours(15)}}));
+                                                     {Cause::off_hours, hours(16)},
+                                                     {Cause::machine, minutes(330)},
+                                                     {Cause::queue, hours(15)}}));
 }
 
 TEST(OneFeature, ReviewBuildAcceptanceReleaseAndDeploymentByHandAreWork) {

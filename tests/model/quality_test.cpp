@@ -1,8 +1,8 @@
 // Faults, the layers of tests that find them, and the environments tests need.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
@@ -69,7 +69,8 @@ TEST(Faults, FoundByUnitTestsAreMendedAtOnceForTheirFixHours) {
   const Counts& n = w.state().counts;
   ASSERT_GT(n.faults_made, 0U);
   EXPECT_EQ(n.faults_found_unit, n.faults_made);
-  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::rework)], hours(2) * static_cast<std::int64_t>(n.faults_made));
+  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::rework)],
+            hours(2) * static_cast<std::int64_t>(n.faults_made));
   EXPECT_TRUE(w.state().incidents.empty());
 }
 
@@ -84,7 +85,8 @@ TEST(Faults, FoundLaterCostMore) {
   w.until(at(20, 0, 0));
   const Counts& n = w.state().counts;
   EXPECT_EQ(n.faults_found_system, n.faults_made);
-  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::rework)], hours(6) * static_cast<std::int64_t>(n.faults_made));
+  EXPECT_EQ(snapshot(w.state()).hours_by_work[index_of(Work::rework)],
+            hours(6) * static_cast<std::int64_t>(n.faults_made));
 }
 
 TEST(Faults, AreTheSameHoweverTheWorkIsSliced) {
@@ -153,8 +155,10 @@ TEST(Environment, IsWaitedForWhereThereAreTooFew) {
   w.idea(at(0, 0, 9), 1);
   w.until(at(1, 0, 0));
   ASSERT_EQ(w.state().finished_features.size(), 2U);
-  EXPECT_EQ(in_words(w.finished(1).by_cause),
-            causes({{Cause::work, hours(16)}, {Cause::off_hours, hours(16)}, {Cause::queue, hours(16)}, {Cause::environment, hours(4)}}));
+  EXPECT_EQ(in_words(w.finished(1).by_cause), causes({{Cause::work, hours(16)},
+                                                      {Cause::off_hours, hours(16)},
+                                                      {Cause::queue, hours(16)},
+                                                      {Cause::environment, hours(4)}}));
   EXPECT_EQ(w.state().environments_in_use, 0U);
 }
 

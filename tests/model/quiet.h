@@ -1,5 +1,6 @@
 #pragma once
-// A world in which nothing happens of itself, and practices in which nothing waits: tests switch on what they are about.
+// A world in which nothing happens of itself, and practices in which nothing waits: tests switch on what they are
+// about.
 
 #include "sim/model/parameters.h"
 

@@ -22,7 +22,8 @@ Person there(const std::array<bool, 7>& days, double from, double to) {
 
 Scenario one_of(Person person) { return scenario_of({whole_team({std::move(person)})}); }
 
-// Monday plans, Tuesday and the next Monday code, the next Tuesday tests. What begins at the end of a day has nobody yet.
+// Monday plans, Tuesday and the next Monday code, the next Tuesday tests. What begins at the end of a day has nobody
+// yet.
 TEST(PartTimers, WorkOnlyWhileTheyAreThere) {
   Workshop w(one_of(there(kMondayAndTuesday, 9, 13)));
   w.idea(at(0, 0, 9), 0);

@@ -31,7 +31,8 @@ using Settings = std::vector<Setting>;
 double value_of(const scenario::Parameter& parameter, int hundredths) {
   const double share = hundredths / 100.0;
   const bool whole = parameter.kind != scenario::Kind::number;
-  const double value = parameter.low + (parameter.high - parameter.low) * (whole && parameter.high < 10 ? share : share * share * share);
+  const double value =
+      parameter.low + (parameter.high - parameter.low) * (whole && parameter.high < 10 ? share : share * share * share);
   return whole ? static_cast<double>(static_cast<int>(value + 0.5)) : value;
 }
 
@@ -55,8 +56,9 @@ void set_world(World& world, const Settings& settings) {
 
 rc::Gen<Settings> settings(int most) {
   const auto setting = rc::gen::pair(rc::gen::inRange(0, 1000), rc::gen::inRange(0, 101));
-  return rc::gen::mapcat(rc::gen::inRange(0, most + 1),
-                         [=](int count) { return rc::gen::container<Settings>(static_cast<std::size_t>(count), setting); });
+  return rc::gen::mapcat(rc::gen::inRange(0, most + 1), [=](int count) {
+    return rc::gen::container<Settings>(static_cast<std::size_t>(count), setting);
+  });
 }
 
 WorkHours any_hours() {
@@ -114,7 +116,8 @@ Intervention any_intervention(double days) {
   if (kind == Intervention::Kind::hire || kind == Intervention::Kind::leave) event.person = any_person();
   if (kind != Intervention::Kind::change) return event;
   const auto parameters = scenario::practice_parameters();
-  const auto& parameter = parameters[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(parameters.size())))];
+  const auto& parameter =
+      parameters[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(parameters.size())))];
   return change_on(day, parameter.practice, value_of(parameter, *rc::gen::inRange(0, 101)));
 }
 
@@ -190,7 +193,8 @@ std::string what_is_left(const OrganisationState& s) {
     if (batch.phase != BatchPhase::done) left << "a deployment in phase " << static_cast<int>(batch.phase) << "\n";
   }
   for (const Incident& incident : s.incidents) {
-    if (incident.phase != IncidentPhase::restored) left << "an incident in phase " << static_cast<int>(incident.phase) << "\n";
+    if (incident.phase != IncidentPhase::restored)
+      left << "an incident in phase " << static_cast<int>(incident.phase) << "\n";
   }
   if (left.str().empty()) return "";
   for (const TeamState& team : s.teams) {
@@ -227,7 +231,8 @@ TEST(AnyOrganisation, FinishesItsWorkOnceNoMoreComes) {
     w.state().practices.monitoring_false_alarms_per_week = 0;
     for (int week = 50; week <= 50 * 20 && !what_is_left(w.state()).empty(); week += 50) w.until(at(week, 0, 0));
     const auto& people = w.state().people;
-    const bool at_work = std::any_of(people.begin(), people.end(), [](const PersonState& p) { return p.task != kNone; });
+    const bool at_work =
+        std::any_of(people.begin(), people.end(), [](const PersonState& p) { return p.task != kNone; });
     const bool board_at_it = w.state().board.agenda.size > 0;  // one change in two months, say
     if (!at_work && !board_at_it && !what_is_left(w.state()).empty()) RC_FAIL(what_is_left(w.state()));
   });

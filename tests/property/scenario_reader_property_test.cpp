@@ -1,9 +1,9 @@
 // Whatever bytes come in: no crash, and either a valid scenario or located errors.
-#include <gtest/gtest.h>
-#include <rapidcheck.h>
-
 #include <algorithm>
 #include <string>
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/reader.h"
@@ -62,8 +62,9 @@ TEST(ScenarioReaderProperty, NumbersReplacedByAnyOtherGiveErrorsOrAValidScenario
     const auto at = text.find_first_of("0123456789", from);
     if (at != std::string::npos) {
       const auto end = std::min(text.find_first_not_of("0123456789.e+-", at), text.size());
-      const std::string number = *rc::gen::element<std::string>("-1", "0", "1e308", "-1e308", "1e-320", "1e999", "0.5",
-                                                                "18446744073709551616", "null", "true", "[]", "{}", "\"\"");
+      const std::string number =
+          *rc::gen::element<std::string>("-1", "0", "1e308", "-1e308", "1e-320", "1e999", "0.5", "18446744073709551616",
+                                         "null", "true", "[]", "{}", "\"\"");
       text.replace(at, end - at, number);
     }
     check_reading(text);

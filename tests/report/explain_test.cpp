@@ -34,7 +34,8 @@ TEST(PlainLength, IsInTheUnitAPersonWouldUse) {
 
 TEST(HindranceSentence, NamesTheCauseAndWhatItCosts) {
   EXPECT_EQ(hindrance_sentence("Siloed", held_back_by(Cause::release_train, 240)),
-            "Apart from the work itself and the hours after work, what holds Siloed back most is waiting for the next release date: without it a change would be in "
+            "Apart from the work itself and the hours after work, what holds Siloed back most is waiting for the next "
+            "release date: without it a change would be in "
             "production 10 days sooner.");
 }
 

@@ -1,23 +1,23 @@
-#include "sim/report/sweep_merge.h"
-
 #include <algorithm>
 #include <sstream>
 
 #include <gtest/gtest.h>
 
+#include "sim/report/sweep_merge.h"
 #include "sim/report/tornado.h"
 
 namespace journey::report {
 namespace {
 
 const std::string kHeader =
-    "design,shard,shards,points,runs,point,replication,organisation,varied,p,m,m_weight,limit_reached,events,history_hash\r\n";
+    "design,shard,shards,points,runs,point,replication,organisation,varied,p,m,m_weight,limit_reached,events,history_"
+    "hash\r\n";
 
 /// A row of a design of 3 points, 2 replications, 2 organisations.
 std::string row(const std::string& shard, int point, int replication, const std::string& organisation,
                 const std::string& varied = "", const std::string& rest = "1,5,1") {
-  return "d," + shard + ",3,12," + std::to_string(point) + ',' + std::to_string(replication) + ',' + organisation + ',' +
-         varied + ',' + rest + ",false,9,0123456789abcdef\r\n";
+  return "d," + shard + ",3,12," + std::to_string(point) + ',' + std::to_string(replication) + ',' + organisation +
+         ',' + varied + ',' + rest + ",false,9,0123456789abcdef\r\n";
 }
 
 std::string rows_of(const std::string& shard, const std::vector<int>& points) {
@@ -66,7 +66,8 @@ TEST(SweepPart, SaysWhatIsWrongAndWhere) {
   EXPECT_EQ(scanned("").problem, "is not the CSV file of a sweep");
   EXPECT_EQ(scanned("a,b\r\n").problem, "is not the CSV file of a sweep");
   EXPECT_EQ(scanned(kHeader).problem, "holds no run");
-  EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a") + "1,2\r\n").problem, "line 3 has not as many fields as the header");
+  EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a") + "1,2\r\n").problem,
+            "line 3 has not as many fields as the header");
   EXPECT_EQ(scanned(kHeader + row("5,1", 0, 0, "a")).problem, "line 2 belongs to no sweep");
   EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a") + row("0,2", 0, 0, "b")).problem,
             "line 3 belongs to another sweep or shard than the lines before");
@@ -135,7 +136,8 @@ TEST(Tornado, TakesTheFirstAndTheLastLevelMinusTheBasePairedByRun) {
   EXPECT_NEAR(bar.high.mean.value_or(0), 4, 1e-12);
   EXPECT_NEAR(bar.high.low.value_or(0), 4, 1e-9);  // the same in every pair, so the interval is a point
   EXPECT_NEAR(bar.reach(), 4, 1e-12);
-  EXPECT_EQ(tornado_csv(*reading.tornado).substr(0, 57 + 2), "organisation,parameter,side,value,measure,mean,low,high,n\r\n");
+  EXPECT_EQ(tornado_csv(*reading.tornado).substr(0, 57 + 2),
+            "organisation,parameter,side,value,measure,mean,low,high,n\r\n");
 }
 
 TEST(Tornado, SaysWhyThereIsNone) {

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "sim/scenario/reader.h"
 #include "tests/scenario/bad_inputs.h"

@@ -57,10 +57,10 @@ inline std::vector<BadInput> bad_inputs() {
       {"duplicate key inside", valid_with("\"demand\": {\"features_per_week\": 1, \"features_per_week\": 2},"), 2, 36,
        "/demand/features_per_week", "is here twice"},
       {"unknown key", valid_with("\"horizn\": {},"), 2, 1, "/horizn", "did you mean \"horizon\"?"},
-      {"unknown key of a group", valid_with("\"demand\": {\"featurs_per_week\": 1},"), 2, 12, "/demand/featurs_per_week",
-       "did you mean \"features_per_week\"?"},
-      {"unknown practice", organisation_with("\"preset\": \"siloed_itil\", \"change\": {\"relase.cadence_days\": 1}"), 2,
-       37, "/organisations/0/change/relase.cadence_days", "did you mean \"release.cadence_days\"?"},
+      {"unknown key of a group", valid_with("\"demand\": {\"featurs_per_week\": 1},"), 2, 12,
+       "/demand/featurs_per_week", "did you mean \"features_per_week\"?"},
+      {"unknown practice", organisation_with("\"preset\": \"siloed_itil\", \"change\": {\"relase.cadence_days\": 1}"),
+       2, 37, "/organisations/0/change/relase.cadence_days", "did you mean \"release.cadence_days\"?"},
       {"wrong type", valid_with("\"demand\": {\"features_per_week\": \"many\"},"), 2, 33, "/demand/features_per_week",
        "must be a number between 0.1 and 100 (features a week), got \"many\""},
       {"a list for a group", valid_with("\"demand\": [1],"), 2, 11, "/demand", "must be an object, got a list"},
@@ -68,8 +68,8 @@ inline std::vector<BadInput> bad_inputs() {
        "must be between 0.1 and 100 (features a week), got 1000"},
       {"not whole", organisation_with("\"preset\": \"siloed_itil\", \"change\": {\"support.tiers\": 1.5}"), 2, 54,
        "/organisations/0/change/support.tiers", "must be a whole number between 1 and 5 (desks), got 1.5"},
-      {"unknown label", organisation_with("\"preset\": \"siloed_itil\", \"change\": {\"approval.kind\": \"bord\"}"), 2, 54,
-       "/organisations/0/change/approval.kind", "did you mean \"board\"?"},
+      {"unknown label", organisation_with("\"preset\": \"siloed_itil\", \"change\": {\"approval.kind\": \"bord\"}"), 2,
+       54, "/organisations/0/change/approval.kind", "did you mean \"board\"?"},
       {"number for a switch", organisation_with("\"preset\": \"siloed_itil\", \"change\": {\"pager.night\": 1}"), 2, 52,
        "/organisations/0/change/pager.night", "must be true or false, got 1"},
       {"NaN", valid_with("\"seed\": NaN,"), 2, 9, "", "not JSON"},
@@ -91,11 +91,13 @@ inline std::vector<BadInput> bad_inputs() {
       {"neither preset nor teams", organisation_with("\"name\": \"A\""), 1, 48, "/organisations/0",
        "needs a \"preset\" or \"teams\""},
       {"nobody owns a step",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"pager\": true, \"people\": {\"product\": 1}}]"),
+       organisation_with(
+           "\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"pager\": true, \"people\": {\"product\": 1}}]"),
        1, 48, "/organisations/0", "no team owns the step \"code\""},
       {"nobody has the skill",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"pager\": true, \"people\": {\"product\": 1}, \"steps\": [\"plan\", "
-                         "\"code\", \"build\", \"test\", \"release\", \"deploy\", \"operate\", \"monitor\"]}]"),
+       organisation_with(
+           "\"teams\": [{\"id\": \"t\", \"pager\": true, \"people\": {\"product\": 1}, \"steps\": [\"plan\", "
+           "\"code\", \"build\", \"test\", \"release\", \"deploy\", \"operate\", \"monitor\"]}]"),
        1, 48, "/organisations/0", "has the skill for it"},
       {"no pager",
        organisation_with("\"preset\": \"siloed_itil\", \"teams\": [{\"id\": \"t\", \"people\": {\"developer\": 9}, "
@@ -103,22 +105,28 @@ inline std::vector<BadInput> bad_inputs() {
                          "\"monitor\"]}]"),
        1, 48, "/organisations/0", "no team carries the pager"},
       {"a limit for a team that is none",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"wip_limit\": 1.5, \"people\": {\"product\": 1}}]"),
+       organisation_with(
+           "\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"wip_limit\": 1.5, \"people\": {\"product\": 1}}]"),
        2, 55, "/organisations/0/teams/0/wip_limit", "must be a whole number between 0 and 200 (changes), got 1.5"},
       {"hours on no day",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"days\": []}, \"people\": {\"product\": 1}}]"),
+       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"days\": []}, \"people\": "
+                         "{\"product\": 1}}]"),
        2, 60, "/organisations/0/teams/0/hours/days", "1 to 7"},
       {"hours on a day that is none",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"days\": [\"thr\"]}, \"people\": {\"product\": 1}}]"),
+       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"days\": [\"thr\"]}, "
+                         "\"people\": {\"product\": 1}}]"),
        2, 61, "/organisations/0/teams/0/hours/days/0", "did you mean \"thu\"?"},
       {"hours on a day twice",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"days\": [\"fri\", \"fri\"]}, \"people\": {\"product\": 1}}]"),
+       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"days\": [\"fri\", "
+                         "\"fri\"]}, \"people\": {\"product\": 1}}]"),
        2, 68, "/organisations/0/teams/0/hours/days/1", "this day is named twice"},
       {"hours past midnight",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"from\": 22, \"to\": 6}, \"people\": {\"product\": 1}}]"),
+       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": {\"from\": 22, \"to\": 6}, "
+                         "\"people\": {\"product\": 1}}]"),
        2, 51, "/organisations/0/teams/0/hours", "must go on for at least 0.25 hours, goes from 22 to 6"},
       {"hours that are no object",
-       organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": 8, \"people\": {\"product\": 1}}]"),
+       organisation_with(
+           "\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"hours\": 8, \"people\": {\"product\": 1}}]"),
        2, 51, "/organisations/0/teams/0/hours", "must be an object, got 8"},
       {"empty team", organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"people\": {}}]"), 2, 52,
        "/organisations/0/teams/0/people", "nobody in it"},
@@ -129,8 +137,9 @@ inline std::vector<BadInput> bad_inputs() {
        organisation_with("\"teams\": [{\"id\": \"t\", \"steps\": [\"plan\"], \"people\": {\"product\": 201}}]"), 2, 64,
        "/organisations/0/teams/0/people/product", "between 0 and 200, got 201"},
       {"too many organisations",
-       "{\"version\": 1, \"title\": \"T\", \"organisations\": [" + repeated("{\"id\": \"a\"},", 4) + "{\"id\": \"a\"}]}", 1,
-       47, "/organisations", "a list of 1 to 4, got 5"},
+       "{\"version\": 1, \"title\": \"T\", \"organisations\": [" + repeated("{\"id\": \"a\"},", 4) +
+           "{\"id\": \"a\"}]}",
+       1, 47, "/organisations", "a list of 1 to 4, got 5"},
       {"no organisation", "{\"version\": 1, \"title\": \"T\", \"organisations\": []}", 1, 47, "/organisations",
        "a list of 1 to 4, got 0"},
       {"two of one id",
@@ -144,8 +153,9 @@ inline std::vector<BadInput> bad_inputs() {
        "/events/0/kind", "known: change, remove_walls, outage, traffic_peak, vulnerability, adopt, hire, leave"},
       {"key of another kind", valid_with("\"events\": [{\"day\": 1, \"kind\": \"remove_walls\", \"severity\": 1}],"), 2,
        47, "/events/0/severity", "there is no key \"severity\""},
-      {"practice nobody knows", valid_with("\"events\": [{\"day\": 1, \"kind\": \"adopt\", \"practice\": \"montoring\"}],"),
-       2, 52, "/events/0/practice", "did you mean \"monitoring\"?"},
+      {"practice nobody knows",
+       valid_with("\"events\": [{\"day\": 1, \"kind\": \"adopt\", \"practice\": \"montoring\"}],"), 2, 52,
+       "/events/0/practice", "did you mean \"monitoring\"?"},
       {"nobody to leave", valid_with("\"events\": [{\"day\": 1, \"kind\": \"leave\", \"name\": \"Nobody\"}],"), 2, 48,
        "/events/0/name", "there is no person called \"Nobody\""},
       {"hired into no team",
@@ -156,8 +166,8 @@ inline std::vector<BadInput> bad_inputs() {
        valid_with("\"events\": [{\"day\": 1, \"kind\": \"hire\", \"team\": \"testers\", \"person\": {\"profile\": "
                   "\"tester\"}}],"),
        2, 12, "/events/0", "\"organisation\" is missing"},
-      {"traffic peak without end", valid_with("\"events\": [{\"day\": 1, \"kind\": \"traffic_peak\", \"factor\": 3}],"), 2,
-       12, "/events/0", "\"hours\" is missing"},
+      {"traffic peak without end", valid_with("\"events\": [{\"day\": 1, \"kind\": \"traffic_peak\", \"factor\": 3}],"),
+       2, 12, "/events/0", "\"hours\" is missing"},
       {"severity four", valid_with("\"events\": [{\"day\": 1, \"kind\": \"outage\", \"severity\": 4}],"), 2, 53,
        "/events/0/severity", "between 1 and 3, got 4"},
       {"event before the start", valid_with("\"events\": [{\"day\": -1, \"kind\": \"remove_walls\"}],"), 2, 20,
@@ -168,8 +178,8 @@ inline std::vector<BadInput> bad_inputs() {
        2, 63, "/prediction/measure", "did you mean \"flow_time_hours_p50\"?"},
       {"control character", "{\"version\": 1, \"title\": \"a\\u0007b\",\n\"organisations\": 1}", 1, 25, "/title",
        "control characters"},
-      {"pointer with slash", "{\"version\": 1, \"title\": \"T\", \"a/b~c\": 1,\n\"organisations\": []}", 1, 30, "/a~1b~0c",
-       "there is no key"},
+      {"pointer with slash", "{\"version\": 1, \"title\": \"T\", \"a/b~c\": 1,\n\"organisations\": []}", 1, 30,
+       "/a~1b~0c", "there is no key"},
   };
 }
 

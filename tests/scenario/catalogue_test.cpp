@@ -1,12 +1,12 @@
 #include "sim/scenario/catalogue.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cstring>
 #include <set>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace journey::scenario {
 namespace {

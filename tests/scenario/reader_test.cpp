@@ -64,10 +64,12 @@ TEST(ScenarioReader, PutsEventsInTheOrderOfTheirDays) {
 }
 
 TEST(ScenarioReader, ReadsPracticesToAdoptAndPeopleWhoComeAndGo) {
-  const auto events = read_valid(valid_with(
-      "\"events\": [{\"day\": 1, \"kind\": \"adopt\", \"practice\": \"monitoring\"}, {\"day\": 2, \"kind\": \"hire\", "
-      "\"organisation\": \"a\", \"team\": \"testers\", \"person\": {\"profile\": \"tester\"}}, {\"day\": 3, \"kind\": "
-      "\"leave\", \"name\": \"Ana\"}],")).events;
+  const auto events = read_valid(valid_with("\"events\": [{\"day\": 1, \"kind\": \"adopt\", \"practice\": "
+                                            "\"monitoring\"}, {\"day\": 2, \"kind\": \"hire\", "
+                                            "\"organisation\": \"a\", \"team\": \"testers\", \"person\": {\"profile\": "
+                                            "\"tester\"}}, {\"day\": 3, \"kind\": "
+                                            "\"leave\", \"name\": \"Ana\"}],"))
+                          .events;
   ASSERT_EQ(events.size(), 3U);
   EXPECT_EQ(model::practices()[static_cast<std::size_t>(events[0].value)].id, "monitoring");
   ASSERT_TRUE(events[0].toward.has_value());
@@ -90,7 +92,8 @@ TEST(ScenarioReader, LeavesOutWhatIsNotWritten) {
 }
 
 TEST(ScenarioReader, ReadsHorizonAndSeed) {
-  const auto scenario = read_valid(valid_with("\"horizon\": {\"warmup_weeks\": 4, \"days\": 90}, \"seed\": 9007199254740991,"));
+  const auto scenario =
+      read_valid(valid_with("\"horizon\": {\"warmup_weeks\": 4, \"days\": 90}, \"seed\": 9007199254740991,"));
   EXPECT_EQ(scenario.warmup_weeks, 4);
   EXPECT_EQ(scenario.days, 90);
   EXPECT_EQ(scenario.seed, 9'007'199'254'740'991U);
@@ -169,7 +172,8 @@ TEST(ScenarioReader, GivesHoursToPeopleOrToTheirTeam) {
 TEST(ScenarioReader, LetsTeamsAndChangesReplaceThePresets) {
   const auto scenario = read_valid(organisation_with(
       "\"preset\": \"peer_reviewed\", \"change\": {\"batch.slice_hours\": 5}, \"teams\": [{\"id\": \"all\", "
-      "\"pager\": true, \"people\": {\"developer\": 1}, \"steps\": [\"plan\", \"code\", \"build\", \"test\", \"release\", "
+      "\"pager\": true, \"people\": {\"developer\": 1}, \"steps\": [\"plan\", \"code\", \"build\", \"test\", "
+      "\"release\", "
       "\"deploy\", \"operate\", \"monitor\"]}]"));
   const auto& organisation = scenario.organisations.at(0);
   EXPECT_EQ(organisation.teams.size(), 1U);
@@ -180,7 +184,8 @@ TEST(ScenarioReader, LetsTeamsAndChangesReplaceThePresets) {
 TEST(ScenarioReader, ReadsDecisionsAsItReadsEvents) {
   const auto scenario = read_valid(valid_with(""));
   const auto good = read_decisions(
-      "{\"version\": 1, \"decisions\": [{\"day\": 3, \"kind\": \"change\", \"parameter\": \"pager.night\", \"value\": false}]}",
+      "{\"version\": 1, \"decisions\": [{\"day\": 3, \"kind\": \"change\", \"parameter\": \"pager.night\", \"value\": "
+      "false}]}",
       scenario);
   ASSERT_TRUE(good.errors.empty());
   ASSERT_EQ(good.decisions.size(), 1U);

@@ -1,9 +1,9 @@
 #pragma once
 // Says, member by member, whether two scenarios are equal.
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "sim/model/scenario.h"
 #include "sim/scenario/catalogue.h"

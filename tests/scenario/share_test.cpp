@@ -87,14 +87,30 @@ TEST(ShareCodec, CarriesPeopleWhoComeOrGo) {
 }
 
 TEST(ShareCodec, RefusesPeopleItCannotTell) {
-  for (const char* happening :
-       {"hire:0:developer", "hire:0:nobody:Ana", "hire:24:developer:Ana", "hire:-1:developer:Ana",
-        "hire:0.5:developer:Ana", "hire:0:developer:", "hire:0:developer:Ana:1_1",
-        "hire:0:developer:Ana:2_1_1_1_1_1_1_1", "hire:0:<b>:Ana:1_1_1_1_1_1_1_1", "hire:0:developer:Ana:",
-        "hire:0:developer:Ana::", "hire:0:developer:Ana::0000000_9_17", "hire:0:developer:Ana::1111_9_17",
-        "hire:0:developer:Ana::1111100_17_9", "hire:0:developer:Ana::1111100_9_25", "hire:0:developer:Ana::1111100_9",
-        "hire:0:developer:Ana::11111x0_9_17", "leave:", "leave:A b", "leave:A~2",
-        "leave:A~zz", "leave:A~07", "leave:~ff", "leave:Ana:Ben"}) {
+  for (const char* happening : {"hire:0:developer",
+                                "hire:0:nobody:Ana",
+                                "hire:24:developer:Ana",
+                                "hire:-1:developer:Ana",
+                                "hire:0.5:developer:Ana",
+                                "hire:0:developer:",
+                                "hire:0:developer:Ana:1_1",
+                                "hire:0:developer:Ana:2_1_1_1_1_1_1_1",
+                                "hire:0:<b>:Ana:1_1_1_1_1_1_1_1",
+                                "hire:0:developer:Ana:",
+                                "hire:0:developer:Ana::",
+                                "hire:0:developer:Ana::0000000_9_17",
+                                "hire:0:developer:Ana::1111_9_17",
+                                "hire:0:developer:Ana::1111100_17_9",
+                                "hire:0:developer:Ana::1111100_9_25",
+                                "hire:0:developer:Ana::1111100_9",
+                                "hire:0:developer:Ana::11111x0_9_17",
+                                "leave:",
+                                "leave:A b",
+                                "leave:A~2",
+                                "leave:A~zz",
+                                "leave:A~07",
+                                "leave:~ff",
+                                "leave:Ana:Ben"}) {
     EXPECT_FALSE(decode_share(std::string("s=a&d=1:siloed:") + happening).shared) << happening;
   }
   EXPECT_FALSE(decode_share("s=a&d=1::hire:0:developer:Ana").shared);

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <array>
 #include <limits>
+
+#include <gtest/gtest.h>
 
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/number_text.h"
@@ -45,12 +45,12 @@ TEST(Spelling, FindsTheNearestWordOrNone) {
 
 TEST(Utf8, IsHeldToTheStandardsBoundaries) {
   EXPECT_EQ(first_invalid_utf8("plain \xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80"), std::nullopt);
-  EXPECT_EQ(first_invalid_utf8("a\x80"), 1U);          // continuation without a lead
-  EXPECT_EQ(first_invalid_utf8("\xC1\xBF"), 0U);       // overlong
-  EXPECT_EQ(first_invalid_utf8("\xE0\x9F\xBF"), 0U);   // overlong
-  EXPECT_EQ(first_invalid_utf8("\xED\xA0\x80"), 0U);   // surrogate
+  EXPECT_EQ(first_invalid_utf8("a\x80"), 1U);             // continuation without a lead
+  EXPECT_EQ(first_invalid_utf8("\xC1\xBF"), 0U);          // overlong
+  EXPECT_EQ(first_invalid_utf8("\xE0\x9F\xBF"), 0U);      // overlong
+  EXPECT_EQ(first_invalid_utf8("\xED\xA0\x80"), 0U);      // surrogate
   EXPECT_EQ(first_invalid_utf8("\xF4\x90\x80\x80"), 0U);  // above U+10FFFF
-  EXPECT_EQ(first_invalid_utf8("ab\xE2\x82"), 2U);     // cut short
+  EXPECT_EQ(first_invalid_utf8("ab\xE2\x82"), 2U);        // cut short
 }
 
 TEST(JsonPointer, EscapesSlashAndTilde) {
@@ -62,7 +62,8 @@ TEST(JsonWriter, IndentsAndEscapes) {
   JsonWriter json;
   json.begin_object().key("a\"b").text("x\ny\x01").key("list").begin_list(JsonWriter::Layout::one_line);
   json.rounded(1.5).null().begin_object().key("n").whole(3).end().end().key("empty").begin_list().end().end();
-  EXPECT_EQ(json.str(), "{\n  \"a\\\"b\": \"x\\ny\\u0001\",\n  \"list\": [1.5, null, {\"n\": 3}],\n  \"empty\": []\n}\n");
+  EXPECT_EQ(json.str(),
+            "{\n  \"a\\\"b\": \"x\\ny\\u0001\",\n  \"list\": [1.5, null, {\"n\": 3}],\n  \"empty\": []\n}\n");
 }
 
 }  // namespace

@@ -41,9 +41,12 @@ TEST(ScenarioWriter, WritesWhatReadsBackEqual) {
 
 TEST(ScenarioWriter, KeepsProfilesOfItsOwn) {
   const auto first = read_scenario(
-      "{\"version\": 1, \"title\": \"T\", \"profiles\": {\"wizard\": {\"plan\": 1, \"code\": 1, \"build\": 1, \"test\": 1, "
-      "\"release\": 1, \"deploy\": 1, \"operate\": 1, \"monitor\": 1}}, \"organisations\": [{\"id\": \"a\", \"teams\": [{"
-      "\"id\": \"t\", \"pager\": true, \"people\": {\"wizard\": 2}, \"steps\": [\"plan\", \"code\", \"build\", \"test\", "
+      "{\"version\": 1, \"title\": \"T\", \"profiles\": {\"wizard\": {\"plan\": 1, \"code\": 1, \"build\": 1, "
+      "\"test\": 1, "
+      "\"release\": 1, \"deploy\": 1, \"operate\": 1, \"monitor\": 1}}, \"organisations\": [{\"id\": \"a\", \"teams\": "
+      "[{"
+      "\"id\": \"t\", \"pager\": true, \"people\": {\"wizard\": 2}, \"steps\": [\"plan\", \"code\", \"build\", "
+      "\"test\", "
       "\"release\", \"deploy\", \"operate\", \"monitor\"]}]}]}");
   ASSERT_TRUE(first.scenario);
   const auto second = read_scenario(write_scenario(*first.scenario));

@@ -48,7 +48,8 @@ void expect_all_mirrored(const std::string& where) {
   for (const auto& item : hooks::items()) {
     const mirror::Item* found = mirrored_at(item.place);
     if (found == nullptr) {
-      ADD_FAILURE() << where << ": ImGui drew \"" << item.label << "\" at " << told(item.place) << ", unknown to the mirror";
+      ADD_FAILURE() << where << ": ImGui drew \"" << item.label << "\" at " << told(item.place)
+                    << ", unknown to the mirror";
     } else {
       EXPECT_FALSE(found->name.empty()) << where << ": no name at " << told(item.place);
       EXPECT_EQ(item.is_input, found->role == Role::textbox) << where << ": " << found->name;
@@ -71,7 +72,8 @@ void expect_each_known_apart(const std::string& where) {
   for (std::size_t a = 0; a < items.size(); ++a) {
     if (!can_be_acted_on(items[a])) continue;
     for (std::size_t b = a + 1; b < items.size(); ++b) {
-      const bool same = items[a].role == items[b].role && items[a].region == items[b].region && items[a].name == items[b].name;
+      const bool same =
+          items[a].role == items[b].role && items[a].region == items[b].region && items[a].name == items[b].name;
       EXPECT_FALSE(same) << where << ": two are called " << items[a].name;
     }
   }

@@ -46,7 +46,9 @@ TEST(Catalogue, ASearchFindsWhatHoldsEveryWordWhateverItsCase) {
 }
 
 TEST(Catalogue, ValuesAreSaidAsAPersonWould) {
-  const auto text = [](std::string_view name, double value) { return value_text(*scenario::find_practice(name), value); };
+  const auto text = [](std::string_view name, double value) {
+    return value_text(*scenario::find_practice(name), value);
+  };
   EXPECT_EQ(text("release.cadence_days", 30), "30 days");
   EXPECT_EQ(text("flow.finish_first", 1), "yes");
   EXPECT_EQ(text("handoff.context_loss", 0.12), "12 %");

@@ -53,7 +53,8 @@ void append_letter(std::string& text, unsigned int letter) {
 
 class Reader {
  public:
-  Reader(Drawn& out, float ratio) : out_(out), ratio_(ratio), atlas_(*ImGui::GetIO().Fonts), letters_(alphabet_of(atlas_)) {}
+  Reader(Drawn& out, float ratio)
+      : out_(out), ratio_(ratio), atlas_(*ImGui::GetIO().Fonts), letters_(alphabet_of(atlas_)) {}
 
   void read(const ImDrawList& list) {
     for (const ImDrawCmd& command : list.CmdBuffer) {

@@ -35,8 +35,8 @@ struct Words {
   Rect ink;
   Rect clip;  ///< what lies outside of it is not shown
   Paint paint;
-  float size = 0;             ///< of the font
-  float pixels_a_texel = 1;   ///< 1: drawn just as large as it was baked
+  float size = 0;            ///< of the font
+  float pixels_a_texel = 1;  ///< 1: drawn just as large as it was baked
 };
 
 /// A triangle filled with one colour. Smoothed edges and thin lines are left out.

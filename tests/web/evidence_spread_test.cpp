@@ -1,9 +1,9 @@
 #include "web/evidence_spread.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <numeric>
+
+#include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
 #include "web/evidence.h"
@@ -38,7 +38,8 @@ TEST(Spread, TheValuesAreThoseTheMeasuresAreMadeOf) {
   for (const auto& one : *session.evidence()) {
     ASSERT_FALSE(one.spread.lead_hours.empty()) << one.name;
     EXPECT_NEAR(median(one.spread.lead_hours), *one.measures[1], 1e-6) << one.name;
-    EXPECT_NEAR(static_cast<double>(one.spread.failed) / static_cast<double>(one.spread.judged), *one.measures[2], 1e-9);
+    EXPECT_NEAR(static_cast<double>(one.spread.failed) / static_cast<double>(one.spread.judged), *one.measures[2],
+                1e-9);
     EXPECT_NEAR(median(one.spread.restore_hours), *one.measures[3], 1e-6) << one.name;
     const double weeks = session.last_day() / 7;
     EXPECT_NEAR(static_cast<double>(one.spread.deployments) / weeks, *one.measures[0], 1e-9);

@@ -27,7 +27,8 @@ bool cut_by_list(const mirror::Item& item) { return !lies_within(place_of(item),
 bool cut_by_list(const Words& words) {
   return std::any_of(mirror::items().begin(), mirror::items().end(), [&](const mirror::Item& item) {
     const Rect place = place_of(item);
-    const bool in_it = item.role == Role::scroller && words.clip.top >= place.top - 1 && words.clip.bottom <= place.bottom + 1;
+    const bool in_it =
+        item.role == Role::scroller && words.clip.top >= place.top - 1 && words.clip.bottom <= place.bottom + 1;
     return in_it && !lies_within(words.ink, inset(words.clip, 1, 1));
   });
 }
@@ -50,8 +51,8 @@ std::string told(const Words& words) {
 // The cards that are opened over the picture hide part of it: what lies under their edge is not in order, but meant.
 bool under_a_card(const Words& words) {
   for (const auto& item : mirror::items()) {
-    const bool card = item.role == Role::region && (item.name == "More" || item.name == "Problems" || item.name == "Story" ||
-                                                   item.name == "Notice");
+    const bool card = item.role == Role::region &&
+                      (item.name == "More" || item.name == "Problems" || item.name == "Story" || item.name == "Notice");
     if (card && overlap(place_of(item), words.ink)) return true;
   }
   return false;
@@ -105,8 +106,10 @@ void expect_labels_inside(const std::vector<const Words*>& all, const std::strin
     if (item.role != Role::button && item.role != Role::combobox && item.role != Role::textbox) continue;
     if (!can_be_acted_on(item) || is_hotspot(item)) continue;
     for (const Words* words : all) {
-      const bool says = place_of(item).contains(words->ink.centre()) || overlap(place_of(item), inset(words->ink, 1, 1));
-      EXPECT_TRUE(!says || lies_within(words->ink, place_of(item))) << where << ": " << item.name << ": " << told(*words);
+      const bool says =
+          place_of(item).contains(words->ink.centre()) || overlap(place_of(item), inset(words->ink, 1, 1));
+      EXPECT_TRUE(!says || lies_within(words->ink, place_of(item)))
+          << where << ": " << item.name << ": " << told(*words);
     }
   }
 }
@@ -175,7 +178,8 @@ TEST(Geometry, ANoticeIsToBeSeen) {
       canvas.draw(state.view, state.settings);
       const Drawn drawn = canvas.drawn();
       const auto words = visible_words(drawn, state.name);
-      const bool seen = std::any_of(words.begin(), words.end(), [&](const Words* w) { return w->text == state.settings.notice; });
+      const bool seen =
+          std::any_of(words.begin(), words.end(), [&](const Words* w) { return w->text == state.settings.notice; });
       EXPECT_TRUE(seen) << name_of(size);
     }
   }

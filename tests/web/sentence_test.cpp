@@ -61,7 +61,8 @@ TEST(Sentence, CountsWhoWaitsForWhom) {
   RunView view = two_companies();
   view.organisations[0].teams[2].waiting = 23;
   view.organisations[0].changes_per_week = 5;
-  EXPECT_TRUE(says(sentences(view), "Siloed: 23 requests wait for Testers (4 people); 5 changes a week reach customers."));
+  EXPECT_TRUE(
+      says(sentences(view), "Siloed: 23 requests wait for Testers (4 people); 5 changes a week reach customers."));
 }
 
 TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
@@ -70,7 +71,8 @@ TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
   person.doing = PersonView::Doing::incident;
   person.left_title = "Audit log";
   person.left_days = 4;
-  EXPECT_TRUE(says(sentences(view), "Siloed: Ana left \u201CAudit log\u201D for an incident; it has not moved for 4 days."));
+  EXPECT_TRUE(
+      says(sentences(view), "Siloed: Ana left \u201CAudit log\u201D for an incident; it has not moved for 4 days."));
 }
 
 TEST(Sentence, TellsThatTheOtherSideFailsToo) {
@@ -99,8 +101,9 @@ TEST(Sentence, TellsThatAnOutageReachedSomebodyAtLast) {
   incident.by_customer = incident.detected = incident.in_hand = true;
   incident.tiers = 3;
   view.organisations[0].incidents = {incident};
-  EXPECT_TRUE(says(sentences(view),
-                   "Siloed: customers reported the outage; three hand-offs later it reached someone who could fix it."));
+  EXPECT_TRUE(
+      says(sentences(view),
+           "Siloed: customers reported the outage; three hand-offs later it reached someone who could fix it."));
 }
 
 TEST(Sentence, TellsWhatGettingBetterCosts) {
@@ -111,11 +114,12 @@ TEST(Sentence, TellsWhatGettingBetterCosts) {
   organisation.improving_hours = 120;
   organisation.changes_before = organisation.changes_per_week = 9;
   EXPECT_TRUE(says(sentences(view), "Siloed: in the last 4 weeks, 28 % of all working hours made something new."));
-  EXPECT_TRUE(says(sentences(view),
-                   "Siloed: in the last 4 weeks, getting better cost 120 hours; nothing is faster yet."));
+  EXPECT_TRUE(
+      says(sentences(view), "Siloed: in the last 4 weeks, getting better cost 120 hours; nothing is faster yet."));
   organisation.changes_per_week = 12;
-  EXPECT_TRUE(says(sentences(view), "Siloed: in the last 4 weeks, getting better cost 120 hours; 12 changes a week "
-                                    "reach customers, before 9 a week."));
+  EXPECT_TRUE(says(sentences(view),
+                   "Siloed: in the last 4 weeks, getting better cost 120 hours; 12 changes a week "
+                   "reach customers, before 9 a week."));
 }
 
 TEST(Sentence, NamesWhereInThePictureItIsSeen) {

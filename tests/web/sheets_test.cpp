@@ -5,9 +5,9 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
-#include "tests/web/session_support.h"
 #include "sim/scenario/catalogue.h"
 #include "tests/web/mirrored.h"
+#include "tests/web/session_support.h"
 #include "web/mirror.h"
 #include "web/panels/levers.h"
 #include "web/panels/screen.h"
@@ -53,7 +53,8 @@ class Canvas {
         for (unsigned int i = 0; i < command.ElemCount && !in_list; ++i) {
           const ImVec2 at = list->VtxBuffer[list->IdxBuffer[static_cast<int>(command.IdxOffset + i)]].pos;
           const bool inside = at.x > -2 && at.y > -2 && at.x < size_.x + 2 && at.y < size_.y + 2;
-          if (!inside) return ADD_FAILURE() << what << " at " << size_.x << "x" << size_.y << ": " << at.x << " " << at.y;
+          if (!inside)
+            return ADD_FAILURE() << what << " at " << size_.x << "x" << size_.y << ": " << at.x << " " << at.y;
         }
       }
     }
@@ -82,7 +83,8 @@ const mirror::Item* item_of(mirror::Role role, std::string_view name) {
 
 bool is_control(const mirror::Item& item) {
   using mirror::Role;
-  return item.role == Role::button || item.role == Role::slider || item.role == Role::combobox || item.role == Role::textbox;
+  return item.role == Role::button || item.role == Role::slider || item.role == Role::combobox ||
+         item.role == Role::textbox;
 }
 
 // A read-out lies over what it reads, by intent.
@@ -93,7 +95,8 @@ void expect_controls_apart(const std::string& what) {
   }
   for (std::size_t a = 0; a < controls.size(); ++a) {
     for (std::size_t b = a + 1; b < controls.size(); ++b) {
-      EXPECT_FALSE(overlap(inset(seen(controls[a]), 0.5F, 0.5F), seen(controls[b]))) << what << ": " << controls[a].name << ", " << controls[b].name;
+      EXPECT_FALSE(overlap(inset(seen(controls[a]), 0.5F, 0.5F), seen(controls[b])))
+          << what << ": " << controls[a].name << ", " << controls[b].name;
     }
   }
 }
@@ -189,9 +192,9 @@ TEST(Sheets, WhatIsNoValueIsToldAndNotTaken) {
     after.sheet = std::get<SetSheet>(commands.front()).state;
     EXPECT_FALSE(after.sheet.draft) << typed;
     canvas.draw(after);
-    EXPECT_TRUE(std::any_of(mirror::items().begin(), mirror::items().end(),
-                            [](const auto& item) { return item.name.starts_with("It must be"); }))
-        << typed;
+    EXPECT_TRUE(std::any_of(mirror::items().begin(), mirror::items().end(), [](const auto& item) {
+      return item.name.starts_with("It must be");
+    })) << typed;
   }
 }
 

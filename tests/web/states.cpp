@@ -49,11 +49,10 @@ void add_story(std::vector<State>& all, Session& session, const std::string& of)
 void add_cards(std::vector<State>& all, Session& session) {
   at(session, 130.5);
   using Kind = Selection::Kind;
-  for (const Selection& of :
-       {Selection{Kind::person, 0, 6}, Selection{Kind::team, 0, 1}, Selection{Kind::step, 0, 3},
-        Selection{Kind::wall, 0, 2}, Selection{Kind::board, 0, 0}, Selection{Kind::release, 0, 0},
-        Selection{Kind::customers, 0, 0}, Selection{Kind::team, 1, 0},
-        Selection{Kind::change, 0, session.followed()->number}})
+  for (const Selection& of : {Selection{Kind::person, 0, 6}, Selection{Kind::team, 0, 1}, Selection{Kind::step, 0, 3},
+                              Selection{Kind::wall, 0, 2}, Selection{Kind::board, 0, 0}, Selection{Kind::release, 0, 0},
+                              Selection{Kind::customers, 0, 0}, Selection{Kind::team, 1, 0},
+                              Selection{Kind::change, 0, session.followed()->number}})
     all.push_back({"story of " + text_of(of), view_of(session, of), {}});
 }
 

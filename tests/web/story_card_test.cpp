@@ -99,7 +99,8 @@ TEST(StoryCard, LiesWithinTheScreenAndHoldsAllItTells) {
         if (place_of(item).empty()) continue;
         EXPECT_TRUE(lies_within(place_of(item), inset(card, -1, -1))) << item.name << " at " << size.x << "x" << size.y;
         for (const Rect& other : parts)
-          EXPECT_FALSE(overlap(inset(place_of(item), 1, 2), inset(other, 1, 2))) << item.name << " at " << size.x << "x" << size.y;
+          EXPECT_FALSE(overlap(inset(place_of(item), 1, 2), inset(other, 1, 2)))
+              << item.name << " at " << size.x << "x" << size.y;
         parts.push_back(place_of(item));
       }
       EXPECT_EQ(lines, view.story->lines.size()) << text_of(selection) << " at " << size.x << "x" << size.y;

@@ -91,11 +91,11 @@ TEST_F(Story, IsNotToldOfWhatIsNotThere) {
 }
 
 TEST_F(Story, LinksHaveNamesThatDoNotRepeat) {
-  for (const Selection selection : {Selection{Kind::team, 0, 1}, Selection{Kind::wall, 0, 2}, Selection{Kind::board, 0, 0}}) {
+  for (const Selection selection :
+       {Selection{Kind::team, 0, 1}, Selection{Kind::wall, 0, 2}, Selection{Kind::board, 0, 0}}) {
     const auto story = of(selection);
     for (std::size_t a = 0; a < story->links.size(); ++a) {
-      for (std::size_t b = a + 1; b < story->links.size(); ++b)
-        EXPECT_NE(story->links[a].label, story->links[b].label);
+      for (std::size_t b = a + 1; b < story->links.size(); ++b) EXPECT_NE(story->links[a].label, story->links[b].label);
     }
   }
 }

@@ -218,8 +218,8 @@ TEST(Worlds, HeldNothingIsHandedOutAndStoppedNothingIsKnown) {
 // A thousand worlds from one, so that only merging is tried.
 struct Merging {
   static constexpr std::uint32_t kMany = 1000;
-  experiment::Replication result = run_range(*read_task("s=silos_or_one_team&seed=1\n" +
-                                                        std::string(year_over().scenario_text())), {0, 1})[0];
+  experiment::Replication result =
+      run_range(*read_task("s=silos_or_one_team&seed=1\n" + std::string(year_over().scenario_text())), {0, 1})[0];
   Merger merger{kMany, model::Measure::flow_time_hours_p50, 1};
 
   WorldsView view() const {

@@ -1,9 +1,8 @@
 // How many worlds are told of, from figures made by hand.
-#include "web/words_worlds.h"
-
 #include <gtest/gtest.h>
 
 #include "web/charts/worlds_chart.h"
+#include "web/words_worlds.h"
 
 namespace journey::web {
 namespace {

@@ -59,13 +59,12 @@ void draw_axis(const Pen& pen, Rect plot, Rect line, const Axis& axis, double un
   for (const double tick : round_ticks(axis.highest / unit, kMostTicks)) {
     const float x = axis.at(tick * unit);
     pen.line({x, plot.top}, {x, plot.bottom}, pen.palette().outline, 1, tick > 0 ? 0.25F : 0.8F);
-    pen.words({x - pen.px(30), line.top, x + pen.px(30), line.bottom},
-              words::number(tick) + (unit > 1 ? " d" : " h"), ink, Align::centre);
+    pen.words({x - pen.px(30), line.top, x + pen.px(30), line.bottom}, words::number(tick) + (unit > 1 ? " d" : " h"),
+              ink, Align::centre);
   }
 }
 
-void draw_cause(const Pen& pen, Rect row, float names, const Axis& axis, const Evidence& evidence,
-                model::Cause cause) {
+void draw_cause(const Pen& pen, Rect row, float names, const Axis& axis, const Evidence& evidence, model::Cause cause) {
   const bool tall = pen.look().form == Form::tall;
   Rect name = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, names);
   name.right -= pen.px(10);

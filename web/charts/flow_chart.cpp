@@ -110,8 +110,8 @@ void draw_reading(const Pen& pen, const Plot& plot, const OrganisationEvidence& 
   pen.line({x, top}, {end, top}, ink, pen.px(3), left ? 1.0F : 0.5F);
   pen.disc({end, top}, pen.px(left ? 4 : 0), ink);
   const std::string open = words::open_requests(now.in_progress());
-  const std::string days = left ? words::short_span_of_hours((*left - now.day) * 24)
-                                : words::more_than_days(plot.days.highest - now.day);
+  const std::string days =
+      left ? words::short_span_of_hours((*left - now.day) * 24) : words::more_than_days(plot.days.highest - now.day);
   Rect below = label_place(pen, plot, {x, bottom + pen.px(14)}, open);
   const Rect above = label_place(pen, plot, {(x + end) / 2, top - pen.px(14)}, days);
   // Near the plot's edges they would meet.
@@ -182,7 +182,8 @@ void draw_organisation(const Pen& pen, Rect place, const Plot& plot, const Organ
 std::vector<Rect> flow_plots(const Pen& pen, Rect place, std::size_t organisations) {
   const bool tall = pen.look().form == Form::tall;
   cut_top(place, swatches_height(pen) + pen.px(6));
-  std::vector<Rect> plots = tall ? rows_of(place, organisations, pen.px(6)) : columns_of(place, organisations, pen.px(24));
+  std::vector<Rect> plots =
+      tall ? rows_of(place, organisations, pen.px(6)) : columns_of(place, organisations, pen.px(24));
   for (Rect& plot : plots) {
     plot.left += pen.px(44);
     plot.right -= pen.px(12);

@@ -68,7 +68,8 @@ std::vector<Field> fields_for(std::size_t measure) {
   std::vector<Field> fields;
   for (std::size_t c = 0; c < kClusterCount; ++c) {
     const auto range = experiment::cluster_range(static_cast<Cluster>(c), measure);
-    const bool shared = !fields.empty() && fields.back().range.low == range.low && fields.back().range.high == range.high;
+    const bool shared =
+        !fields.empty() && fields.back().range.low == range.low && fields.back().range.high == range.high;
     const std::string name(experiment::kClusterNames[c]);
     if (shared)
       fields.back().name += ", " + name;
@@ -98,7 +99,8 @@ void draw_ticks(const Pen& pen, Rect line, const Axis& axis, std::size_t measure
   const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
   float free_from = line.left - pen.px(20);
   auto ticks = ticks_for(measure);
-  std::sort(ticks.begin(), ticks.end(), [&](const Tick& a, const Tick& b) { return axis.at(a.value) < axis.at(b.value); });
+  std::sort(ticks.begin(), ticks.end(),
+            [&](const Tick& a, const Tick& b) { return axis.at(a.value) < axis.at(b.value); });
   for (const Tick& tick : ticks) {
     const float x = axis.at(tick.value);
     const float width = pen.width_of(tick.text, ink);
@@ -114,9 +116,7 @@ std::string value_text(std::size_t measure, const std::optional<double>& value) 
   return value ? words::measure_value(kMeasures[measure], *value) : std::string(words::term(words::Term::none));
 }
 
-double on_axis(std::size_t measure, double value) {
-  return measure == 0 ? value * experiment::kWeeksPerYear : value;
-}
+double on_axis(std::size_t measure, double value) { return measure == 0 ? value * experiment::kWeeksPerYear : value; }
 
 // One value each, as a strip: dots where they are few, bars where they are many.
 void draw_spread(const Pen& pen, Rect strip, const Axis& axis, const std::vector<double>& values, Colour colour) {
@@ -214,7 +214,8 @@ void draw_row(const Pen& pen, Rect row, const Evidence& evidence, std::size_t me
     told += (&one == &evidence.front() ? ": " : ", ") + one.name + " " + value_text(measure, one.measures[measure]) +
             " (" + words::made_of(measure, made_of(one.spread, measure)) + ")";
   const float line = pen.sizes().line(TypeSize::small);
-  const float height = std::min(row.height() - line - pen.px(10), line + pen.px(36) * static_cast<float>(evidence.size()));
+  const float height =
+      std::min(row.height() - line - pen.px(10), line + pen.px(36) * static_cast<float>(evidence.size()));
   const Rect track{row.left, row.top, row.right - pen.px(8), row.top + height};
   const Axis axis = axis_for(measure, track);
   draw_fields(pen, track, axis, measure);

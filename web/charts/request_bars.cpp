@@ -123,9 +123,7 @@ bool differs(const RequestBar& bar) {
   return !bar.ghost.empty() && !(bar.finished && std::fabs(length_of(bar.ghost) - bar.days) < 0.5);
 }
 
-std::string before(const RequestBar& bar) {
-  return words::before_it_was(length_of(bar.ghost), bar.finished);
-}
+std::string before(const RequestBar& bar) { return words::before_it_was(length_of(bar.ghost), bar.finished); }
 
 // What it was before stands below what it is, or where a bar is too thin beside it.
 bool has_two_lines(const Pen& pen, float height) { return height >= pen.sizes().line(TypeSize::small) * 2; }

@@ -41,7 +41,8 @@ void draw_bands(const Pen& pen, Rect plot, const Axis& days, const Axis& counts,
     double below = 0;
     for (std::size_t b = 0; b < waiting.bands.size(); ++b) {
       const double above = below + waiting.bands[b].counts[sample];
-      if (above > below) pen.fill({left, counts.at(above), left + width, counts.at(below)}, shade(pen, organisation, b));
+      if (above > below)
+        pen.fill({left, counts.at(above), left + width, counts.at(below)}, shade(pen, organisation, b));
       below = above;
     }
   }

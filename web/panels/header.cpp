@@ -43,7 +43,8 @@ constexpr float kRoomForLists = 520;  // for two of them beside each other
 void draw_comparison(const Pen& pen, Rect& scenario, float right, const RunView& view, Commands& commands) {
   if (right - scenario.left < pen.px(kRoomForLists)) return draw_next_beside(pen, scenario, view, commands);
   const float wanted = pen.px(240);
-  scenario.right = std::min(scenario.right, std::max(right - wanted - pen.sizes().gap, scenario.left + scenario.width() * 0.5F));
+  scenario.right =
+      std::min(scenario.right, std::max(right - wanted - pen.sizes().gap, scenario.left + scenario.width() * 0.5F));
   const float left = scenario.right + pen.sizes().gap;
   const Rect place{left, scenario.top, std::min(right, left + wanted), scenario.bottom};
   draw_list_beside(place, view, commands);

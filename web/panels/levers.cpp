@@ -73,7 +73,8 @@ std::optional<std::size_t> practice_of(Lever lever) {
 std::optional<Lever> lever_of(const model::Intervention& decision) {
   if (decision.kind == model::Intervention::Kind::adopt) {
     const auto practice = static_cast<std::size_t>(decision.value);
-    const auto found = std::find_if(kLevers.begin(), kLevers.end(), [&](Lever lever) { return practice_of(lever) == practice; });
+    const auto found =
+        std::find_if(kLevers.begin(), kLevers.end(), [&](Lever lever) { return practice_of(lever) == practice; });
     return found == kLevers.end() ? std::nullopt : std::optional(*found);
   }
   if (decision.kind == model::Intervention::Kind::remove_walls) return Lever::walls;

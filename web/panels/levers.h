@@ -12,7 +12,7 @@
 namespace journey::web {
 
 enum class Lever : std::uint8_t { board, walls, batches, tests, rollback, pager };
-inline constexpr std::array kLevers = {Lever::walls, Lever::board, Lever::batches,
+inline constexpr std::array kLevers = {Lever::walls, Lever::board,    Lever::batches,
                                        Lever::tests, Lever::rollback, Lever::pager};
 
 /// The organisation the levers are pulled in: the one last decided about, else the one asked about, else the

@@ -19,9 +19,10 @@ enum class State { ready, pulled, nothing_to_change };
 
 State state_of(const RunView& view, const Offer& offer, Lever lever) {
   const OrganisationView& who = view.organisations[offer.who];
-  const bool pulled = std::any_of(view.decisions.begin(), view.decisions.end(), [&](const model::Intervention& decision) {
-    return decision.organisation == who.id && lever_of(decision) == lever;
-  });
+  const bool pulled =
+      std::any_of(view.decisions.begin(), view.decisions.end(), [&](const model::Intervention& decision) {
+        return decision.organisation == who.id && lever_of(decision) == lever;
+      });
   if (const auto practice = practice_of(lever)) {
     if (pulled) return State::pulled;
     return moves_in(view, offer, *practice) > 0 ? State::ready : State::nothing_to_change;
@@ -84,13 +85,15 @@ void draw_levers(const Pen& pen, Rect place, const RunView& view, const SheetSta
   const Offer offer = offer_of(view);
   say_line(pen, rest, words::changes_on(view.organisations[offer.who].name, offer.day), pen.palette().muted,
            TypeSize::small);
-  if (pen.look().form != Form::low) draw_ways_on(cut_bottom(rest, pen.sizes().target), pen.sizes().gap, sheet, commands);
+  if (pen.look().form != Form::low)
+    draw_ways_on(cut_bottom(rest, pen.sizes().target), pen.sizes().gap, sheet, commands);
   const std::size_t columns = pen.look().form == Form::tall ? 2 : 3;
   const std::size_t rows = kLevers.size() / columns;
   const float gap = pen.sizes().gap;
   const float apart = pen.look().form == Form::wide ? pen.sizes().margin : gap;
   const float width = (rest.width() - apart * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const float height = std::min((rest.height() - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows), pen.px(144));
+  const float height =
+      std::min((rest.height() - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows), pen.px(144));
   for (std::size_t i = 0; i < kLevers.size(); ++i) {
     const Point corner{rest.left + static_cast<float>(i % columns) * (width + apart),
                        rest.top + static_cast<float>(i / columns) * (height + gap)};

@@ -127,8 +127,7 @@ void draw_sheets_row(const Pen& pen, Rect row, Commands& commands) {
 
 void draw_history_row(const Pen& pen, Rect row, const RunView& view, Commands& commands) {
   const auto [undo, redo, keys] = beside<3>(pen, row);
-  if (ui::button(words::say(words::Setting::undo), undo, {.disabled = !view.can_undo}))
-    commands.push_back(Undo{});
+  if (ui::button(words::say(words::Setting::undo), undo, {.disabled = !view.can_undo})) commands.push_back(Undo{});
   if (ui::button(words::say(words::Setting::redo), redo, {.disabled = !view.can_redo})) commands.push_back(Redo{});
   if (ui::button(words::say(words::Setting::keys), keys)) open_sheet(Sheet::keys, commands);
 }

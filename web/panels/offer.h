@@ -9,8 +9,8 @@ namespace journey::web {
 
 struct Offer {
   std::size_t who = 0;
-  std::string like;           ///< name of the example
-  model::Practices practices; ///< how it works; one a link can carry
+  std::string like;            ///< name of the example
+  model::Practices practices;  ///< how it works; one a link can carry
   double day = 0;
 };
 

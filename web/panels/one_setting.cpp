@@ -39,16 +39,15 @@ void draw_facts(const Pen& pen, Rect rest, const scenario::Parameter& parameter)
            pen.palette().muted, TypeSize::small);
 }
 
-void draft(std::optional<double> value, std::optional<std::string> typed, const SheetState& sheet,
-           Commands& commands) {
+void draft(std::optional<double> value, std::optional<std::string> typed, const SheetState& sheet, Commands& commands) {
   SheetState other = sheet;
   other.draft = value;
   other.typed = std::move(typed);
   set(other, commands);
 }
 
-void choose_value(const Pen& pen, Rect row, const scenario::Parameter& parameter, double value,
-                  const SheetState& sheet, Commands& commands) {
+void choose_value(const Pen& pen, Rect row, const scenario::Parameter& parameter, double value, const SheetState& sheet,
+                  Commands& commands) {
   std::vector<std::string> options;
   const auto count = static_cast<std::size_t>(parameter.high) + 1;
   for (std::size_t i = 0; i < count; ++i) options.push_back(value_text(parameter, static_cast<double>(i)));
@@ -71,7 +70,8 @@ void move_value(const Pen& pen, Rect row, const scenario::Parameter& parameter, 
   const bool wide_range = parameter.low > 0 && parameter.high / parameter.low >= 100;
   auto moved = ui::slider(say(Setting::value), value_text(parameter, value), row, value,
                           {parameter.low, parameter.high, step_of(parameter), wide_range, false});
-  if (moved && parameter.kind == scenario::Kind::integer) *moved = static_cast<double>(static_cast<long long>(*moved + 0.5));
+  if (moved && parameter.kind == scenario::Kind::integer)
+    *moved = static_cast<double>(static_cast<long long>(*moved + 0.5));
   if (moved) draft(*moved, std::nullopt, sheet, commands);
   auto typed = ui::textbox(say(Setting::type_value), field, sheet.typed.value_or(plain_text(parameter, value)), true);
   if (!typed) return;

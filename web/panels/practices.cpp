@@ -45,8 +45,7 @@ Grid grid_of(const Pen& pen, Rect place) {
 }
 
 std::vector<PracticeView> views_of(const RunView& view, const Offer& offer) {
-  return practice_views(view.practices[offer.who], offer.practices, view.decisions,
-                        view.organisations[offer.who].id);
+  return practice_views(view.practices[offer.who], offer.practices, view.decisions, view.organisations[offer.who].id);
 }
 
 bool adopt_button(const PracticeView& view, Rect place) {
@@ -89,8 +88,8 @@ Pressed draw_card(const Pen& pen, Rect place, const PracticeView& view, bool sho
   const bool can = view.moves > 0 || view.adopting;
   const Rect above{place.left, place.top, place.right, button.top - pen.px(2)};
   const std::string told(model::kLetterNames[static_cast<std::size_t>(practice.letter)]);
-  const bool opened = ui::hotspot(say(Setting::what_moves), told + ": " + std::string(practice.meaning) + " " +
-                                                                price_of(view), above);
+  const bool opened =
+      ui::hotspot(say(Setting::what_moves), told + ": " + std::string(practice.meaning) + " " + price_of(view), above);
   if (shown) draw_card_text(pen, inner, view);
   if (can && adopt_button(view, button)) return Pressed::adopt;
   return opened ? Pressed::card : Pressed::nothing;
@@ -138,7 +137,8 @@ void draw_moves(const Pen& pen, Rect rest, const PracticeView& view, const RunVi
       const double from = run.practices[offer.who].*move.parameter;
       const double to = offer.practices.*move.parameter;
       if (rest.height() < line) return;
-      if ((from != to) == moving) draw_move(pen, cut_top(rest, line), *scenario::find_practice(move.parameter), from, to);
+      if ((from != to) == moving)
+        draw_move(pen, cut_top(rest, line), *scenario::find_practice(move.parameter), from, to);
     }
   }
 }
@@ -167,8 +167,8 @@ void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t p
     cut_top(rest, 2 * pen.sizes().gap);
   }
   if (moves.empty()) moves = rest;
-  say_line(pen, moves, words::moves_of(view.organisations[offer.who].name, offer.like),
-           pen.palette().muted, TypeSize::small);
+  say_line(pen, moves, words::moves_of(view.organisations[offer.who].name, offer.like), pen.palette().muted,
+           TypeSize::small);
   draw_moves(pen, moves, one, view, offer);
 }
 
@@ -182,8 +182,8 @@ void draw_practices(const Pen& pen, Rect place, const RunView& view, const Sheet
   draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Setting::learn_from), sheet, commands);
   if (opened) return draw_practice(pen, rest, view, *opened, commands);
   const Offer offer = offer_of(view);
-  say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, offer.like),
-           pen.palette().muted, TypeSize::small);
+  say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, offer.like), pen.palette().muted,
+           TypeSize::small);
   draw_cards(pen, rest, view, sheet, commands);
 }
 

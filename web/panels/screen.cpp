@@ -26,7 +26,8 @@ constexpr std::size_t kMostShownLarge = 3;  // where rows of three are still as 
 
 // As many organisations as have room below one another.
 std::size_t shown_at_once(const Look& look, float height, std::size_t count) {
-  const bool large = (look.form == Form::wide || look.form == Form::projector) && height >= 1000 * look.sizes.scale * 0.85F;
+  const bool large =
+      (look.form == Form::wide || look.form == Form::projector) && height >= 1000 * look.sizes.scale * 0.85F;
   return large && count <= kMostShownLarge ? count : std::min(count, kMostShown);
 }
 
@@ -110,9 +111,8 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
     const bool all = layout.organisations.size() == view.organisations.size();
     const std::size_t i = all ? slot : slot == 0 ? 0 : std::min(view.beside, view.organisations.size() - 1);
     const auto& organisation = view.organisations[i];
-    OrganisationLayout own =
-        down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
-             : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
+    OrganisationLayout own = down ? tall_layout(pen.sizes(), layout.organisations[slot], organisation)
+                                  : wide_layout(pen.look().form, pen.sizes(), layout.organisations[slot], organisation);
     if (down) own.steps = spine_labels(layout.spine);
     const bool asked = view.phase != Phase::question;
     if (asked) teller.offer_targets(own, view, i, commands);
@@ -232,9 +232,8 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   begin_window(look, frame);
   state.teller.begin(covered(view, settings));
   const Pen pen(look);
-  const ScreenLayout layout =
-      screen_layout(look.form, look.sizes, frame.width, frame.height,
-                    shown_at_once(look, frame.height, view.organisations.size()));
+  const ScreenLayout layout = screen_layout(look.form, look.sizes, frame.width, frame.height,
+                                            shown_at_once(look, frame.height, view.organisations.size()));
   const bool asking = view.phase == Phase::question && view.ready && !frame.question_in_page;
   const bool choose = look.form != Form::tall && leaves_some_out(pen, view, settings, layout);
   draw_header(pen, layout.header, view, settings, choose, commands);

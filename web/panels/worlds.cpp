@@ -119,8 +119,8 @@ void draw_card(const Pen& pen, Rect place, const RunView& view, bool active, Com
   CardLayout layout = card_layout(pen, place, worlds.state != State::done);
   if (active) draw_buttons(pen, layout.buttons, worlds.state, commands);
   for (const Line& line : telling_of(pen, view)) say(pen, layout.telling, line.words, line.ink);
-  const WorldsNames names{view.organisations[0].name, view.organisations[worlds.other].name,
-                          pen.look().organisation(0), pen.look().organisation(worlds.other)};
+  const WorldsNames names{view.organisations[0].name, view.organisations[worlds.other].name, pen.look().organisation(0),
+                          pen.look().organisation(worlds.other)};
   if (worlds.state != State::stopped) draw_worlds_chart(pen, layout.chart, worlds, names);
 }
 

@@ -29,7 +29,8 @@ struct StepCell {
   float right = 0;
 };
 
-std::array<StepCell, model::kStepCount> step_cells(const Column& column, const StepRoom& rooms, float left, float right) {
+std::array<StepCell, model::kStepCount> step_cells(const Column& column, const StepRoom& rooms, float left,
+                                                   float right) {
   std::array<StepCell, model::kStepCount> cells{};
   float room = 0;
   for (std::size_t s = column.first_step; s <= shown_last(column); ++s) room += rooms[s];
@@ -83,7 +84,8 @@ void add_lane(OrganisationLayout& layout, const Plan& plan, const Column& column
 }
 
 // Across all lanes; its name and page stand where the step's name would.
-GateLayout gate_before(const OrganisationLayout& layout, const Plan& plan, std::size_t step, Rect names, const Measures& m) {
+GateLayout gate_before(const OrganisationLayout& layout, const Plan& plan, std::size_t step, Rect names,
+                       const Measures& m) {
   GateLayout gate;
   for (const TeamLayout& lane : layout.teams) {
     if (lane.lane) gate.slots.push_back({lane.at[step].x - m.gap + plan.sizes.px(5), lane.at[step].y});

@@ -116,10 +116,10 @@ void keep_pages_free(OrganisationLayout& layout, const Sizes& sizes) {
 void add_wall(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands, std::size_t team, std::size_t step) {
   add_pile(layout, sizes, bands, PileKind::queue, team, step);
   const Point slot = layout.piles.back().slot;
-  layout.walls.push_back({{bands.block.left - sizes.px(4), slot.y + sizes.px(1), bands.block.right + sizes.px(4),
-                           slot.y + sizes.px(7)},
-                          {},
-                          {slot.x, slot.y + sizes.px(4)}});
+  layout.walls.push_back(
+      {{bands.block.left - sizes.px(4), slot.y + sizes.px(1), bands.block.right + sizes.px(4), slot.y + sizes.px(7)},
+       {},
+       {slot.x, slot.y + sizes.px(4)}});
 }
 
 // Where a team stands that others interrupt (it builds, others test, it releases): at the last steps it owns.
@@ -274,8 +274,8 @@ std::vector<StepLabel> spine_labels(Rect spine) {
   std::vector<StepLabel> labels;
   const Bands bands = bands_of(spine);
   for (std::size_t s = 0; s <= kLastShown; ++s) {
-    labels.push_back({static_cast<model::Step>(s),
-                      {spine.left, bands.step_top(s) + 1, spine.right, bands.top(s + 2) - 1}});
+    labels.push_back(
+        {static_cast<model::Step>(s), {spine.left, bands.step_top(s) + 1, spine.right, bands.top(s + 2) - 1}});
   }
   // The last step watches what the customers get.
   labels.push_back({model::Step::monitor, {spine.left, bands.top(8) + 1, spine.right, spine.bottom - 1}});

@@ -28,7 +28,8 @@ void add_teams(std::vector<Target>& list, const OrganisationLayout& layout, cons
     const TeamView& told = view.teams[team.team];
     const Rect words = joined(team.title, team.goal);
     const Rect area = team.lane || layout.down ? team.area : joined(words, team.people);
-    list.push_back({Kind::team, team.team, told.name, words::team_in_short(told.goal, told.people.size()), words, area});
+    list.push_back(
+        {Kind::team, team.team, told.name, words::team_in_short(told.goal, told.people.size()), words, area});
   }
 }
 
@@ -36,7 +37,8 @@ void add_teams(std::vector<Target>& list, const OrganisationLayout& layout, cons
 void add_walls(std::vector<Target>& list, const OrganisationLayout& layout, const OrganisationView& view) {
   for (const auto& wall : layout.walls) {
     for (const auto& pile : layout.piles) {
-      const bool here = layout.down ? std::fabs(pile.slot.y - wall.slot.y) < 8 : std::fabs(pile.slot.x - wall.slot.x) < 14;
+      const bool here =
+          layout.down ? std::fabs(pile.slot.y - wall.slot.y) < 8 : std::fabs(pile.slot.x - wall.slot.x) < 14;
       if (pile.kind != PileKind::queue || pile.label.empty() || !here) continue;
       const TeamView& team = view.teams[pile.team];
       const Rect bar = layout.down ? inset(wall.bar, 0, -5) : inset(wall.bar, -6, 0);
@@ -56,7 +58,8 @@ void add_gate(std::vector<Target>& list, const GateLayout& gate, const Organisat
     if (own) area = joined(area, joined(pile.area, pile.label));
   }
   const Rect words = joined(gate.label, gate.page);
-  list.push_back({kind, 0, std::string(words::term(name)), words::number_that_wait(waiting), words, joined(area, words)});
+  list.push_back(
+      {kind, 0, std::string(words::term(name)), words::number_that_wait(waiting), words, joined(area, words)});
 }
 
 // Of a name between two organisations each has the half beside it.
@@ -81,12 +84,11 @@ std::vector<Target> targets_of(const OrganisationLayout& layout, const Organisat
       area = near_half(area, layout.block);
       name = words::step_named(name);  // a gate can be called the same
     }
-    list.push_back({Kind::step, model::index_of(step.step), name,
-                    std::string(words::step_meaning(step.step)), area, area});
+    list.push_back(
+        {Kind::step, model::index_of(step.step), name, std::string(words::step_meaning(step.step)), area, area});
   }
   list.push_back({Kind::customers, 0, std::string(words::term(words::Term::customers)),
-                  words::rate(view.changes_per_week), layout.customers,
-                  joined(layout.customers, layout.incident)});
+                  words::rate(view.changes_per_week), layout.customers, joined(layout.customers, layout.incident)});
   return list;
 }
 

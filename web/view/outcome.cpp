@@ -52,7 +52,8 @@ double length_hours(const std::vector<model::Segment>& story) {
   return story.empty() ? 0 : engine::to_hours(story.back().to - story.front().from);
 }
 
-std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts) {
+std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story,
+                                        const std::vector<model::Shift>& shifts) {
   std::vector<model::Segment> told;
   for (const auto& segment : story) {
     model::Segment piece = segment;

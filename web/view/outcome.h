@@ -13,7 +13,8 @@ OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optio
                          const std::vector<model::Shift>& shifts);
 
 /// The same story with the nights and weekends of whoever was at work on it told apart, as the books do.
-std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts);
+std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story,
+                                        const std::vector<model::Shift>& shifts);
 
 /// Hours of a story in which somebody worked on the request itself (preparing the release it was part of is not
 /// counted), and its whole length in hours.

@@ -26,9 +26,7 @@ bool is_waiting(model::Cause cause) {
          cause != Cause::exposure;
 }
 
-Selection of_request(const RunView& view, std::size_t i) {
-  return {Selection::Kind::change, i, view.request_number};
-}
+Selection of_request(const RunView& view, std::size_t i) { return {Selection::Kind::change, i, view.request_number}; }
 
 void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i) {
   const auto& view = run.organisations[i];
@@ -43,12 +41,12 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
     const auto& latest = request.story.back();
     list.push_back(
         {words::request_waits(run.request_title, view.name, request.cause_days,
-                              words::awaited(latest.cause, latest.step, team, words::weekday_of(view.board.weekday)), request.work_hours),
+                              words::awaited(latest.cause, latest.step, team, words::weekday_of(view.board.weekday)),
+                              request.work_hours),
          "request", kFollowedWeight + request.cause_days * 24, i, of_request(run, i)});
   } else if (!is_waiting(request.cause) && request.days >= 1) {
-    list.push_back(
-        {words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked", 100, i,
-         of_request(run, i)});
+    list.push_back({words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked",
+                    100, i, of_request(run, i)});
   }
 }
 
@@ -77,22 +75,35 @@ void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, 
     const auto& team = view.teams[t];
     if (team.waiting < kManyWait || team.people.empty()) continue;
     list.push_back({words::many_wait(view.name, team.waiting, team.name, team.people.size(), view.changes_per_week),
-                    "queue " + team.name, team.waiting * kWorkingDay, i, {Selection::Kind::team, i, t}});
+                    "queue " + team.name,
+                    team.waiting * kWorkingDay,
+                    i,
+                    {Selection::Kind::team, i, t}});
   }
 }
 
 void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   if (view.board.exists && view.board.waiting >= kManyWait) {
-    list.push_back({words::board_waits(view.name, view.board.waiting, words::weekday_of(view.board.weekday), view.board.last_passed), "board",
-                    view.board.waiting * kWorkingDay, i, {Selection::Kind::board, i, 0}});
+    list.push_back({words::board_waits(view.name, view.board.waiting, words::weekday_of(view.board.weekday),
+                                       view.board.last_passed),
+                    "board",
+                    view.board.waiting * kWorkingDay,
+                    i,
+                    {Selection::Kind::board, i, 0}});
   }
   if (view.train.exists && view.train.waiting >= kManyWait) {
-    list.push_back({words::release_waits(view.name, view.train.waiting, view.train.days_to_release), "release",
-                    view.train.waiting * kWorkingDay, i, {Selection::Kind::release, i, 0}});
+    list.push_back({words::release_waits(view.name, view.train.waiting, view.train.days_to_release),
+                    "release",
+                    view.train.waiting * kWorkingDay,
+                    i,
+                    {Selection::Kind::release, i, 0}});
   }
   if (view.train.goes_live_soon && view.train.under_way >= kManyWait) {
-    list.push_back({words::batch_goes_live(view.name, view.train.under_way, view.train.faulty), "batch",
-                    0.4 * view.train.under_way * kWorkingDay, i, {Selection::Kind::release, i, 0}});
+    list.push_back({words::batch_goes_live(view.name, view.train.under_way, view.train.faulty),
+                    "batch",
+                    0.4 * view.train.under_way * kWorkingDay,
+                    i,
+                    {Selection::Kind::release, i, 0}});
   }
 }
 
@@ -100,8 +111,11 @@ void add_people(std::vector<Sentence>& list, const OrganisationView& view, std::
   for (std::size_t p = 0; p < view.people.size(); ++p) {
     const auto& person = view.people[p];
     if (person.doing != PersonView::Doing::incident || person.left_title.empty() || person.left_days < 0.1) continue;
-    list.push_back({words::person_left(view.name, words::given_name(person.name), person.left_title, person.left_days), "left",
-                    120 + person.left_days * 24, i, {Selection::Kind::person, i, p}});
+    list.push_back({words::person_left(view.name, words::given_name(person.name), person.left_title, person.left_days),
+                    "left",
+                    120 + person.left_days * 24,
+                    i,
+                    {Selection::Kind::person, i, p}});
   }
 }
 
@@ -111,9 +125,8 @@ void add_incident(std::vector<Sentence>& list, const OrganisationView& view, con
   const Selection at_customers{Selection::Kind::customers, i, 0};
   if (open && incident.severity == 1) {
     if (incident.by_customer && incident.tiers > 0) {
-      list.push_back(
-          {words::customers_reported(view.name, incident.tiers, incident.hours, incident.in_hand), "reported",
-           300 + incident.hours * 24, i, at_customers});
+      list.push_back({words::customers_reported(view.name, incident.tiers, incident.hours, incident.in_hand),
+                      "reported", 300 + incident.hours * 24, i, at_customers});
     } else {
       list.push_back({words::outage_goes_on(view.name, incident.hours, incident.detected), "outage",
                       250 + incident.hours * 24, i, at_customers});
@@ -122,8 +135,7 @@ void add_incident(std::vector<Sentence>& list, const OrganisationView& view, con
   const bool quick = incident.path == model::RestorePath::flag || incident.path == model::RestorePath::rollback ||
                      incident.path == model::RestorePath::canary;
   if (!open && incident.severity <= 2 && incident.by_change && quick && incident.hours < 12) {
-    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed too", 150, i,
-                    at_customers});
+    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed too", 150, i, at_customers});
   }
 }
 
@@ -141,9 +153,9 @@ void add_new_work(std::vector<Sentence>& list, const OrganisationView& view, std
   list.push_back({words::new_work_share(view.name, view.new_work_share, view.share_weeks), "new work",
                   40 * (1 - view.new_work_share), i, of_largest_team(view, i)});
   if (view.improving_hours < kWorthTelling) return;
-  list.push_back({words::improving(view.name, view.improving_hours, view.share_weeks, view.changes_before,
-                                   view.changes_per_week),
-                  "improving", view.improving_hours, i, of_largest_team(view, i)});
+  list.push_back(
+      {words::improving(view.name, view.improving_hours, view.share_weeks, view.changes_before, view.changes_per_week),
+       "improving", view.improving_hours, i, of_largest_team(view, i)});
 }
 
 bool more_lost(const Sentence& a, const Sentence& b) { return a.hours_lost > b.hours_lost; }

@@ -34,8 +34,8 @@ void add_link(StoryView& story, std::string label, Selection to) {
 
 void add_waiting(StoryView& story, const Source& source, const std::vector<const WorkView*>& waiting) {
   if (waiting.empty()) return;
-  story.lines.push_back(words::longest_waits(waiting.size(), title_in(source, waiting.front()->key),
-                                             waiting.front()->days_there));
+  story.lines.push_back(
+      words::longest_waits(waiting.size(), title_in(source, waiting.front()->key), waiting.front()->days_there));
   for (std::size_t i = 0; i < std::min(kMostLinks, waiting.size()); ++i)
     add_link(story, title_in(source, waiting[i]->key), to_change(source, waiting[i]->key));
 }

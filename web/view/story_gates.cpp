@@ -45,8 +45,7 @@ std::optional<StoryView> wall_story(const Source& source) {
   story.title = words::wall_before(team.name);
   story.subtitle = words::hand_off(team_before(source.view, t), team.name);
   add_link(story, team.name, to(source, Selection::Kind::team, t));
-  const auto waiting =
-      longest_there(source.view, [&](const WorkView& work) { return lies_before(work, t, team); });
+  const auto waiting = longest_there(source.view, [&](const WorkView& work) { return lies_before(work, t, team); });
   add_waiting(story, source, waiting);
   const auto awaits = [&](Place place) {
     return static_cast<std::size_t>(

@@ -1,6 +1,5 @@
 // The stories of people and of those who work together: a person, a team, a step.
 #include "sim/model/shifts.h"
-
 #include "web/view/story_parts.h"
 #include "web/view/work.h"
 #include "web/words.h"
@@ -146,8 +145,8 @@ std::optional<StoryView> step_story(const Source& source) {
     busy += person.doing == PersonView::Doing::work && person.step == step ? 1U : 0U;
   }
   story.lines.push_back(words::at_step(masters, busy));
-  const auto waiting = longest_there(
-      source.view, [&](const WorkView& work) { return web::waits(work) && work.step == step; });
+  const auto waiting =
+      longest_there(source.view, [&](const WorkView& work) { return web::waits(work) && work.step == step; });
   add_waiting(story, source, waiting);
   return story;
 }

@@ -168,8 +168,11 @@ const model::Feature* open_feature(const model::OrganisationState& state, std::u
 
 std::optional<Subject> subject_of(const model::OrganisationState& state, std::uint64_t family) {
   if (const model::Change* repair = repair_of(state, family)) {
-    Subject subject{title_of(state, *repair), repair->to_hour - repair->from_hour,
-                    state.intervals[repair->ledger.head].from, repair->visit, {}};
+    Subject subject{title_of(state, *repair),
+                    repair->to_hour - repair->from_hour,
+                    state.intervals[repair->ledger.head].from,
+                    repair->visit,
+                    {}};
     model::append_segments(state, subject.story, repair->ledger, subject.began, state.now);
     return subject;
   }

@@ -5,6 +5,7 @@
 // Errors: none. A world that comes again is counted once.
 
 #include <map>
+
 #include "sim/experiment/running_comparison.h"
 #include "web/worlds/worlds_view.h"
 

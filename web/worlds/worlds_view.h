@@ -26,15 +26,15 @@ struct WorldsView {
   std::uint32_t merged = 0;  ///< worlds counted, without a gap from the first
   std::uint32_t wanted = 0;
   model::Measure measure = model::Measure::flow_time_hours_p50;
-  std::size_t other = 1;  ///< the organisation compared with the first
-  std::uint32_t less = 0;   ///< worlds in which the other's measure was below the first's
-  std::uint32_t more = 0;   ///< in which it was above
-  std::uint32_t equal = 0;  ///< worlds in which one of them has no value count nowhere
-  std::vector<double> differences;      ///< of each world that has one
-  std::optional<WorldsInterval> now;    ///< after a little fewer worlds than `merged`; none before the first
-  std::vector<WorldsInterval> before;   ///< as it was at the milestones passed
-  std::string trouble;                  ///< why those who worked beside the page are gone; empty: nobody is
-  bool alone = false;                   ///< the page does the work itself
+  std::size_t other = 1;               ///< the organisation compared with the first
+  std::uint32_t less = 0;              ///< worlds in which the other's measure was below the first's
+  std::uint32_t more = 0;              ///< in which it was above
+  std::uint32_t equal = 0;             ///< worlds in which one of them has no value count nowhere
+  std::vector<double> differences;     ///< of each world that has one
+  std::optional<WorldsInterval> now;   ///< after a little fewer worlds than `merged`; none before the first
+  std::vector<WorldsInterval> before;  ///< as it was at the milestones passed
+  std::string trouble;                 ///< why those who worked beside the page are gone; empty: nobody is
+  bool alone = false;                  ///< the page does the work itself
   std::string digest;  ///< of the comparison as `journey compare --json` prints it, once done; 16 hex digits
 };
 
