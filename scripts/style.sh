@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # style.sh format [--all]  writes the one layout of C++ files.
 # style.sh lint [--all]    says where layout, clang-tidy or shell syntax object.
+# style.sh layout [--all]  says which files `format` would change.
 #
 # Looks at what differs from the last commit; --all at everything.
 set -euo pipefail
@@ -20,9 +21,11 @@ files() {
 
 format() { ((${#code[@]} == 0)) || clang-format -i "${code[@]}"; }
 
+layout() { ((${#code[@]} == 0)) || clang-format --dry-run --Werror "${code[@]}"; }
+
 lint() {
   local status=0 checked=() file
-  ((${#code[@]} == 0)) || clang-format --dry-run --Werror "${code[@]}" || status=1
+  layout || status=1
   for file in "${scripts[@]}"; do bash -n "$file" || status=1; done
   # A build that holds the window too, so that web/ has its compile commands.
   cmake --preset dev -B build/lint -DJOURNEY_WEB=ON -DCMAKE_CXX_COMPILER=clang++ >/dev/null

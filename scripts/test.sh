@@ -66,6 +66,12 @@ one() {
   fi
 }
 
+sources() {
+  one 'Every C++ file has the layout of .clang-format' scripts/style.sh layout --all
+  one 'What every shipped scenario prints is what it printed before, but for the fields that tests/kept/moved.json names' \
+    python3 tests/kept/outputs.py build/dev/sim/cli/journey
+}
+
 desktop() {
   # Drawn by the processor: a build machine has no graphics card.
   one 'The desktop program opens its window and draws' \
@@ -126,6 +132,7 @@ browser() {
 
 say "native"
 native
+sources
 desktop
 benchmarks
 say "WebAssembly under Node"
