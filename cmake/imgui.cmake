@@ -19,9 +19,21 @@ else()
   target_link_libraries(journey_sdl INTERFACE SDL2::SDL2 "${JOURNEY_GLES}")
 endif()
 
+# The font that comes with it is never shown here and would be downloaded by every visitor: its text becomes empty.
+set(imgui_draw "${CMAKE_BINARY_DIR}/generated/imgui_draw.cpp")
+file(READ "${imgui_source}/imgui_draw.cpp" imgui_draw_text)
+set(imgui_font_begins "proggy_clean_ttf_compressed_data_base85[11980 + 1] =")
+string(FIND "${imgui_draw_text}" "${imgui_font_begins}" imgui_font_at)
+if(imgui_font_at EQUAL -1)
+  message(FATAL_ERROR "Dear ImGui's font is not where it was: cmake/imgui.cmake")
+endif()
+string(REGEX REPLACE "proggy_clean_ttf_compressed_data_base85\\[11980 \\+ 1\\] =(\n *\"[^\n]*)+;"
+       "proggy_clean_ttf_compressed_data_base85[1] = \"\";" imgui_draw_text "${imgui_draw_text}")
+file(CONFIGURE OUTPUT "${imgui_draw}" CONTENT "${imgui_draw_text}" @ONLY)
+
 add_library(imgui STATIC
   "${imgui_source}/imgui.cpp"
-  "${imgui_source}/imgui_draw.cpp"
+  "${imgui_draw}"
   "${imgui_source}/imgui_tables.cpp"
   "${imgui_source}/imgui_widgets.cpp"
   "${imgui_source}/backends/imgui_impl_opengl3.cpp"

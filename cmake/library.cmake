@@ -46,7 +46,7 @@ function(journey_link_privately name)
 endfunction()
 
 # Compiles the library `name` for size in WebAssembly: it takes little of the
-# time, and it is downloaded twice, by the page and by its workers.
+# time, and every visitor downloads it.
 function(journey_small_on_the_web name)
   if(EMSCRIPTEN)
     target_compile_options(journey_${name} PRIVATE -Oz)

@@ -93,7 +93,7 @@ spec('A hidden page hands out nothing', async () => {
   await digest(page);
 });
 
-for (const [what, pattern] of [['module', '**/journey_worlds.*.wasm'], ['script', '**/worlds_worker.*.js']]) {
+for (const [what, pattern] of [['program', '**/journey_window.*.js'], ['script', '**/worlds_worker.*.js']]) {
   spec(`Where the workers' ${what} cannot be loaded, the page says so and does the work itself`, async () => {
     const page = await open_page({ address: `/?seed=5&worlds=${few}&workers=2#play`, serviceWorkers: 'block' });
     await page.route(pattern, (route) => route.abort());

@@ -2,7 +2,7 @@
 // here it is handed to whoever is free. While the page is hidden nothing new is handed out.
 //
 // Who fails, or is silent for too long, is sent away; what they had comes back as lost.
-// Needs no shared memory and no special headers: the module is compiled once and sent to each.
+// Needs no shared memory and no special headers: each gets the module that the page itself has compiled.
 const mostWorkers = 16;
 // Silence is counted in ticks of a timer, not by a clock: a page that was hidden, stalled or asleep ticks no more
 // than once, so nobody is blamed for that time.
@@ -12,9 +12,10 @@ const timesTheLongest = 5;
 
 export class Crew {
   /// `deliver(range, bytes)` and `lose(range)` are told of every range ordered, unless another task has begun;
-  /// `deliver` gives false for bytes that it cannot read. `tell(reason)`: why somebody was sent away.
-  constructor(deliver, lose, tell) {
-    Object.assign(this, { deliver, lose, tell });
+  /// `deliver` gives false for bytes that it cannot read. `tell(reason)`: why somebody was sent away. `module` gives
+  /// the page's own program, compiled.
+  constructor(deliver, lose, tell, module) {
+    Object.assign(this, { deliver, lose, tell, module });
     this.generation = 0;
     this.task = '';
     this.waiting = [];
@@ -34,7 +35,7 @@ export class Crew {
     this.generation += 1;
     this.task = task;
     this.waiting = [];
-    if (this.size > 0) this.loading ??= this.load().catch((error) => this.sendAway([...this.workers], error.message));
+    if (this.size > 0 && !this.hired) this.hireAll();
   }
 
   order(first, count) {
@@ -42,18 +43,9 @@ export class Crew {
     this.handOut();
   }
 
-  async load() {
-    this.hireAll();
-    const response = await fetch('journey_worlds.wasm');
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const module = await WebAssembly.compile(await response.arrayBuffer());
-    for (const one of this.workers) one.worker.postMessage({ module });
-    this.ready = true;
-    this.handOut();
-  }
-
   // A browser may refuse some of them: then there are fewer.
   hireAll() {
+    this.hired = true;
     try {
       while (this.workers.length < this.size) this.workers.push(this.newWorker());
     } catch (error) {
@@ -70,12 +62,12 @@ export class Crew {
       leave(event.message || 'it could not be loaded');
     };
     one.worker.onmessageerror = () => leave('it could not be reached');
+    one.worker.postMessage({ module: this.module() });
     return one;
   }
 
-  // While the module is on its way, all of them owe an answer.
   watch() {
-    const owing = this.workers.filter((one) => one.range || !this.ready);
+    const owing = this.workers.filter((one) => one.range);
     if (owing.length === 0) this.timer = clearInterval(this.timer);
     if (document.hidden) return;
     for (const one of owing) one.silent += 1;
@@ -86,7 +78,7 @@ export class Crew {
 
   handOut() {
     this.timer ??= setInterval(() => this.watch(), tickMs);
-    if (!this.ready || document.hidden) return;
+    if (!this.hired || document.hidden) return;
     for (const one of this.workers) {
       if (one.range || this.waiting.length === 0) continue;
       one.range = this.waiting.shift();

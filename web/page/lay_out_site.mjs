@@ -1,6 +1,6 @@
-// Lays out the site: node lay_out_site.mjs PAGE_FOLDER PROGRAM.js SITE_FOLDER MODULE.wasm...
+// Lays out the site: node lay_out_site.mjs PAGE_FOLDER PROGRAM.js SITE_FOLDER
 //
-// Takes the page's files, the program's glue and .wasm and the workers' modules, joins modules (bundle.mjs), shrinks
+// Takes the page's files, the program's glue and .wasm, joins modules (bundle.mjs), shrinks
 // scripts, names every file after a hash of what it holds, and rewrites the names by which
 // the files refer to each other. Tools of the page (*.mjs) stay behind.
 //
@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { bundle, imported } from './bundle.mjs';
 
-const [pageFolder, program, siteFolder, ...modules] = process.argv.slice(2);
+const [pageFolder, program, siteFolder] = process.argv.slice(2);
 // Browsers find these by their plain name.
 const plainNames = new Set(['index.html', 'service_worker.js']);
 const textTypes = new Set(['.html', '.css', '.js', '.svg', '.webmanifest']);
@@ -25,7 +25,7 @@ function readSources() {
   }
   joinModules(sources);
   const wasm = program.replace(/\.js$/, '.wasm');
-  for (const file of [program, wasm, ...modules]) sources.set(path.basename(file), readFileSync(file));
+  for (const file of [program, wasm]) sources.set(path.basename(file), readFileSync(file));
   return sources;
 }
 

@@ -29,10 +29,13 @@ function sayWhyItCannotRun(message) {
   loadingText.textContent = message;
 }
 
+let compiled; // The program's module, for the workers.
+
 // Compiled while it comes. The page asks for it before this script is there (index.html).
 async function instantiate(imports, receive) {
   const answer = fetchWithProgress('journey_window.wasm', __WASM_BYTES__, (part) => { bar.value = part; });
   const { instance, module } = await WebAssembly.instantiateStreaming(answer, imports);
+  compiled = module;
   receive(instance, module);
 }
 
@@ -102,6 +105,7 @@ function newCrew(program) {
     },
     ({ first, count }) => program()._journey_crew_loses(first, count),
     (reason) => callWithTexts(program(), '_journey_crew_tells', reason),
+    () => compiled,
   );
 }
 

@@ -1,4 +1,5 @@
-// The engine alone, as a worker loads it: a task as text in, chunks of results out. No window, no page.
+// What a worker of the page calls in its own instance of the program, whose main never runs there: a task as text in,
+// chunks of results out. No window, no page. Exported to JavaScript by web/page.cmake.
 //
 // Use:    journey_room(size), write the task's text there, journey_open(size); then journey_run and
 //         journey_result as often as there are ranges. What they return holds until the next call.
