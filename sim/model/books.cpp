@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/downtime.h"
 #include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/savings.h"
@@ -218,7 +219,7 @@ Snapshot snapshot(const OrganisationState& s) {
     books.overtime += upto.overtime;
   }
   books.wip_integral = s.wip_integral + (s.now - s.wip_at) * static_cast<std::int64_t>(s.wip);
-  books.downtime = s.downtime + (s.outages > 0 ? s.now - s.outages_at : Duration{});
+  books.downtime = downtime_until_now(s);
   books.standby = s.standby + standby_since(s);
   return books;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/downtime.h"
 #include "sim/model/exposure.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/schedule.h"
@@ -24,25 +25,6 @@ void note_stage(const OrganisationState& s, Incident& incident) {
   if (stage_ends <= incident.began) return;
   incident.with_everybody = stage_ends;
   incident.share = s.practices.exposure_first_share;
-}
-
-/// Down for the first customers, and for all from the end of the stage on.
-engine::Duration downtime_of_stage(const Incident& incident, Time now) {
-  const Time stage_ends = std::min(incident.with_everybody, now);
-  const engine::Duration staged = stage_ends - incident.began;
-  return engine::Duration{static_cast<std::int64_t>(static_cast<double>(staged.ms) * incident.share)} +
-         (now - stage_ends);
-}
-
-void count_outage(OrganisationState& s, const Incident& incident, int change) {
-  if (incident.severity > 1) return;
-  if (incident.with_everybody > incident.began) {
-    if (change < 0) s.downtime += downtime_of_stage(incident, s.now);
-    return;
-  }
-  if (s.outages > 0) s.downtime += s.now - s.outages_at;
-  s.outages_at = s.now;
-  s.outages += static_cast<std::uint32_t>(change);
 }
 
 bool fails_deployment(const OrganisationState& s, const Incident& incident) {
@@ -124,10 +106,11 @@ void vulnerability(OrganisationState& s, std::uint8_t severity, std::uint32_t nu
 void begin_incident(OrganisationState& s, Incident incident) {
   incident.began = s.now;
   note_stage(s, incident);
-  count_outage(s, incident, +1);
   blame_deployment(s, incident);
   s.incidents.push_back(incident);
-  schedule_detection(s, static_cast<Index>(s.incidents.size() - 1));
+  const auto index = static_cast<Index>(s.incidents.size() - 1);
+  if (is_outage(incident)) outage_begins(s, index);
+  schedule_detection(s, index);
 }
 
 void restore(OrganisationState& s, Index index, RestorePath path) {
@@ -137,7 +120,7 @@ void restore(OrganisationState& s, Index index, RestorePath path) {
   incident.path = path;
   incident.restored = s.now;
   if (incident.detected < incident.began) incident.detected = s.now;
-  count_outage(s, incident, -1);
+  if (is_outage(incident)) outage_ends(s, index);
   clear_deployment(s, incident);
 }
 

@@ -42,6 +42,14 @@ struct Share {
   std::uint32_t place = 0;  ///< in the batch
 };
 
+/// The outages that go on, and how long customers have had nothing (see downtime.h).
+struct Outages {
+  std::uint32_t for_all = 0;  ///< how many of them every customer has
+  std::vector<Index> staged;  ///< those that only the first customers had at `counted_at`
+  engine::Duration downtime{};
+  engine::Time counted_at{};  ///< until when `downtime` is counted
+};
+
 /// The books at an instant: what measuring subtracts to get what lies between two instants.
 struct Snapshot {
   engine::Time at{};
@@ -121,9 +129,7 @@ struct OrganisationState {
   std::uint32_t wip = 0;  ///< changes begun and not yet in production
   engine::Time wip_at{};
   engine::Duration wip_integral{};
-  std::uint32_t outages = 0;  ///< incidents of severity 1 going on
-  engine::Time outages_at{};
-  engine::Duration downtime{};
+  Outages outages;
   engine::Time standby_at{};
   engine::Duration standby{};  ///< time on call: of one person for each pager that is answered at night
   std::vector<FeatureRecord> finished_features;

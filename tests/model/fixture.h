@@ -15,6 +15,7 @@
 #include "sim/model/coding.h"
 #include "sim/model/demand.h"
 #include "sim/model/dispatch.h"
+#include "sim/model/downtime.h"
 #include "sim/model/incidents.h"
 #include "sim/model/measuring.h"
 #include "sim/model/release.h"

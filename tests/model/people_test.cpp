@@ -35,7 +35,7 @@ TEST(TrafficPeak, ThatEndsBeforeAnybodyNoticesIsOverOnce) {
   w.until(at(1, 0, 0));
   ASSERT_EQ(w.state().incidents.size(), 1U);
   EXPECT_EQ(w.state().incidents[0].restored, at(0, 1, 14));
-  EXPECT_EQ(w.state().outages, 0U);
+  EXPECT_EQ(outages_going_on(w.state()), 0U);
   EXPECT_EQ(snapshot(w.state()).downtime, engine::hours(2));
   EXPECT_EQ(audit(w.state()), "");
 }

@@ -15,6 +15,7 @@
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
 #include "tests/model/audit.h"
+#include "tests/model/downtime_audit.h"
 #include "tests/model/fixture.h"
 #include "tests/model/measurement_audit.h"
 
@@ -135,7 +136,9 @@ Scenario any_scenario() {
 
 std::string all_is_well(const OrganisationRun& run) {
   std::string findings = audit(run.state());
-  findings += audit(run.measure());
+  const Measurement m = run.measure();
+  findings += audit(m);
+  findings += audit_downtime(run.state(), m);
   return findings;
 }
 
