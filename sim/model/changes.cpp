@@ -1,6 +1,7 @@
 #include "sim/model/changes.h"
 
 #include "sim/model/books.h"
+#include "sim/model/faults.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
 #include "sim/model/schedule.h"
@@ -23,7 +24,7 @@ void ask_back(OrganisationState& s, Index change, Step from) {
 }  // namespace
 
 std::uint64_t key_of(const OrganisationState& s, const Change& change) {
-  if (change.origin == Origin::repair) return kRepair | std::uint64_t{change.number} << 16 | change.slice;
+  if (change.origin == Origin::repair) return kRepair | fault_key(change.number, change.slice);
   const std::uint64_t minute = static_cast<std::uint64_t>(change.from_hour * 60);
   return std::uint64_t{s.features[change.feature].number} << 24 | minute;
 }

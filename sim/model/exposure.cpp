@@ -3,6 +3,7 @@
 #include "sim/engine/variates.h"
 #include "sim/model/changes.h"
 #include "sim/model/coding.h"
+#include "sim/model/faults.h"
 #include "sim/model/incidents.h"
 #include "sim/model/schedule.h"
 
@@ -18,11 +19,11 @@ namespace {
 /// Mishaps of a deployment: outages are the lesser part, the rest degrades the service.
 constexpr double kOutageShare = 0.3;
 
-std::uint64_t fault_key(const Defect& fault) { return std::uint64_t{fault.feature_number} << 16 | fault.number; }
+std::uint64_t key_of(const Defect& fault) { return fault_key(fault.feature_number, fault.number); }
 
 bool canary_catches(const OrganisationState& s, const Defect& fault) {
   if (s.practices.exposure_canary == 0 || fault.severity > 2) return false;
-  return s.luck(Draw::detection, fault_key(fault), 0) < s.practices.monitoring_coverage;
+  return s.luck(Draw::detection, key_of(fault), 0) < s.practices.monitoring_coverage;
 }
 
 /// Days until customers meet what needs `days` of all of them, when only a share has it at first.
@@ -107,7 +108,7 @@ void fault_shows(OrganisationState& s, Index index) {
   Incident incident;
   incident.cause = IncidentCause::defect;
   incident.severity = fault.severity;
-  incident.number = fault_key(fault);
+  incident.number = key_of(fault);
   incident.service = fault.service;
   incident.deployment = fault.deployment;
   incident.defect = fault;

@@ -9,9 +9,11 @@ namespace journey::model {
 
 namespace {
 
-/// Faults made by mending are numbered this much above the fault mended: at most fifteen in a row.
+/// A fault and those made by mending it, at most fifteen in a row, have sixteen numbers that no other has: below
+/// kNumberEnd they lie this far apart, beyond it side by side.
 constexpr std::uint32_t kMendingStep = 1U << 12;
 constexpr std::uint32_t kNumberEnd = 1U << 16;
+constexpr std::uint32_t kInARow = kNumberEnd / kMendingStep;
 
 /// The traits of a fault, by their place in its draws.
 enum Trait : std::uint32_t { kExists, kSeverity, kUnit, kSystem, kAcceptance, kCustomer, kDelay, kTraits };
@@ -21,13 +23,11 @@ std::uint8_t severity_by(const World& world, double luck) {
   return luck < world.defect_severe_share + world.defect_serious_share ? 2 : 3;
 }
 
-Defect drawn_fault(const OrganisationState& s, engine::Draws& traits, std::uint32_t feature, std::uint32_t number,
-                   double at_hour) {
+Defect drawn_fault(const OrganisationState& s, engine::Draws& traits, std::uint32_t feature, std::uint32_t number) {
   const auto luck = [&](std::uint32_t trait) { return traits.uniform(number * kTraits + trait); };
   Defect fault;
   fault.feature_number = feature;
   fault.number = number;
-  fault.at_hour = at_hour;
   fault.severity = severity_by(s.world, luck(kSeverity));
   fault.luck_unit = luck(kUnit);
   fault.luck_system = luck(kSystem);
@@ -88,16 +88,25 @@ double clumsiness(const World& world, double skill) { return 1 + (world.defect_u
 
 /// The fault made by mending number `mended` of `feature`, or kNone.
 Index fault_of_mending(OrganisationState& s, std::uint32_t feature, std::uint32_t mended, double skill) {
-  const std::uint32_t number = mended + kMendingStep;
-  if (number >= kNumberEnd) return kNone;
+  const std::uint32_t number = number_by_mending(mended);
+  if (number == kNone) return kNone;
   const double chance = s.world.defect_from_mending * clumsiness(s.world, skill);
   engine::Draws traits = s.luck.draws(Draw::fault_traits, feature);
   if (traits.uniform(number * kTraits + kExists) >= chance) return kNone;
   ++s.counts.faults_made;
-  return add(s.defects, s.free_defects, drawn_fault(s, traits, feature, number, 0));
+  return add(s.defects, s.free_defects, drawn_fault(s, traits, feature, number));
 }
 
 }  // namespace
+
+std::uint32_t number_in_work(std::uint32_t place) {
+  return place < kMendingStep ? place : kNumberEnd + (place - kMendingStep) * kInARow;
+}
+
+std::uint32_t number_by_mending(std::uint32_t mended) {
+  if (mended >= kNumberEnd) return (mended + 1) % kInARow == 0 ? kNone : mended + 1;
+  return mended + kMendingStep < kNumberEnd ? mended + kMendingStep : kNone;
+}
 
 void make_fault_of_repair(OrganisationState& s, Index index, double skill) {
   const Change change = s.changes[index];
@@ -126,8 +135,9 @@ void make_faults(OrganisationState& s, Index index, double skill) {
   if (place.at < 0 || place.hour > change.from_hour) place = {0, engine::exponential(gaps.uniform(0), mean_gap), 0};
   for (; place.at < change.to_hour; place.at += engine::exponential(gaps.uniform(++place.number), mean_gap)) {
     if (place.at < change.from_hour) continue;
-    if (traits.uniform(place.number * kTraits + kExists) >= kept) continue;
-    const Index fault = add(s.defects, s.free_defects, drawn_fault(s, traits, change.number, place.number, place.at));
+    const std::uint32_t number = number_in_work(place.number);
+    if (traits.uniform(number * kTraits + kExists) >= kept) continue;
+    const Index fault = add(s.defects, s.free_defects, drawn_fault(s, traits, change.number, number));
     s.defects[fault].service = change.service;
     s.defects[fault].next = s.changes[index].defects;
     s.changes[index].defects = fault;

@@ -16,6 +16,18 @@ namespace journey::model {
 
 enum class Layer : std::uint8_t { unit, system, acceptance };
 
+/// The number, within its feature, of the fault that is drawn in this place among those in its work. No two faults of a
+/// feature share one, however many there are, and a number keys all of a fault's luck.
+std::uint32_t number_in_work(std::uint32_t place);
+
+/// The number of the fault that mending number `mended` makes; kNone after fifteen in a row.
+std::uint32_t number_by_mending(std::uint32_t mended);
+
+/// Names a fault among those of all features.
+constexpr std::uint64_t fault_key(std::uint32_t feature_number, std::uint32_t number) {
+  return std::uint64_t{number >> 16} << 48 | std::uint64_t{feature_number} << 16 | (number & 0xffffU);
+}
+
 /// Makes the faults of a change just coded by somebody of `skill`.
 void make_faults(OrganisationState& s, Index change, double skill);
 

@@ -68,8 +68,8 @@ enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
 /// How far the faults of a feature have been drawn: the first one at or after `hour` of its work.
 struct FaultPlace {
   double hour = 0;
-  double at = -1;  ///< its place; negative if none has been drawn
-  std::uint32_t number = 0;
+  double at = -1;            ///< its place; negative if none has been drawn
+  std::uint32_t number = 0;  ///< how many were drawn before it
 };
 
 /// What a customer asked for.
@@ -137,7 +137,6 @@ struct Change {
 
 /// A fault, made with the code. Its luck is its own: the same for every organisation.
 struct Defect {
-  double at_hour = 0;         ///< its place in the feature's work
   std::uint8_t severity = 3;  ///< 1 outage, 2 degraded, 3 minor
   double luck_unit = 0;       ///< each test layer finds it if its luck is below the layer's detection
   double luck_system = 0;
