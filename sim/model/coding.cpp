@@ -121,7 +121,6 @@ void begin_coding(OrganisationState& s, Index index) {
 }
 
 void code_written(OrganisationState& s, Index index, Index coder) {
-  s.changes[index].last_coder = coder;
   const double skill = s.skill[coder][index_of(Step::code)];
   if (s.changes[index].origin == Origin::feature) {
     make_faults(s, index, skill);

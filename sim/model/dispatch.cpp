@@ -138,6 +138,8 @@ bool is_stale(const OrganisationState& s, const engine::Event& event) {
       return s.merge_ticket != event.sequence();
     case EventKind::planning_date:
       return s.planning_ticket != event.sequence();
+    case EventKind::window_opens:
+      return s.batches[event.entity()].window_ticket != event.sequence();
     default:
       return false;
   }

@@ -56,7 +56,6 @@ void form_batch(OrganisationState& s, std::uint32_t deployable) {
   batch.changes = pipeline.ready;
   batch.service = s.changes[batch.changes.head].service;
   batch.count = pipeline.ready.size;
-  batch.formed = s.now;
   for (Index c = batch.changes.head; c != kNone; c = s.changes[c].next) {
     batch.features += s.changes[c].origin == Origin::feature ? 1U : 0U;
     batch.alters_database |= s.changes[c].alters_database;
@@ -115,6 +114,16 @@ void start_deployment(OrganisationState& s, Index index) {
   Task task = task_for_batch(s, index, Purpose::deploy, Step::deploy, s.practices.deploy_manual_hours);
   task.night = s.practices.deploy_window_days > 0;
   submit(s, task);
+}
+
+/// Deploys the batch if a window is open; else it waits for the next one, as the dates stand now.
+void await_window(OrganisationState& s, Index index) {
+  Batch& batch = s.batches[index];
+  const engine::Time window = next_window(s);
+  if (window == s.now) return start_deployment(s, index);
+  if (window == batch.window) return;
+  batch.window = window;
+  batch.window_ticket = schedule(s, window, EventKind::window_opens, index);
 }
 
 void put_in_production(OrganisationState& s, Index batch_index, Index index) {
@@ -218,20 +227,19 @@ void train_leaves(OrganisationState& s) {
 }
 
 void release_ready(OrganisationState& s) {
-  const bool open = next_window(s) == s.now;
   for (std::uint32_t d = 0; d < s.pipelines.size(); ++d) {
-    if (open && s.pipelines[d].batch != kNone) window_opens(s, s.pipelines[d].batch);
+    const Index batch = s.pipelines[d].batch;
+    if (batch != kNone && s.batches[batch].phase == BatchPhase::waiting_for_window) await_window(s, batch);
     release_from(s, d);
   }
 }
 
 void batch_prepared(OrganisationState& s, Index index) {
-  const engine::Time window = next_window(s);
-  if (window == s.now) return start_deployment(s, index);
+  if (next_window(s) == s.now) return start_deployment(s, index);
   Batch& batch = s.batches[index];
   batch.phase = BatchPhase::waiting_for_window;
   book_batch(s, batch, Step::deploy, Cause::deploy_window);
-  schedule(s, window, EventKind::window_opens, index);
+  await_window(s, index);
 }
 
 void window_opens(OrganisationState& s, Index index) {

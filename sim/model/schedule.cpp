@@ -20,22 +20,45 @@ constexpr Duration kBoardHour = engine::days(3) + engine::hours(14);   // Thursd
 constexpr Duration kTrainHour = engine::days(4) + engine::hours(9);    // Friday
 constexpr Duration kWindowHour = engine::days(3) + engine::hours(20);  // Thursday evening
 
-Time next_date(Duration first, double period_days, Time after) {
-  const engine::Cadence cadence{Time{first.ms}, engine::days(period_days)};
-  return cadence.next_after(after);
+/// Nothing recurs more often than this.
+constexpr Duration kShortestPeriod = engine::kMinute;
+constexpr Duration kYear = engine::kWeek * 52;
+/// A window that this many years do not bring never comes.
+constexpr int kMostYears = 20;
+
+engine::Cadence cadence_of(Duration first, double period_days) {
+  return {Time{first.ms}, std::max(engine::days(period_days), kShortestPeriod)};
 }
 
-/// `at`, or the end of the freeze it falls into: the last weeks of each year of 52.
+Time next_date(Duration first, double period_days, Time after) {
+  return cadence_of(first, period_days).next_after(after);
+}
+
+/// `at`, or the end of the freeze it falls into: the last weeks of each year.
 Time after_freeze(const OrganisationState& s, Time at) {
-  const Duration year = engine::kWeek * 52;
-  const Time year_ends{(at.ms / year.ms + 1) * year.ms};
+  const Time year_ends{(at.ms / kYear.ms + 1) * kYear.ms};
   return at < year_ends - engine::days(7 * s.practices.approval_freeze_weeks) ? at : year_ends;
 }
 
-Time window_after(const OrganisationState& s, Time t) {
-  const Time thawed = after_freeze(s, t);
-  if (s.practices.deploy_window_days <= 0) return thawed;
-  return after_freeze(s, next_date(kWindowHour, s.practices.deploy_window_days, thawed));
+/// The first window at or after `t`, frozen or not.
+Time window_at_or_after(const OrganisationState& s, Time t) {
+  if (s.practices.deploy_window_days <= 0) return t;
+  return cadence_of(kWindowHour, s.practices.deploy_window_days).next_at_or_after(t);
+}
+
+/// The first window at or after `t` that lies outside the freeze; engine::kNever if there is none.
+Time open_window(const OrganisationState& s, Time t) {
+  for (int year = 0; year < kMostYears; ++year) {
+    const Time window = window_at_or_after(s, t);
+    t = after_freeze(s, window);
+    if (t == window) return window;
+  }
+  return engine::kNever;
+}
+
+std::optional<Time> window_or_none(const OrganisationState& s, Time t) {
+  const Time window = open_window(s, t);
+  return window == engine::kNever ? std::nullopt : std::optional<Time>(window);
 }
 
 /// Awaits `next`. A date that is awaited already keeps its place among others at the same instant, so that a decision
@@ -94,7 +117,7 @@ void schedule_train(OrganisationState& s) {
              EventKind::train_leaves);
 }
 
-Time next_window(const OrganisationState& s) { return window_after(s, s.now); }
+Time next_window(const OrganisationState& s) { return open_window(s, s.now); }
 
 std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
   const Practices& p = s.practices;
@@ -103,7 +126,7 @@ std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
     return next_date(kMergeHour, p.integration_interval_days, t);
   if (gate == Cause::release_train && p.release_cadence_days > 0)
     return next_date(kTrainHour, p.release_cadence_days, t);
-  if (gate == Cause::deploy_window) return window_after(s, t);
+  if (gate == Cause::deploy_window) return window_or_none(s, t);
   if (gate != Cause::board || !board) return std::nullopt;
   const Time papers = t + engine::days(p.approval_board_notice_days);
   return next_date(kBoardHour, p.approval_board_cadence_days, papers - engine::kMillisecond);

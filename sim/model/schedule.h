@@ -22,6 +22,7 @@ void schedule_board(OrganisationState& s);
 void schedule_train(OrganisationState& s);
 
 /// The next instant at or after now at which deploying is allowed: in a window, outside the yearly freeze.
+/// engine::kNever if no year brings one.
 engine::Time next_window(const OrganisationState& s);
 
 /// The first date after `t` at which what is waited for by `gate` can happen: the merge, the board's meeting (its

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "sim/engine/event_calendar.h"
 #include "sim/engine/time.h"
 #include "sim/engine/work_calendar.h"
 #include "sim/model/cause.h"
@@ -125,10 +126,9 @@ struct Change {
   engine::Time first_commit{};
   engine::Time exposed_at{};
   engine::Time approved_from{};  ///< when the board may first treat it
-  Index last_coder = kNone;
-  Index holder = kNone;   ///< whose item it is: who worked on it last, until another team has it
-  Index team = kNone;     ///< the team that has it, or that it waits for
-  Index defects = kNone;  ///< faults it still carries
+  Index holder = kNone;          ///< whose item it is: who worked on it last, until another team has it
+  Index team = kNone;            ///< the team that has it, or that it waits for
+  Index defects = kNone;         ///< faults it still carries
   Index deployment = kNone;
   Index next = kNone;  ///< in whatever list holds it: board, train, environment, batch
   Index next_of_feature = kNone;
@@ -307,7 +307,8 @@ struct Batch {
   std::uint32_t features = 0;    ///< changes among them that are parts of features, not repairs
   bool planned = true;           ///< holds at least one feature change
   bool alters_database = false;  ///< holds a change that does
-  engine::Time formed{};
+  engine::Time window{};         ///< when it may be deployed, if it had to wait for that
+  engine::Ticket window_ticket = engine::kNoTicket;
   engine::Time deployed{};
   bool failed = false;      ///< caused an incident of severity 1 or 2 within 30 days
   engine::Time impact{};    ///< start of the first

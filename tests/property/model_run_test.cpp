@@ -242,6 +242,64 @@ TEST(AnyOrganisation, FinishesItsWorkOnceNoMoreComes) {
   EXPECT_TRUE(holds);
 }
 
+/// By the calendar alone: Thursdays at 20, every so many days from the first one on, and not in the last weeks of the
+/// year of 52.
+std::string why_not_live(Practices p, Time at) {
+  const Duration year = engine::kWeek * 52;
+  const Duration into_year{at.ms % year.ms};
+  if (into_year >= year - engine::days(7 * p.approval_freeze_weeks)) return "in the freeze";
+  if (p.deploy_window_days <= 0) return "";
+  const Duration period = std::max(engine::days(p.deploy_window_days), engine::kMinute);
+  const Duration passed = at - fixture::at(0, 3, 20);
+  return passed.ms >= 0 && passed.ms % period.ms == 0 ? "" : "outside a window";
+}
+
+/// Follows deployments event by event, and notes those that begin when they may not.
+class DeploymentWatch {
+ public:
+  void look(const OrganisationState& s) {
+    phase_.resize(s.batches.size(), BatchPhase::preparing);
+    for (std::size_t b = 0; b < phase_.size(); ++b) {
+      const bool began = phase_[b] < BatchPhase::deploying && s.batches[b].phase >= BatchPhase::deploying;
+      phase_[b] = s.batches[b].phase;
+      if (!began) continue;
+      ++begun_;
+      const std::string why = why_not_live(s.practices, s.now);
+      if (!why.empty()) findings_ << "deployment " << b << " begins at day " << engine::to_days(s.now) << why << "\n";
+    }
+  }
+  std::string findings() const { return findings_.str(); }
+  int begun() const { return begun_; }
+
+ private:
+  std::vector<BatchPhase> phase_;
+  std::ostringstream findings_;
+  int begun_ = 0;
+};
+
+TEST(AnyDeployment, BeginsInAWindowAndOutsideTheFreeze) {
+  const bool holds = rc::check("whatever is decided about either", [] {
+    Scenario scenario = any_scenario();
+    Practices& p = scenario.organisations.front().practices;
+    p.approval_freeze_weeks = *rc::gen::inRange(0, 27);
+    p.deploy_window_days = *rc::gen::inRange(0, 181) / 2.0;
+    const int decisions = *rc::gen::inRange(0, 4);
+    for (int d = 0; d < decisions; ++d) {
+      const bool freeze = *rc::gen::arbitrary<bool>();
+      const int most = freeze ? 27 : 91;
+      scenario.events.push_back(change_on(*rc::gen::inRange(0, 1000) / 2.0,
+                                          freeze ? &Practices::approval_freeze_weeks : &Practices::deploy_window_days,
+                                          *rc::gen::inRange(0, most)));
+    }
+    OrganisationRun run(shared(scenario), 0, scenario.seed, 0);
+    DeploymentWatch watch;
+    while (run.step_before_day(7 * 75)) watch.look(run.state());
+    if (!watch.findings().empty()) RC_FAIL(watch.findings());
+    RC_CLASSIFY(watch.begun() > 3, "more than three deployments");
+  });
+  EXPECT_TRUE(holds);
+}
+
 TEST(AnyOrganisation, DiffersByNothingFromOneThatWorksAlike) {
   const bool holds = rc::check("other names and another place make no difference", [] {
     Scenario scenario = any_scenario();
