@@ -72,6 +72,14 @@ sources() {
     python3 tests/kept/outputs.py build/dev/sim/cli/journey
 }
 
+theory() {
+  local file
+  for file in tests/theory/*.json; do
+    one "The model agrees with queueing theory on $file" \
+      python3 tests/theory/check.py build/dev/sim/cli/journey "$(basename "$file" .json)"
+  done
+}
+
 desktop() {
   # Drawn by the processor: a build machine has no graphics card.
   one 'The desktop program opens its window and draws' \
@@ -84,10 +92,6 @@ desktop() {
 }
 
 benchmarks() {
-  local workload
-  for workload in A B; do
-    one "Workload $workload of the benchmarks agrees with queueing theory" build/dev/bench/bench_engine "$workload" 20000 5
-  done
   one 'Every benchmark prints lines of JSON with its name and a ratio' python3 tests/bench/suite_test.py build/dev
 }
 
@@ -133,6 +137,7 @@ browser() {
 say "native"
 native
 sources
+theory
 desktop
 benchmarks
 say "WebAssembly under Node"
