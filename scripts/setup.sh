@@ -7,7 +7,7 @@ source scripts/common.sh
 
 packages=(
   ca-certificates ccache chromium clang clang-format clang-tidy cmake debian-archive-keyring
-  dpkg-dev emscripten fonts-inter g++ googletest libbenchmark-dev libboost-math-dev libcli11-dev
+  dpkg-dev emscripten fonts-inter g++ googletest libboost-math-dev libcli11-dev
   libegl1 libfmt-dev libgl1-mesa-dri libgles-dev libgtest-dev libharfbuzz-bin librandom123-dev
   librapidcheck-dev libsdl2-dev ninja-build nlohmann-json3-dev python3 python3-simpy3 valgrind xauth xvfb
 )

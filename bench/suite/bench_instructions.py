@@ -1,10 +1,15 @@
-"""Instructions per event, counted by callgrind: the same on every run, so the smallest change shows."""
+"""Instructions of the model, counted by callgrind: the same on every run, so the smallest change shows."""
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
 from common import QUICK, ROOT, finish, native, report, result_of, skip
-from workloads import EVENTS_PER_CUSTOMER
+
+PEERS = Path(__file__).resolve().parent / "peers"
+# An event, with g++ 12.2 at -O3, at the last release.
+KEPT = {"main_scenario": 1698, "two_stations": 1}
+MOST = 1.03
 
 
 def instructions(command):
@@ -13,33 +18,38 @@ def instructions(command):
     return int(re.search(r"Collected : (\d+)", told).group(1))
 
 
-def per_event(program, arguments, few, many):
-    """`many` and `few` are pairs of what to run and its events."""
-    counted = [instructions([*program, *arguments(rounds)]) for rounds, _ in (few, many)]
-    return (counted[1] - counted[0]) / (many[1] - few[1])
+def difference(few, many, events):
+    """Instructions an event between a short run and a long one: start-up does not count."""
+    counted = [instructions(command) for command in (few, many)]
+    return (counted[1] - counted[0]) / (events(many) - events(few))
 
 
-def of_workload(program, workload, who):
-    events = EVENTS_PER_CUSTOMER[workload]
-    few, many = 2_000, 4_000 if QUICK else 42_000
-    return per_event(program, lambda customers: [workload, customers, 1, who], (few, few * events), (many, many * events))
+def tell(name, counted):
+    report("instructions", counted / KEPT[name], at_most=MOST, unit="times those of the last release", of=name,
+           an_event=counted)
 
 
-def measure():
-    program = native("bench_engine")
-    for workload in EVENTS_PER_CUSTOMER:
-        engine, loop = (of_workload(program, workload, who) for who in ("engine", "loop"))
-        report("instructions", engine / loop, unit="times the loop's", of="engine " + workload, engine=engine, loop=loop)
-    if QUICK:
-        return
-    model = native("bench_model")
-    few, many = ((rounds, result_of([*model, rounds])["events"]) for rounds in (1, 4))
-    counted = per_event(model, lambda rounds: [rounds], few, many)
-    report("instructions", counted / engine, unit="times the engine's on B", of="model", model=counted)
+def main_scenario():
+    program = native("bench_model")
+    few, many = (1, 2) if QUICK else (1, 4)
+    tell("main_scenario", difference([*program, few], [*program, many], lambda command: result_of(command)["events"]))
+
+
+def two_stations():
+    program = native("journey")
+
+    def run(days):
+        return [*program, "run", PEERS / "two_stations.json", "--days", days, "--json"]
+
+    def events(command):
+        return result_of(command)["organisations"][0]["events"]
+    few, many = (7, 28) if QUICK else (28, 182)
+    tell("two_stations", difference(run(few), run(many), events))
 
 
 if shutil.which("valgrind"):
-    measure()
+    main_scenario()
+    two_stations()
 else:
     skip("instructions", "valgrind is not installed: package valgrind")
 finish()

@@ -47,12 +47,16 @@ def result_of(command):
     return json.loads(output(command))
 
 
-def cost(command):
-    """Processor seconds of a program, and of what it started."""
+def timed(command):
+    """Processor seconds of a program, and of what it started; and what it printed, as JSON."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    output(command)
+    result = result_of(command)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, result
+
+
+def cost(command):
+    return timed(command)[0]
 
 
 def cost_between(command, few, many):
@@ -104,6 +108,12 @@ def report(benchmark, ratio, at_least=None, at_most=None, **details):
 
 def skip(benchmark, why):
     print(json.dumps({"benchmark": benchmark, "ratio": None, "skipped": why}), flush=True)
+
+
+def fail(why):
+    """Something is wrong and not only slow: that counts in quick runs too."""
+    print(f"error: {why}", file=sys.stderr)
+    sys.exit(1)
 
 
 def finish():

@@ -25,9 +25,6 @@ struct Cadence {
 
   /// The earliest that is later than `t`.
   Time next_after(Time t) const { return next_at_or_after(t + kMillisecond); }
-
-  /// Whether `t` is one of the instants.
-  bool contains(Time t) const { return next_at_or_after(t) == t; }
 };
 
 }  // namespace journey::engine

@@ -71,20 +71,10 @@ class EventCalendar {
     return event;
   }
 
-  /// pop() and schedule() in one pass through the tree: moves the clock to the
-  /// next event, drops it and schedules another at or after it.
-  [[gnu::always_inline]] Ticket replace_next(Time at, std::uint8_t kind, std::uint32_t entity) {
-    const Entry first = root();
-    now_ = Time{static_cast<std::int64_t>(first.at)};
-    return put(first.slot(), at, kind, entity);
-  }
-
   /// The instant of the last event taken out; 0 at the start.
   Time now() const { return now_; }
   bool empty() const { return free_count_ == leaves_; }
   std::size_t size() const { return leaves_ - free_count_; }
-  /// Tickets given out so far.
-  std::uint32_t scheduled() const { return sequence_; }
 
  private:
   static constexpr std::uint64_t kSlotBits = 0xffff'ffff;

@@ -60,10 +60,4 @@ double exp(double x) {
   return scale(1.0 + (r + (exp_tail(r) + lost)), k);
 }
 
-double power(double base, double exponent) {
-  require(base >= 0, "power of a negative base");
-  if (exponent == 0 || base == 1) return 1;
-  return exp(exponent * log(base));
-}
-
 }  // namespace journey::engine

@@ -1,4 +1,4 @@
-// Logarithm, exponential and power with the same bits on every target. The C
+// Logarithm and exponential with the same bits on every target. The C
 // library's differ in the last bit from one machine to the next, which ends in
 // another history; only square roots are exact everywhere.
 //
@@ -20,11 +20,6 @@ namespace journey::engine {
 
 double log(double x);
 double exp(double x);
-
-/// base^exponent as exp(exponent * log(base)): the relative error is about
-/// |exponent * log(base)| ulp. power(x, 0) is 1, power(0, y) is 0 for y > 0.
-/// Requires: base is not negative.
-double power(double base, double exponent);
 
 inline std::uint64_t bits_of(double value) {
   std::uint64_t bits = 0;
@@ -58,7 +53,7 @@ inline double log_tail(double z) {
   return r * z;
 }
 
-/// log(x) without a branch, so that a loop over it can use vector registers.
+/// log(x), for ordinary numbers.
 /// Requires: x is positive, finite and not subnormal.
 inline double log_normal(double x) {
   // x = 2^k (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)).

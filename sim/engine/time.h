@@ -75,7 +75,6 @@ constexpr Duration milliseconds(double ms) {
 constexpr Duration minutes(double count) { return milliseconds(count * static_cast<double>(kMinute.ms)); }
 constexpr Duration hours(double count) { return milliseconds(count * static_cast<double>(kHour.ms)); }
 constexpr Duration days(double count) { return milliseconds(count * static_cast<double>(kDay.ms)); }
-constexpr Duration weeks(double count) { return milliseconds(count * static_cast<double>(kWeek.ms)); }
 
 constexpr double to_hours(Duration d) { return static_cast<double>(d.ms) / static_cast<double>(kHour.ms); }
 constexpr double to_days(Duration d) { return static_cast<double>(d.ms) / static_cast<double>(kDay.ms); }

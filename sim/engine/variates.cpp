@@ -77,47 +77,9 @@ double normal_quantile(double u) {
   return q < 0 ? -tail_quantile(r) : tail_quantile(r);
 }
 
-double normal(double u, double mean, double deviation) { return mean + deviation * normal_quantile(u); }
-
 double lognormal(double u, double median, double sigma) {
   require(median > 0, "lognormal: the median must be positive");
   return median * exp(sigma * normal_quantile(u));
-}
-
-double uniform(double u, double low, double high) {
-  require(low <= high, "uniform: bounds in the wrong order");
-  return low + u * (high - low);
-}
-
-bool bernoulli(double u, double p) { return u < p; }
-
-double triangular(double u, double low, double mode, double high) {
-  require(low <= mode && mode <= high && low < high, "triangular: bounds in the wrong order");
-  const double range = high - low;
-  if (u * range < mode - low) return low + std::sqrt(u * range * (mode - low));
-  return high - std::sqrt((1.0 - u) * range * (high - mode));
-}
-
-std::uint32_t geometric(double u, double p, std::uint32_t bound) {
-  require(p > 0 && p <= 1, "geometric: probability outside (0, 1]");
-  if (p == 1) return 0;
-  const double count = log(u) / log(1.0 - p);
-  return count < static_cast<double>(bound) ? static_cast<std::uint32_t>(count) : bound;
-}
-
-std::uint32_t poisson(double u, double mean, std::uint32_t bound) {
-  require(mean >= 0 && mean <= 700, "poisson: mean outside [0, 700]");
-  double probability = exp(-mean);
-  double below = probability;
-  std::uint32_t count = 0;
-  while (u >= below && count < bound) {
-    ++count;
-    probability *= mean / static_cast<double>(count);
-    const double sum = below + probability;
-    if (sum == below && count > mean) break;  // the rest no longer adds up
-    below = sum;
-  }
-  return count;
 }
 
 }  // namespace journey::engine

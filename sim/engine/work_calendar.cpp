@@ -4,21 +4,11 @@
 
 namespace journey::engine {
 
-WorkCalendar::WorkCalendar() : WorkCalendar(std::vector<WeekInterval>{{Duration{0}, kWeek}}) {}
-
 WorkCalendar::WorkCalendar(const std::vector<WeekInterval>& intervals) {
   require(!intervals.empty(), "WorkCalendar: never open");
   for (const WeekInterval& interval : intervals) append(interval);
   require(open_.size() < 255, "WorkCalendar: too many intervals");
   index();
-}
-
-WorkCalendar WorkCalendar::daily(int days, Duration from, Duration to) {
-  require(days >= 1 && days <= 7, "WorkCalendar::daily: not 1 to 7 days");
-  require(from >= Duration{0} && from < to && to <= kDay, "WorkCalendar::daily: hours outside the day");
-  std::vector<WeekInterval> intervals;
-  for (int day = 0; day < days; ++day) intervals.push_back({kDay * day + from, kDay * day + to});
-  return WorkCalendar(intervals);
 }
 
 void WorkCalendar::append(const WeekInterval& interval) {

@@ -34,17 +34,10 @@ struct Moment {
 
 class WorkCalendar {
  public:
-  /// Always open.
-  WorkCalendar();
-
   /// Open in `intervals`. Intervals that touch are one interval.
   /// Requires: at least one, in order, not overlapping, each with
   /// 0 <= start < end <= one week.
   explicit WorkCalendar(const std::vector<WeekInterval>& intervals);
-
-  /// Open on the first `days` days of the week from `from` to `to` after midnight.
-  /// Requires: 1 <= days <= 7, 0 <= from < to <= one day.
-  static WorkCalendar daily(int days, Duration from, Duration to);
 
   /// Requires for all below: instants are not before Time 0, and work is not negative.
   bool is_open(Time t) const {
@@ -91,9 +84,6 @@ class WorkCalendar {
 
   /// The open time between two instants; negative if `to` is before `from`.
   Duration working_between(Time from, Time to) const { return {open_before(to) - open_before(from)}; }
-
-  /// Open time in a week.
-  Duration weekly() const { return {weekly_ms_}; }
 
   friend bool operator==(const WorkCalendar& a, const WorkCalendar& b) { return a.open_ == b.open_; }
 

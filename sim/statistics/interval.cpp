@@ -1,7 +1,5 @@
 #include "sim/statistics/interval.h"
 
-#include <cmath>
-
 #include "sim/engine/check.h"
 #include "sim/statistics/student_t.h"
 
@@ -13,13 +11,6 @@ Estimate interval_around(double centre, double standard_error, std::int64_t n, d
   const double quantile = student_t_quantile(0.5 + confidence / 2, static_cast<double>(n - 1));
   const double half_width = quantile * standard_error;
   return {centre, centre - half_width, centre + half_width, n};
-}
-
-std::optional<Estimate> mean_interval(const Tally& observations, double confidence) {
-  const auto variance = observations.variance();
-  if (!variance) return std::nullopt;
-  const std::int64_t n = observations.count();
-  return interval_around(*observations.mean(), std::sqrt(*variance / static_cast<double>(n)), n, confidence);
 }
 
 }  // namespace journey::statistics

@@ -2,13 +2,10 @@
 //
 // Source: Law, "Simulation Modeling and Analysis", section 4.5.
 // Units:  those of the observations.
-// Errors: fewer than two observations have no interval: nullopt.
+// Errors: fewer than two replications are a bug and abort.
 #pragma once
 
 #include <cstdint>
-#include <optional>
-
-#include "sim/statistics/tally.h"
 
 namespace journey::statistics {
 
@@ -23,10 +20,8 @@ struct Estimate {
   friend bool operator==(const Estimate&, const Estimate&) = default;
 };
 
-/// The Student t interval of the mean. Requires: 0 < confidence < 1.
-std::optional<Estimate> mean_interval(const Tally& observations, double confidence = 0.95);
-
-/// `centre` with its interval from the standard error of `n` replications.
+/// `centre` with its Student t interval from the standard error of `n` replications.
+/// Requires: n >= 2, 0 < confidence < 1.
 Estimate interval_around(double centre, double standard_error, std::int64_t n, double confidence = 0.95);
 
 }  // namespace journey::statistics

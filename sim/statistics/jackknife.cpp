@@ -42,12 +42,22 @@ bool equal_sizes(const std::vector<RatioPart>& parts) {
   return std::all_of(parts.begin(), parts.end(), [&](const RatioPart& part) { return part.size == parts[0].size; });
 }
 
+/// In one pass and without loss of digits. Source: Welford, "Note on a method for calculating corrected sums of squares
+/// and products", Technometrics 4 (1962).
+double squares_about_mean(const std::vector<double>& values) {
+  double count = 0, mean = 0, squares = 0;
+  for (const double value : values) {
+    const double before = value - mean;
+    mean += before / ++count;
+    squares += before * (value - mean);
+  }
+  return squares;
+}
+
 /// (n-1)/n times the sum of squares about the mean.
 double variance_of_equals(const std::vector<double>& left_out) {
-  Tally tally;
-  for (const double value : left_out) tally.add(value);
   const auto n = static_cast<double>(left_out.size());
-  return *tally.variance() * (n - 1) * (n - 1) / n;
+  return squares_about_mean(left_out) / (n - 1) * (n - 1) * (n - 1) / n;
 }
 
 double variance_of_unequals(const std::vector<RatioPart>& parts, double whole, const std::vector<double>& left_out) {

@@ -46,16 +46,4 @@ std::optional<double> quantile(std::vector<double> observations, double p) {
   return high == observations.end() ? *low : between(*low, *high, place.share);
 }
 
-SortedSample::SortedSample(std::vector<double> observations) : values_(std::move(observations)) {
-  require_numbers(values_);
-  std::sort(values_.begin(), values_.end(), totally_less);
-}
-
-std::optional<double> SortedSample::quantile(double p) const {
-  if (values_.empty()) return std::nullopt;
-  const Position place = position(values_.size(), p);
-  const double low = values_[place.below];
-  return place.below + 1 == values_.size() ? low : between(low, values_[place.below + 1], place.share);
-}
-
 }  // namespace journey::statistics

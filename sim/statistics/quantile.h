@@ -20,17 +20,6 @@ namespace journey::statistics {
 /// The quantile at `p`. O(n). Takes a copy because it puts it partly in order.
 std::optional<double> quantile(std::vector<double> observations, double p);
 
-/// For several quantiles of one sample: sorts once.
-class SortedSample {
- public:
-  explicit SortedSample(std::vector<double> observations);
-  std::optional<double> quantile(double p) const;
-  const std::vector<double>& values() const { return values_; }
-
- private:
-  std::vector<double> values_;
-};
-
 /// A total order of numbers: by value, and -0 before +0.
 bool totally_less(double a, double b);
 

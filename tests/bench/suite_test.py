@@ -1,5 +1,6 @@
 """Runs every benchmark of bench/suite in its quick form, with the programs built in the folder given, and holds what
-it prints to the format written in docs/performance.md. The figures of so short runs mean nothing and are not judged.
+it prints to the format written in docs/performance.md. The speeds of so short runs mean nothing and are not judged;
+that the peers did the same work is: their mean flow times agree with each other, and with theory where there is one.
 """
 import json
 import os
@@ -27,6 +28,20 @@ def check_line(name, text):
         assert isinstance(line["held"], bool) and line["unit"], text
 
 
+def check_peers(texts):
+    lines = {line["line"]: line for line in map(json.loads, texts) if "skipped" not in line}
+    assert set(lines) in (set(), {"one_station", "two_stations", "two_stations_by_day"}), set(lines)
+    for name, line in lines.items():
+        errors = [line["flows_apart"]]
+        if name == "one_station":
+            errors += [line["theory_apart"], line["peer_theory_apart"]]
+        else:
+            assert line["theory_flow_hours"] is None, "nobody has a formula for this line"
+        assert all(abs(error) <= 4 for error in errors), f"{name}: {errors}"
+        for who in ("", "peer_"):
+            assert 0 < line[f"{who}flow_error"] < 0.1 * line[f"{who}flow_hours"], f"{name}: too short to say anything"
+
+
 def check_unknown_name():
     run = subprocess.run(["./dev", "bench", "no_such_benchmark"], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
     assert run.returncode == 2, run.returncode
@@ -43,4 +58,6 @@ for script in scripts:
     assert lines, f"{name} printed nothing"
     for text in lines:
         check_line(name, text)
+    if name == "peers":
+        check_peers(lines)
 print(f"{len(scripts)} benchmarks")

@@ -13,13 +13,11 @@ TEST(Cadence, BeforeTheFirstComesTheFirst) { EXPECT_EQ(kBoard.next_at_or_after(T
 TEST(Cadence, AnInstantItselfIsNotPassedOver) {
   EXPECT_EQ(kBoard.next_at_or_after(kBoard.first), kBoard.first);
   EXPECT_EQ(kBoard.next_at_or_after(kBoard.first + 4 * kWeek), kBoard.first + 4 * kWeek);
-  EXPECT_TRUE(kBoard.contains(kBoard.first + 2 * kWeek));
 }
 
 TEST(Cadence, AMillisecondLateWaitsAWholePeriod) {
   EXPECT_EQ(kBoard.next_at_or_after(kBoard.first + kMillisecond), kBoard.first + 2 * kWeek);
   EXPECT_EQ(kBoard.next_after(kBoard.first), kBoard.first + 2 * kWeek);
-  EXPECT_FALSE(kBoard.contains(kBoard.first + kWeek));
 }
 
 }  // namespace

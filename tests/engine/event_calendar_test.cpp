@@ -51,21 +51,6 @@ TEST(EventCalendar, TheClockIsTheInstantOfTheLastEventTaken) {
   EXPECT_EQ(calendar.now(), Time{30});
 }
 
-TEST(EventCalendar, ReplacingTheNextEventIsTakingItAndSchedulingAnother) {
-  EventCalendar replaced, popped;
-  for (std::uint32_t i = 0; i < 20; ++i) {
-    replaced.schedule(Time{i * 7 % 20}, 0, i);
-    popped.schedule(Time{i * 7 % 20}, 0, i);
-  }
-  for (std::uint32_t i = 0; i < 50; ++i) {
-    const Time at = replaced.next().at + Duration{i * 11 % 13};
-    popped.pop();
-    EXPECT_EQ(replaced.replace_next(at, 1, 100 + i), popped.schedule(at, 1, 100 + i));
-    EXPECT_EQ(replaced.now(), popped.now());
-  }
-  EXPECT_EQ(entities_in_order(replaced), entities_in_order(popped));
-}
-
 TEST(EventCalendar, AgreesWithAStableSortOnThousandsOfRandomEvents) {
   EventCalendar calendar;
   std::vector<Event> sorted;

@@ -35,19 +35,5 @@ TEST(Philox, AgreesWithTheAuthorsOwnCodeOnACounterOfEveryShape) {
 }
 #endif
 
-TEST(Philox, BlocksInARowAreTheSameAsOneByOne) {
-  for (const std::uint32_t first : {0U, 4U, 0x1234'5678U, 0xffff'fff8U}) {
-    const PhiloxCounter counter{first, 0xdead'beef, 0xffff'ffff, 7};
-    const PhiloxKey key{0xffff'ffff, 0x8000'0001};
-    std::uint64_t draws[16];
-    philox_blocks(counter, key, 8, draws);
-    for (std::uint32_t block = 0; block < 8; ++block) {
-      const PhiloxCounter words = philox({first + block, counter[1], counter[2], counter[3]}, key);
-      EXPECT_EQ(draws[2 * block], std::uint64_t{words[1]} << 32 | words[0]);
-      EXPECT_EQ(draws[2 * block + 1], std::uint64_t{words[3]} << 32 | words[2]);
-    }
-  }
-}
-
 }  // namespace
 }  // namespace journey::engine

@@ -82,13 +82,5 @@ TEST(PortableMath, TheEndsOfTheRangeAreAsTheStandardSays) {
   EXPECT_LE(ulps(exp(-740.0), std::exp(-740.0)), 2);
 }
 
-TEST(PortableMath, PowerIsTheExponentialOfTheLogarithm) {
-  EXPECT_EQ(power(7.0, 0.0), 1.0);
-  EXPECT_EQ(power(0.0, 2.0), 0.0);
-  EXPECT_EQ(power(1.0, 1e300), 1.0);
-  EXPECT_NEAR(power(2.0, 10.0), 1024, 1e-11);
-  EXPECT_NEAR(power(0.8, 2.5), 0.57243340223994616, 1e-15);
-}
-
 }  // namespace
 }  // namespace journey::engine

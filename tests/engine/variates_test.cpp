@@ -40,12 +40,6 @@ TEST(Variates, TheNormalQuantileUndoesTheNormalDistribution) {
 TEST(Variates, MeansAreWhatTheoryGives) {
   // Each within four standard errors: 4 * deviation / sqrt(draws).
   EXPECT_NEAR(mean_of([](double u) { return exponential(u, 3); }), 3, 4 * 3 / kRootDraws);
-  EXPECT_NEAR(mean_of([](double u) { return normal(u, 5, 2); }), 5, 4 * 2 / kRootDraws);
-  EXPECT_NEAR(mean_of([](double u) { return uniform(u, 2, 6); }), 4, 4 * 1.155 / kRootDraws);
-  EXPECT_NEAR(mean_of([](double u) { return bernoulli(u, 0.3); }), 0.3, 4 * 0.458 / kRootDraws);
-  EXPECT_NEAR(mean_of([](double u) { return triangular(u, 1, 2, 6); }), 3, 4 * 1.08 / kRootDraws);
-  EXPECT_NEAR(mean_of([](double u) { return geometric(u, 0.2, 1000); }), 4, 4 * 4.472 / kRootDraws);
-  EXPECT_NEAR(mean_of([](double u) { return poisson(u, 6.5, 1000); }), 6.5, 4 * 2.55 / kRootDraws);
   // Lognormal: median * exp(sigma^2 / 2), deviation mean * sqrt(exp(sigma^2) - 1).
   EXPECT_NEAR(mean_of([](double u) { return lognormal(u, 10, 0.5); }), 11.331485, 4 * 6.039 / kRootDraws);
 }
@@ -53,32 +47,6 @@ TEST(Variates, MeansAreWhatTheoryGives) {
 TEST(Variates, QuantilesAreWhereTheyBelong) {
   EXPECT_NEAR(exponential(0.5, 1), std::log(2.0), 1e-15);
   EXPECT_EQ(lognormal(0.5, 40, 0.8), 40.0);
-  EXPECT_EQ(uniform(0.25, 0, 8), 2.0);
-  EXPECT_EQ(triangular(0.25, 0, 2, 4), std::sqrt(2.0));
-  EXPECT_EQ(triangular(0.5, 0, 2, 4), 2.0);
-}
-
-TEST(Variates, CountsFollowTheirDistributionFunction) {
-  // Geometric, p = 1/2: P(0) = 1/2, P(<= 1) = 3/4; here large u is a small count.
-  EXPECT_EQ(geometric(0.51, 0.5, 10), 0U);
-  EXPECT_EQ(geometric(0.49, 0.5, 10), 1U);
-  EXPECT_EQ(geometric(0.24, 0.5, 10), 2U);
-  EXPECT_EQ(geometric(1e-300, 0.5, 10), 10U);
-  EXPECT_EQ(geometric(0.5, 1, 10), 0U);
-  // Poisson, mean 1: P(0) = 0.3679, P(<= 1) = 0.7358, P(<= 2) = 0.9197.
-  EXPECT_EQ(poisson(0.36, 1, 10), 0U);
-  EXPECT_EQ(poisson(0.37, 1, 10), 1U);
-  EXPECT_EQ(poisson(0.74, 1, 10), 2U);
-  EXPECT_EQ(poisson(0.92, 1, 10), 3U);
-  EXPECT_EQ(poisson(0.999999, 700, 5), 5U);
-  EXPECT_EQ(poisson(0.5, 0, 5), 0U);
-  EXPECT_LT(poisson(1 - 0x1p-53, 700, 1'000'000), 1000U);
-}
-
-TEST(Variates, AHigherProbabilityIsTrueInASupersetOfCases) {
-  for (std::uint32_t i = 0; i < 1000; ++i) EXPECT_LE(bernoulli(draw(i), 0.4), bernoulli(draw(i), 0.6));
-  EXPECT_FALSE(bernoulli(draw(0), 0));
-  EXPECT_TRUE(bernoulli(draw(0), 1));
 }
 
 }  // namespace

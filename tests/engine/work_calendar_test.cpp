@@ -1,6 +1,7 @@
 #include "sim/engine/work_calendar.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -13,7 +14,15 @@ constexpr Time kMonday{0};
 
 Time at(int day, double hour) { return kMonday + kDay * day + hours(hour); }
 
-const WorkCalendar kOffice = WorkCalendar::daily(5, 9 * kHour, 17 * kHour);
+/// Monday to Friday from 9 to 17.
+WorkCalendar office() {
+  std::vector<WeekInterval> days;
+  for (int day = 0; day < 5; ++day) days.push_back({kDay * day + 9 * kHour, kDay * day + 17 * kHour});
+  return WorkCalendar(days);
+}
+
+const WorkCalendar kOffice = office();
+const WorkCalendar kAlways({{Duration{0}, kWeek}});
 
 TEST(WorkCalendar, IsOpenFromTheStartUpToButNotIncludingTheEnd) {
   EXPECT_FALSE(kOffice.is_open(at(0, 8.99)));
@@ -50,7 +59,6 @@ TEST(WorkCalendar, WorkThatEndsExactlyAtClosingTimeEndsThere) {
 TEST(WorkCalendar, NoWorkEndsAtOnceEvenWhenClosed) { EXPECT_EQ(kOffice.add_working(at(5, 3), Duration{0}), at(5, 3)); }
 
 TEST(WorkCalendar, OpenTimeBetweenTwoInstantsIsCounted) {
-  EXPECT_EQ(kOffice.weekly(), hours(40));
   EXPECT_EQ(kOffice.working_between(at(0, 0), at(7, 0)), hours(40));
   EXPECT_EQ(kOffice.working_between(at(0, 16), at(1, 10)), hours(2));
   EXPECT_EQ(kOffice.working_between(at(5, 0), at(6, 0)), hours(0));
@@ -58,11 +66,10 @@ TEST(WorkCalendar, OpenTimeBetweenTwoInstantsIsCounted) {
 }
 
 TEST(WorkCalendar, AlwaysOpenIsPlainTime) {
-  const WorkCalendar always;
-  EXPECT_TRUE(always.is_open(at(6, 23)));
-  EXPECT_EQ(always.next_open(at(6, 23)), at(6, 23));
-  EXPECT_EQ(always.add_working(at(6, 23), hours(1000)), at(6, 1023));
-  EXPECT_EQ(always.working_between(at(1, 2), at(9, 3)), kDay * 8 + kHour);
+  EXPECT_TRUE(kAlways.is_open(at(6, 23)));
+  EXPECT_EQ(kAlways.next_open(at(6, 23)), at(6, 23));
+  EXPECT_EQ(kAlways.add_working(at(6, 23), hours(1000)), at(6, 1023));
+  EXPECT_EQ(kAlways.working_between(at(1, 2), at(9, 3)), kDay * 8 + kHour);
 }
 
 /// One to eight intervals at random places of the week, to the millisecond.
@@ -75,7 +82,7 @@ WorkCalendar random_calendar(std::uint32_t number) {
   for (std::size_t i = 0; i < edges.size(); i += 2) {
     if (edges[i] < edges[i + 1]) intervals.push_back({Duration{edges[i]}, Duration{edges[i + 1]}});
   }
-  return intervals.empty() ? WorkCalendar() : WorkCalendar(intervals);
+  return intervals.empty() ? kAlways : WorkCalendar(intervals);
 }
 
 // These two sentences fix next_open() and add_working() wholly.

@@ -1,6 +1,7 @@
 #include "sim/experiment/running_comparison.h"
 
 #include <cmath>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -42,13 +43,17 @@ RunningComparison of_pairs(std::uint32_t count) {
 
 /// The interval of the mean of the first organisation's luck in sections of `size`, which all are full.
 statistics::Estimate expected_interval(std::uint32_t count, std::uint32_t size) {
-  statistics::Tally tally;
+  std::vector<double> sections;
   for (std::uint32_t i = 0; i < count; i += size) {
     double sum = 0;
     for (std::uint32_t j = i; j < i + size; ++j) sum += engine::uniform_at({3, 0, 0, 0}, j);
-    tally.add(sum / size);
+    sections.push_back(sum / size);
   }
-  return statistics::mean_interval(tally).value_or(statistics::Estimate{});
+  const auto n = static_cast<double>(sections.size());
+  double mean = 0, squares = 0;
+  for (const double section : sections) mean += section / n;
+  for (const double section : sections) squares += (section - mean) * (section - mean);
+  return statistics::interval_around(mean, std::sqrt(squares / (n - 1) / n), static_cast<std::int64_t>(n));
 }
 
 void expect_interval(const MeasuredValue& value, const statistics::Estimate& expected) {

@@ -25,7 +25,7 @@ Outcome observe(double rho, std::uint64_t seed, int weeks) {
   world.demand_support_hours = 1;
   world.demand_support_requests_per_week = 168 * rho;
   Workshop w(one_person(world), seed);
-  w.state().shifts[kUsualShift].calendar = engine::WorkCalendar();
+  w.state().shifts[kUsualShift].calendar = engine::WorkCalendar({{engine::Duration{0}, engine::kWeek}});
   Outcome sum;
   std::int64_t looks = 0;
   for (engine::Time t = at(10, 0, 0); t < at(weeks, 0, 0); t += engine::hours(0.5)) {

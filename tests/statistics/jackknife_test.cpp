@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/random.h"
-#include "sim/engine/variates.h"
 #include "sim/statistics/student_t.h"
 
 namespace journey::statistics {
@@ -16,16 +15,18 @@ TEST(Jackknife, TheRatioIsThatOfTheSums) { EXPECT_DOUBLE_EQ(ratio_interval({{1, 
 // With equal denominators the ratio is a mean, and so is its interval.
 TEST(Jackknife, OfEqualDenominatorsIsTheIntervalOfTheMean) {
   std::vector<RatioPart> parts;
-  Tally tally;
-  for (const double value : {1.0, 4.0, 2.0, 7.0}) {
-    parts.push_back({value * 5, 5});
-    tally.add(value);
-  }
-  const Estimate expected = *mean_interval(tally);
+  for (const double value : {1.0, 4.0, 2.0, 7.0}) parts.push_back({value * 5, 5});
   const Estimate ratio = *ratio_interval(parts);
-  EXPECT_NEAR(ratio.mean, expected.mean, 1e-12);
-  EXPECT_NEAR(ratio.low, expected.low, 1e-12);
-  EXPECT_NEAR(ratio.high, expected.high, 1e-12);
+  const double half_width = student_t_quantile(0.975, 3) * std::sqrt(7.0 / 4);  // mean 3.5, variance 21 / 3
+  EXPECT_NEAR(ratio.mean, 3.5, 1e-12);
+  EXPECT_NEAR(ratio.low, 3.5 - half_width, 1e-12);
+  EXPECT_NEAR(ratio.high, 3.5 + half_width, 1e-12);
+}
+
+// Variance 30 about a mean of a thousand million: a sum of squares less the square of the sum would have no digit left.
+TEST(Jackknife, KeepsItsDigitsFarFromZero) {
+  const Estimate ratio = *ratio_interval({{1e9 + 4, 1}, {1e9 + 7, 1}, {1e9 + 13, 1}, {1e9 + 16, 1}});
+  EXPECT_NEAR(ratio.high - ratio.mean, student_t_quantile(0.975, 3) * std::sqrt(30.0 / 4), 1e-4);
 }
 
 // Left out one at a time: 3/1, 1/1; so the standard error is |3 - 1| / 2 = 1.
@@ -82,15 +83,23 @@ TEST(Jackknife, OfGroupsOfOneSizeIsThatOfSingleParts) {
   EXPECT_EQ(*ratio_interval(single), *ratio_interval(groups));
 }
 
+/// A Poisson number, by inversion.
+int poisson(double u, double mean) {
+  int count = 0;
+  double probability = std::exp(-mean);
+  for (double below = probability; u >= below && count < 1000; below += probability) probability *= mean / ++count;
+  return count;
+}
+
 // Poisson failures over a random number of deployments; 95 % intervals.
 TEST(Jackknife, CoversTheTrueRatioAboutAsOftenAsItSays) {
   int covered = 0;
   for (std::uint32_t sample = 0; sample < 1000; ++sample) {
-    engine::UniformStream random({8, 0, 0, sample});
     std::vector<RatioPart> parts;
-    for (int i = 0; i < 30; ++i) {
-      const double deployments = engine::poisson(random.next(), 60, 1000);
-      parts.push_back({static_cast<double>(engine::poisson(random.next(), 0.1 * deployments, 1000)), deployments});
+    for (std::uint32_t i = 0; i < 30; ++i) {
+      const double deployments = poisson(engine::uniform_at({8, 0, 0, sample}, 2 * i), 60);
+      const int failures = poisson(engine::uniform_at({8, 0, 0, sample}, 2 * i + 1), 0.1 * deployments);
+      parts.push_back({static_cast<double>(failures), deployments});
     }
     if (ratio_interval(parts)->contains(0.1)) ++covered;
   }

@@ -1,14 +1,14 @@
 """Holds the model to queueing theory: each scenario file of this folder is run by `journey compare`, many independent
 replications of many customers, and its means are set beside what theory says (systems.py).
 
-Usage: check.py JOURNEY [--replications N] [--seeds N] [NAME...]
+Usage: check.py JOURNEY [--replications N] [--seeds N] [--page FILE] [NAME...]
 
 Prints a row a measure: theory, measured with its 95 % interval, z (standard errors between the two), and of a near and
 wrong theory, where there is one, how many standard errors away it is. A row holds if |z| is at most 4, the interval is
 narrow enough to say something, and the wrong theory is refuted. With `--seeds N` all is done for N seeds, and of each
 row is told in how many of them the interval holds the theory: about 95 of 100.
 
-Open customers: a flow time is counted when a request arrives at customers, after a warm-up of a year; in a stationary
+Open customers: a flow time is counted when a request arrives at customers, after a warm-up of half a year or a year; in a stationary
 queue those who leave in a period have the mean of all, whenever they came, and nobody is left out for being slow.
 """
 import argparse
@@ -20,6 +20,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import page
 from systems import SYSTEMS, Scenario
 
 HERE = Path(__file__).resolve().parent
@@ -126,6 +127,7 @@ def main():
     arguments.add_argument("journey")
     arguments.add_argument("--replications", type=int, default=20)
     arguments.add_argument("--seeds", type=int, default=1)
+    arguments.add_argument("--page", type=Path)
     arguments.add_argument("names", nargs="*", metavar="NAME")
     given = arguments.parse_intermixed_args()
     assert set(given.names) <= set(files), f"there are: {', '.join(files)}"
@@ -138,6 +140,8 @@ def main():
             for row in rows_of(name, given.journey, given.seeds, given.replications, t, pool):
                 print_row(row)
                 rows.append(row)
+    if given.page:
+        page.write(given.page, rows, given.seeds, given.replications)
     held = sum(row["holds"] for row in rows)
     systems = len({row["system"] for row in rows})
     worst = max(abs(row["z"]) for row in rows)

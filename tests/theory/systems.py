@@ -137,6 +137,25 @@ def board_with_notice(s):
     return {"flow_time_hours_mean": (before + hours * rejected / (1 - rejected), before)}
 
 
+def environments(s):
+    """The test environments are the servers: constant machine time, no person."""
+    hours, servers = s.practice("test.machine_minutes") / 60, s.practice("environment.count")
+    before = s.work("plan").mean + s.work("code").mean + hours
+    as_one = wait_m_d_c(s.rate, hours / servers, 1)
+    return {"flow_time_hours_mean": (before + wait_m_d_c(s.rate, hours, servers), before + as_one)}
+
+
+def deployments(s):
+    """Bulk service without a bound: whoever finds a deployment going on waits for its rest, half of it, and goes along."""
+    hours = s.practice("deploy.machine_minutes") / 60
+    none_left = poisson(s.rate * hours, 0)
+    cycle = hours + none_left / s.rate
+    before = s.work("plan").mean + s.work("code").mean + hours
+    one_by_one = before + wait_m_g_1(s.rate, constant(hours))
+    return {"flow_time_hours_mean": (before + hours / cycle * hours / 2, one_by_one),
+            "deploys_per_week": (WEEK / cycle, None), "batch_size_mean": (s.rate * cycle, None)}
+
+
 # By file and organisation: for each measure what theory says, and what a near and wrong theory would say, if any.
 SYSTEMS = {
     ("m_d_1", "line"): m_d_1,
@@ -149,6 +168,8 @@ SYSTEMS = {
     ("bounded_intake", "line"): bounded_intake,
     ("wip_limit", "line"): wip_limit,
     ("tandem", "line"): tandem,
+    ("environments", "line"): environments,
+    ("deployments", "line"): deployments,
     ("train", "line"): train,
     ("board", "agenda"): board_with_agenda,
     ("board", "notice"): board_with_notice,

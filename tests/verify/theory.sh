@@ -8,5 +8,5 @@ source scripts/common.sh
 
 build release journey
 mkdir -p build/verify
-python3 tests/theory/check.py build/release/sim/cli/journey --seeds "${1:-1000}" --replications "${2:-10}" |
-  tee build/verify/theory.txt
+python3 tests/theory/check.py build/release/sim/cli/journey --seeds "${1:-1000}" --replications "${2:-10}" \
+  --page docs/theory.md | tee build/verify/theory.txt
