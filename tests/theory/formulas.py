@@ -87,21 +87,6 @@ def wait_m_d_c(rate, hours, servers):
     return left_over(rate * hours, servers) / rate
 
 
-def wait_quantile_m_d_1(rate, hours, share):
-    """Erlang (1909): P(W <= x) = (1 - rho) sum over k <= x / D of (rate (kD - x))^k exp(-rate (kD - x)) / k!."""
-    def below(x):
-        terms = []
-        for k in range(int(x / hours) + 1):
-            y = rate * (k * hours - x)
-            terms.append(y**k * math.exp(-y) / math.factorial(k))
-        return (1 - rate * hours) * math.fsum(terms)
-    low, high = 0.0, 15 * hours  # further out the sum, of terms of either sign, loses its digits
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if below(middle) < share else (low, middle)
-    return low
-
-
 def erlang_b(load, servers):
     """The share that is refused; the same whatever the distribution of the work."""
     blocked = 1.0

@@ -24,14 +24,14 @@ How it is made sure that only the system in question is measured:
   request by that part of its own work and no more, which is added to the theory. Poisson arrivals that are each delayed
   by a time of their own are Poisson again.
 - Sizes are lognormal, cut to 1 to 600 hours as docs/model.md says; the formulas take the moments of the cut ones.
-- Half a year or a year of warm-up. A flow time is counted when a request arrives at customers: in a stationary queue those who leave in
-  a period have the mean of all, so nobody is left out for being slow or still open.
+- Half a year or a year of warm-up. A flow time is counted when a request arrives at customers: in a stationary queue
+  those who leave in a period have the mean of all, so nobody is left out for being slow or still open.
 
 ## What the systems are
 
 | file | system | source |
 |---|---|---|
-| `m_d_1`, `m_g_1` | one person, constant and lognormal work | Pollaczek, Khinchine; the 85 % quantile: Erlang 1909 |
+| `m_d_1`, `m_g_1` | one person, constant and lognormal work | Pollaczek, Khinchine |
 | `m_d_4` | four people, constant work | Crommelin 1932, by Spitzer's identity |
 | `m_g_infinity` | more people than work: number in hand | Little; insensitive to the distribution |
 | `priorities` | security findings (exponential) before requests, nobody called away | Cobham 1954 |
@@ -53,6 +53,8 @@ How it is made sure that only the system in question is measured:
 - How long requests for support or security findings wait: there is no measure of it, so of two classes only the features
   are held to theory.
 - Two classes of features with a priority each.
+- Quantiles: the mean of the quantiles of finite runs is not the quantile of the stationary queue (half a per cent above
+  it for M/D/1 in two years), so only means are held to theory.
 - Working hours have no formula: `./dev bench peers` holds the same line, with and without them, to a second program.
 """
 

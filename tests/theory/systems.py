@@ -5,7 +5,7 @@ delay a request by that part of its work and no more. Poisson arrivals that are 
 Poisson again, so the station meets exactly the queue in its name.
 """
 from formulas import (constant, erlang_b, exponential, left_over, lognormal, m_d_1_k, poisson, stay_interrupted, times,
-                      wait_behind, wait_m_d_c, wait_m_g_1, wait_quantile_m_d_1)
+                      wait_behind, wait_m_d_c, wait_m_g_1)
 
 WEEK = 168.0
 LEAST, MOST = 1.0, 600.0  # hours of a feature, docs/model.md section 1
@@ -39,7 +39,6 @@ def m_d_1(s):
     outside, work = s.work("plan").mean, s.work("code")
     stay = outside + work.mean
     return {"flow_time_hours_mean": (stay + wait_m_g_1(s.rate, work), stay + wait_m_g_1(s.rate, exponential(work.mean))),
-            "flow_time_hours_p85": (stay + wait_quantile_m_d_1(s.rate, work.mean, 0.85), None),
             "wip_mean": (s.rate * work.mean, None)}
 
 
