@@ -73,6 +73,7 @@ sources() {
 }
 
 theory() {
+  one 'The formulas of queueing theory agree with hand, tables and each other' python3 tests/theory/formulas_test.py
   local file
   for file in tests/theory/*.json; do
     one "The model agrees with queueing theory on $file" \
