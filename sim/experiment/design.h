@@ -19,6 +19,7 @@
 
 #include "sim/model/measures.h"
 #include "sim/model/scenario.h"
+#include "sim/scenario/limits.h"
 #include "sim/scenario/parameter.h"
 
 namespace journey::experiment {
@@ -26,7 +27,7 @@ namespace journey::experiment {
 inline constexpr std::size_t kMaxFactors = 40;
 inline constexpr std::size_t kMaxLevels = 100;  ///< of one parameter
 inline constexpr std::size_t kMaxPoints = 100'000;
-inline constexpr std::uint32_t kMaxSweepReplications = 100'000;
+inline constexpr std::uint32_t kMaxSweepReplications = scenario::kMaxReplications;
 inline constexpr std::uint64_t kMaxSweepRuns = 10'000'000;  ///< points x replications x organisations
 
 enum class Method { one_at_a_time, factorial, latin_hypercube };

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "sim/scenario/limits.h"
 #include "sim/scenario/spelling.h"
 
 namespace journey::experiment {
@@ -35,8 +36,8 @@ std::optional<Target> parse_target(const std::string& text, std::string& problem
   const bool plain = !number.empty() && number.find_first_not_of("0123456789.") == std::string::npos;
   char* end = nullptr;
   const double value = std::strtod(number.c_str(), &end);
-  if (!plain || *end != '\0' || !(value > 0)) {
-    problem = "the half-width must be a number above 0, got " + text.substr(equals + 1);
+  if (!plain || *end != '\0' || !(value > 0) || value > scenario::kMaxHalfWidth) {
+    problem = "the half-width must be a number above 0, at most 1000000000, got " + text.substr(equals + 1);
     return std::nullopt;
   }
   return Target{*measure, relative ? value / 100 : value, relative};

@@ -1,5 +1,6 @@
 #pragma once
-// How large a scenario may be. Held by the reader; a file beyond a limit gives an error that names it.
+// How large a scenario may be, and what may be asked for on the command line or in a link. Held by the readers; what is
+// beyond a limit gives an error that names it.
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,12 @@ inline constexpr double kLeastTrafficHours = 0.1;
 inline constexpr double kMostTrafficHours = 720;
 /// Every whole number up to here is exact in JSON, JavaScript and double.
 inline constexpr std::uint64_t kMaxSeed = 9'007'199'254'740'991;
+
+/// Replications are numbered from 0 to here: a draw's key has 20 bits for the number.
+inline constexpr std::uint32_t kMaxReplication = (1U << 20) - 1;
+inline constexpr std::uint32_t kMaxReplications = 100'000;  ///< of one command or design
+inline constexpr unsigned kMaxJobs = 256;
+inline constexpr double kMaxHalfWidth = 1e9;  ///< that is asked for, in a measure's own unit or in percent
 
 inline constexpr int kFormatVersion = 1;
 

@@ -114,9 +114,11 @@ TEST(ParseTarget, SaysWhatIsWrong) {
   EXPECT_EQ(problem_of("deploys_per_week"), "must be MEASURE=VALUE or MEASURE=PERCENT%, got deploys_per_week");
   EXPECT_EQ(problem_of("deploys_per_weak=1"),
             "there is no measure \"deploys_per_weak\"; did you mean \"deploys_per_week\"?");
-  for (const char* bad : {"0", "-1", "x", "", "%", "1e3", "1.2.3", "nan", " 1"}) {
-    EXPECT_EQ(problem_of("deploys_per_week=" + std::string(bad)),
-              "the half-width must be a number above 0, got " + std::string(bad));
+  const std::string huge(400, '9');
+  for (const std::string& bad :
+       std::vector<std::string>{"0", "-1", "x", "", "%", "1e3", "1.2.3", "nan", " 1", "1000000001", huge}) {
+    EXPECT_EQ(problem_of("deploys_per_week=" + bad),
+              "the half-width must be a number above 0, at most 1000000000, got " + bad);
   }
 }
 
