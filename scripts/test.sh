@@ -90,6 +90,7 @@ desktop() {
   one 'The desktop program prints its version' "${check[@]}" version
   one 'A wrong option of the desktop program is a usage error' "${check[@]}" wrong
   one 'The desktop program takes the same picture of a day twice, in the size and theme asked for' "${check[@]}" screenshot
+  one 'On a full disk the desktop program leaves the picture that was there' "${check[@]}" full
 }
 
 benchmarks() {

@@ -20,6 +20,10 @@ foreach(layer IN LISTS layers)
   journey_test(journey_tests_${layer} SOURCES ${sources} LINK journey_${layer} journey_json)
 endforeach()
 
+# Some tests of the command line need a process of its own: to kill it, to run two, to fill its disk.
+target_compile_definitions(journey_tests_cli PRIVATE JOURNEY_PROGRAM="$<TARGET_FILE:journey>")
+add_dependencies(journey_tests_cli journey)
+
 file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/architecture/*.cpp")
 journey_test(journey_tests_architecture SOURCES ${sources})
 

@@ -1,8 +1,6 @@
 #include "web/app.h"
 
 #include <cmath>
-#include <cstdio>
-#include <fstream>
 #include <utility>
 #include <variant>
 
@@ -219,11 +217,6 @@ void App::save_what_was_asked() {
   }
 }
 
-void App::write_screenshot() const {
-  std::ofstream file(options_.screenshot, std::ios::binary);
-  const std::string png = window_.screenshot();
-  file.write(png.data(), static_cast<std::streamsize>(png.size()));
-  if (!file.flush()) std::fprintf(stderr, "%s cannot be written\n", options_.screenshot.c_str());
-}
+void App::write_screenshot() const { save_file(options_.screenshot, "image/png", window_.screenshot()); }
 
 }  // namespace journey::web

@@ -91,13 +91,37 @@ bool prefers_reduced_motion() { return false; }  // SDL 2 does not know; there i
 Theme preferred_theme() { return Theme::dark; }  // SDL 2 does not know
 bool page_asks_question() { return false; }
 
+namespace {
+
+bool write_all(const std::string& name, const std::string& content) {
+  std::ofstream file(name, std::ios::binary);
+  file.write(content.data(), static_cast<std::streamsize>(content.size()));
+  file.close();
+  return static_cast<bool>(file);
+}
+
+/// Beside the file first, so that a full disk leaves what was there and no half of another. What is no plain file
+/// cannot be replaced.
+bool write_whole(const std::string& name, const std::string& content) {
+  using std::filesystem::file_type;
+  std::error_code problem;
+  const auto type = std::filesystem::symlink_status(name, problem).type();
+  if (type != file_type::regular && type != file_type::not_found) return write_all(name, content);
+  const std::string beside = name + ".new";
+  bool written = write_all(beside, content);
+  if (written) std::filesystem::rename(beside, name, problem);
+  written = written && !problem;
+  if (!written) std::filesystem::remove(beside, problem);
+  return written;
+}
+
+}  // namespace
+
 bool picks_files() { return false; }
 
 std::string save_file(const std::string& name, const char*, const std::string& content) {
   if (content.empty()) return {};
-  std::ofstream file(name, std::ios::binary);
-  file.write(content.data(), static_cast<std::streamsize>(content.size()));
-  if (file.flush()) return std::filesystem::absolute(name).string();
+  if (write_whole(name, content)) return std::filesystem::absolute(name).string();
   std::fprintf(stderr, "%s cannot be written\n", name.c_str());
   return {};
 }

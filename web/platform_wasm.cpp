@@ -3,9 +3,9 @@
 
 #include <emscripten.h>
 
-#include "sim/experiment/chunk.h"
 #include "web/mirror.h"
 #include "web/platform.h"
+#include "web/worlds/results.h"
 
 namespace journey::web {
 namespace {
@@ -17,6 +17,7 @@ struct Page {
   bool graphics_reset = false;
   Commands requests;
   std::vector<Delivery> deliveries;
+  std::size_t organisations = 0;  // of the task that is worked on
   std::string crew_trouble;
 };
 
@@ -68,19 +69,13 @@ class PageCrew final : public Crew {
   unsigned size() const override { return static_cast<unsigned>(page_crew_size()); }
   void begin(const Task& task) override {
     page().deliveries.clear();
+    page().organisations = task.scenario->organisations.size();
     page_crew_begins(task.text.c_str());
   }
   void order(Range range) override { page_crew_does(static_cast<int>(range.first), static_cast<int>(range.count)); }
   std::vector<Delivery> take() override { return std::exchange(page().deliveries, {}); }
   std::string trouble() const override { return page().crew_trouble; }
 };
-
-// Nothing for bytes that are no such chunk.
-std::vector<experiment::Replication> read_results(Range range, std::string_view bytes) {
-  auto chunk = experiment::decode_chunk(bytes);
-  if (!chunk || chunk->first != range.first || chunk->replications.size() != range.count) return {};
-  return std::move(chunk->replications);
-}
 
 }  // namespace
 

@@ -10,14 +10,19 @@
 
 namespace journey::cli {
 
-inline constexpr std::uint32_t kMostReplications = 100'000;
 inline constexpr const char* kFileHelp = "a scenario file, or the id of a shipped one (see list)";
 
 /// Refuses anything but a whole number from `low` to `high`, signs and spaces included.
 CLI::Validator whole_number(std::uint64_t low, std::uint64_t high);
 
-void add_seed(CLI::App* command, std::optional<std::uint64_t>& seed);
-void add_replications(CLI::App* command, std::uint32_t& replications);
-void add_jobs(CLI::App* command, unsigned& jobs);
+/// Each with the range that sim/scenario/limits.h gives it, wherever it is taken.
+CLI::Option* add_seed(CLI::App* command, std::optional<std::uint64_t>& seed,
+                      const char* help = "the luck everybody shares; the scenario's own if left out");
+CLI::Option* add_replication(CLI::App* command, std::uint32_t& replication);
+CLI::Option* add_replications(CLI::App* command, std::uint32_t& replications);
+CLI::Option* add_jobs(CLI::App* command, unsigned& jobs);
+CLI::Option* add_days(CLI::App* command, std::optional<double>& days);
+/// Of --replications, where a command words its own help.
+CLI::Validator replications_within_limits();
 
 }  // namespace journey::cli

@@ -4,11 +4,10 @@
 
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/progress_bar.h"
-#include "sim/cli/scenario_file.h"
+#include "sim/cli/whole_file.h"
 #include "sim/experiment/calibration.h"
 #include "sim/experiment/parallel.h"
 #include "sim/report/calibration_report.h"
-#include "sim/scenario/limits.h"
 
 namespace journey::cli {
 namespace {
@@ -25,6 +24,7 @@ struct CalibrateArguments {
 };
 
 Output calibrate(const CalibrateArguments& arguments) {
+  require_writable(arguments.markdown);
   experiment::CalibrationSettings settings;
   settings.runs.seed = arguments.seed.value_or(experiment::kConfirmingSeed);
   settings.runs.replications = arguments.replications;
@@ -36,8 +36,12 @@ Output calibrate(const CalibrateArguments& arguments) {
     settings.runs.progress = [&bar](std::size_t done, std::size_t all) { bar.show(done, all); };
     calibration = experiment::calibrate(settings);
   }
-  if (!arguments.markdown.empty()) write_file(arguments.markdown, report::calibration_markdown(calibration));
-  return {arguments.json ? report::calibration_json(calibration) : report::calibration_text(calibration), kOk, ""};
+  Output output;
+  output.text = arguments.json ? report::calibration_json(calibration) : report::calibration_text(calibration);
+  if (!arguments.markdown.empty()) {
+    also_write(output, [&] { write_file(arguments.markdown, report::calibration_markdown(calibration)); });
+  }
+  return output;
 }
 
 }  // namespace
@@ -45,8 +49,7 @@ Output calibrate(const CalibrateArguments& arguments) {
 void add_calibrate(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<CalibrateArguments>();
   CLI::App* command = app.add_subcommand("calibrate", "Every preset and sign, measured against published figures");
-  command->add_option("--seed", arguments->seed, "the luck everybody shares; not the one the model was fitted on")
-      ->check(whole_number(0, scenario::kMaxSeed));
+  add_seed(command, arguments->seed, "the luck everybody shares; not the one the model was fitted on");
   add_replications(command, arguments->replications);
   command->add_option("--robust", arguments->robust, "also try the signs at this many points of uncertain parameters")
       ->check(whole_number(1, kMostPoints));

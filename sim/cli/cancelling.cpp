@@ -1,18 +1,21 @@
 #include "sim/cli/cancelling.h"
 
+#include <atomic>
 #include <csignal>
 
 namespace journey::cli {
 namespace {
 
-volatile std::sig_atomic_t asked = 0;
+// A signal's handler may touch nothing else, and worker threads read it while the handler runs.
+std::atomic<bool> asked{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
 
-extern "C" void ask_to_stop(int) { asked = 1; }
+extern "C" void ask_to_stop(int) { asked.store(true, std::memory_order_relaxed); }
 
 }  // namespace
 
 Cancelling::Cancelling() {
-  asked = 0;
+  asked.store(false, std::memory_order_relaxed);
   interrupt_ = std::signal(SIGINT, ask_to_stop);
   terminate_ = std::signal(SIGTERM, ask_to_stop);
 }
@@ -22,6 +25,6 @@ Cancelling::~Cancelling() {
   std::signal(SIGTERM, terminate_);
 }
 
-bool Cancelling::cancelled() { return asked != 0; }
+bool Cancelling::cancelled() { return asked.load(std::memory_order_relaxed); }
 
 }  // namespace journey::cli

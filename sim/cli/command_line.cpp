@@ -1,7 +1,6 @@
 #include "sim/cli/command_line.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <exception>
 #include <ostream>
 
@@ -14,23 +13,10 @@
 #include "sim/cli/explain_command.h"
 #include "sim/cli/failure.h"
 #include "sim/cli/sweep_command.h"
-#include "sim/scenario/limits.h"
 #include "sim/scenario/spelling.h"
 
 namespace journey::cli {
 namespace {
-
-CLI::Validator days_within_limits() {
-  return CLI::Validator(
-      [](std::string& text) -> std::string {
-        char* end = nullptr;
-        const double value = std::strtod(text.c_str(), &end);
-        const bool number = !text.empty() && end == text.c_str() + text.size();
-        if (number && value >= 0 && value <= scenario::kMaxDays) return "";
-        return "must be days from 0 to " + std::to_string(static_cast<int>(scenario::kMaxDays)) + ", got " + text;
-      },
-      "", "");
-}
 
 /// The arguments of all commands, and what the one asked for returned.
 struct Commands {
@@ -74,9 +60,8 @@ void add_run(CLI::App& app, Commands& commands) {
   run->add_option("FILE", arguments.file, kFileHelp)->required();
   run->add_option("--organisation", arguments.organisation, "run this one alone (its id)");
   add_seed(run, arguments.seed);
-  run->add_option("--replication", arguments.replication, "which run of that seed, from 0")
-      ->check(whole_number(0, 0xFFFFFFFF));
-  run->add_option("--days", arguments.days, "how far to run; changes nothing before")->check(days_within_limits());
+  add_replication(run, arguments.replication);
+  add_days(run, arguments.days);
   run->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
   run->add_option("--trace", arguments.trace, "also write every event to this file as CSV");
   run->add_flag("--json", arguments.json, "as JSON");

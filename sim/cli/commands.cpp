@@ -5,6 +5,7 @@
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/trace.h"
+#include "sim/cli/whole_file.h"
 #include "sim/experiment/design_reader.h"
 #include "sim/report/json_report.h"
 #include "sim/report/text_report.h"
@@ -24,6 +25,15 @@ std::size_t organisation_named(const model::Scenario& scenario, const std::strin
 }
 
 }  // namespace
+
+void also_write(Output& output, const std::function<void()>& write) {
+  try {
+    write();
+  } catch (const Failure& failure) {
+    output.messages += failure.message + '\n';
+    output.code = failure.code;
+  }
+}
 
 Output list_scenarios(bool json) { return {json ? report::list_json() : report::list_text(), kOk, ""}; }
 
@@ -69,11 +79,16 @@ Output run_once(const RunArguments& arguments) {
   if (!arguments.organisation.empty()) {
     settings.only_organisation = organisation_named(*scenario, arguments.organisation);
   }
-  const experiment::Replication results = arguments.trace.empty() ? experiment::replicate(scenario, settings)[0]
-                                                                  : run_with_trace(scenario, settings, arguments.trace);
+  std::optional<WholeFile> trace;
+  if (!arguments.trace.empty()) trace.emplace(arguments.trace);
+  const experiment::Replication results =
+      trace ? run_with_trace(scenario, settings, trace->out()) : experiment::replicate(scenario, settings)[0];
   const report::RunInfo info{settings.seed, arguments.replication, arguments.days.value_or(scenario->days)};
-  return {arguments.json ? report::run_json(*scenario, info, results) : report::run_text(*scenario, info, results), kOk,
-          ""};
+  Output output;
+  output.text =
+      arguments.json ? report::run_json(*scenario, info, results) : report::run_text(*scenario, info, results);
+  if (trace) also_write(output, [&trace] { trace->commit(); });
+  return output;
 }
 
 }  // namespace journey::cli

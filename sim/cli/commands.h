@@ -4,6 +4,7 @@
 // Errors: throw Failure. The text returned is for stdout.
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,10 @@ struct Output {
   ExitCode code = kOk;
   std::string messages;  ///< for stderr
 };
+
+/// Does `write` once the output is known, so that what was computed is printed even where it cannot be written: why it
+/// could not is then among the messages, and in the exit code.
+void also_write(Output& output, const std::function<void()>& write);
 
 Output list_scenarios(bool json);
 

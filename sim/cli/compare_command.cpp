@@ -10,6 +10,7 @@
 #include "sim/cli/progress_bar.h"
 #include "sim/cli/saved_file.h"
 #include "sim/cli/scenario_file.h"
+#include "sim/cli/whole_file.h"
 #include "sim/experiment/parallel.h"
 #include "sim/experiment/until.h"
 #include "sim/report/cells.h"
@@ -95,10 +96,8 @@ std::string reason(const experiment::UntilSettings& until, const model::Scenario
 }
 
 /// Runs what is still to be run.
-Ending run_on(const std::shared_ptr<const model::Scenario>& scenario, const CompareArguments& arguments,
-              experiment::UntilSettings& until, RunningComparison& running) {
-  SavedFile saved(arguments.resume, *scenario, until.runs);
-  running = saved.load(until.runs.replications);
+Ending run_on(const std::shared_ptr<const model::Scenario>& scenario, experiment::UntilSettings& until,
+              SavedFile& saved, RunningComparison& running) {
   ProgressBar bar(running.replications());
   const Cancelling cancelling;
   until.cancelled = Cancelling::cancelled;
@@ -106,9 +105,7 @@ Ending run_on(const std::shared_ptr<const model::Scenario>& scenario, const Comp
     bar.show(so_far.replications(), until.runs.replications);
     saved.keep_now_and_then(so_far);
   };
-  const Ending ending = experiment::go_on(scenario, until, running);
-  saved.keep(running);
-  return ending;
+  return experiment::go_on(scenario, until, running);
 }
 
 void write_welch(const std::shared_ptr<const model::Scenario>& scenario, const CompareArguments& arguments,
@@ -125,19 +122,26 @@ Output compare_organisations(const CompareArguments& arguments) {
   require_apart("--resume", arguments.resume, {arguments.file, arguments.decisions});
   const auto scenario = load_scenario(arguments.file);
   experiment::UntilSettings until = until_settings(*scenario, arguments);
-  for (const std::string* file : {&arguments.csv, &arguments.welch, &arguments.resume}) require_writable(*file);
-  RunningComparison running;
-  const Ending ending = run_on(scenario, arguments, until, running);
-  if (ending == Ending::cancelled) tell_cancelled(arguments, running.replications(), until.runs.replications);
-  const experiment::Comparison comparison = running.comparison(*scenario, until.runs.seed);
-  if (!arguments.csv.empty()) write_file(arguments.csv, report::comparison_csv(comparison));
-  if (!arguments.welch.empty()) {
-    until.runs.replications = running.replications();
-    write_welch(scenario, arguments, until.runs);
+  for (const std::string* file : {&arguments.csv, &arguments.welch}) require_writable(*file);
+  SavedFile saved(arguments.resume, *scenario, until.runs);
+  RunningComparison running = saved.load(until.runs.replications);
+  const Ending ending = run_on(scenario, until, saved, running);
+  if (ending == Ending::cancelled) {
+    saved.keep(running);
+    tell_cancelled(arguments, running.replications(), until.runs.replications);
   }
-  return {
-      arguments.json ? report::comparison_json(*scenario, comparison) : report::comparison_text(*scenario, comparison),
-      kOk, until.targets.empty() ? "" : reason(until, *scenario, running, ending)};
+  const experiment::Comparison comparison = running.comparison(*scenario, until.runs.seed);
+  Output output;
+  output.text =
+      arguments.json ? report::comparison_json(*scenario, comparison) : report::comparison_text(*scenario, comparison);
+  if (!until.targets.empty()) output.messages = reason(until, *scenario, running, ending);
+  also_write(output, [&] { saved.keep(running); });
+  if (!arguments.csv.empty()) {
+    also_write(output, [&] { write_file(arguments.csv, report::comparison_csv(comparison)); });
+  }
+  until.runs.replications = running.replications();
+  if (!arguments.welch.empty()) also_write(output, [&] { write_welch(scenario, arguments, until.runs); });
+  return output;
 }
 
 void add_options(CLI::App* compare, CompareArguments& arguments) {
@@ -147,7 +151,7 @@ void add_options(CLI::App* compare, CompareArguments& arguments) {
       ->add_option("--replications", arguments.replications,
                    fmt::format("how many runs; {} if left out; with --half-width at most so many, {} if left out",
                                kUsualReplications, kMostUntilNarrow))
-      ->check(whole_number(1, kMostReplications));
+      ->check(replications_within_limits());
   add_jobs(compare, arguments.jobs);
   compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
   compare->add_option(

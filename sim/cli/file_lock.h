@@ -1,7 +1,10 @@
 #pragma once
 // A file that one process at a time writes: two that went on with the same one would write everything twice.
 //
-// Errors: throws Failure (kRuntimeFailure) where another has it. Where the system has no such locks, nothing is locked.
+// The lock is the file's own (flock), so it ends with the process however that ends and leaves nothing behind.
+//
+// Errors: throws Failure (kRuntimeFailure) where another has it, the file cannot be opened for writing, or the system
+//         has no locks left. Where there are no such locks at all (Node, some network folders), nothing is locked.
 
 #include <string>
 
@@ -10,7 +13,7 @@ namespace journey::cli {
 class FileLock {
  public:
   FileLock() = default;
-  /// Requires: the file is there.
+  /// Makes an empty file where there is none, and never alters one. Of all that try at once, one gets it.
   explicit FileLock(const std::string& file);
   ~FileLock();
   FileLock(const FileLock&) = delete;
@@ -18,8 +21,14 @@ class FileLock {
   FileLock(FileLock&& other) noexcept;
   FileLock& operator=(FileLock&& other) noexcept;
 
+  /// It is the lock of a file.
+  bool holds() const { return descriptor_ >= 0; }
+
  private:
-  int descriptor_ = -1;  ///< of the system; the lock ends with it, however the process ends
+  int descriptor_ = -1;
 };
+
+/// What a failed lock means, by the system's `error`: why it is refused; empty where there are no locks at all.
+std::string lock_refusal(int error);
 
 }  // namespace journey::cli

@@ -1,3 +1,4 @@
+#include <csignal>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -18,10 +19,18 @@ void keep_freed_memory() {
 #endif
 }
 
+/// A file that may not grow is told in words, like a full disk.
+void tell_full_files() {
+#if defined(SIGXFSZ)
+  std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   keep_freed_memory();
+  tell_full_files();
   const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
   return journey::cli::run_command_line(arguments, std::cout, std::cerr);
 }

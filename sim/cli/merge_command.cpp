@@ -7,6 +7,7 @@
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/sweep_command.h"
+#include "sim/cli/whole_file.h"
 #include "sim/report/sweep_merge.h"
 #include "sim/report/tornado.h"
 

@@ -1,21 +1,35 @@
 #include "sim/cli/saved_file.h"
 
+#include <filesystem>
+
 #include <fmt/core.h>
 
 #include "build_identity.h"
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"
+#include "sim/cli/whole_file.h"
 
 namespace journey::cli {
 
 using experiment::RunningComparison;
 
 SavedFile::SavedFile(std::string file, const model::Scenario& scenario, const experiment::Settings& settings)
-    : file_(std::move(file)), identity_(experiment::identity_of(scenario, settings, kBuildIdentity)) {}
+    : file_(std::move(file)),
+      identity_(experiment::identity_of(scenario, settings, kBuildIdentity)),
+      organisations_(scenario.organisations.size()) {
+  if (file_.empty()) return;
+  std::error_code ignored;
+  if (exists(file_) && !std::filesystem::is_regular_file(file_, ignored)) {
+    fail(kRuntimeFailure, file_ + ": is no plain file, so no replications can be kept in it");
+  }
+  lock_ = FileLock(file_);
+}
 
 RunningComparison SavedFile::load(std::uint32_t most) const {
-  if (file_.empty() || !exists(file_)) return {};
-  auto reading = experiment::read_replications(whole_file(file_), identity_);
+  if (file_.empty()) return {};
+  const std::string text = file_text(file_, experiment::kMostSavedBytes + 1);
+  if (text.empty()) return {};
+  auto reading = experiment::read_replications(text, identity_, organisations_);
   if (!reading.running) fail(kRuntimeFailure, file_ + ": " + reading.problem);
   if (reading.running->replications() <= most) return std::move(*reading.running);
   fail(kUsage, fmt::format("--replications: {} holds {} already, {} are too few", file_,
@@ -23,8 +37,12 @@ RunningComparison SavedFile::load(std::uint32_t most) const {
 }
 
 void SavedFile::keep(const RunningComparison& running) {
-  if (!file_.empty()) write_file(file_, experiment::save_replications(identity_, running));
   kept_ = Clock::now();
+  if (file_.empty()) return;
+  WholeFile whole(file_);
+  whole.out() << experiment::save_replications(identity_, running);
+  FileLock next = whole.commit();
+  if (next.holds()) lock_ = std::move(next);
 }
 
 void SavedFile::keep_now_and_then(const RunningComparison& running) {

@@ -1,13 +1,15 @@
 #pragma once
-// The file in which a comparison keeps its finished replications while it runs.
+// The file in which a comparison keeps its finished replications while it runs. One process at a time has it.
 //
-// Errors: throws Failure for a file that belongs to something else or cannot be read. Keeping is tried again later if
-//         it fails, and throws only in keep(). With an empty name nothing is kept.
+// Errors: throws Failure for a file that another process has, that is no plain file, that belongs to something else or
+//         cannot be read. Keeping is tried again later if it fails, and throws only in keep(). With an empty name
+//         nothing is kept.
 // Threads: one at a time.
 
 #include <chrono>
 #include <string>
 
+#include "sim/cli/file_lock.h"
 #include "sim/experiment/saved_replications.h"
 
 namespace journey::cli {
@@ -16,7 +18,7 @@ class SavedFile {
  public:
   SavedFile(std::string file, const model::Scenario& scenario, const experiment::Settings& settings);
 
-  /// What the file holds; nothing if there is none. Refuses more than `most` replications.
+  /// What the file holds; nothing if it is new or empty. Refuses more than `most` replications.
   experiment::RunningComparison load(std::uint32_t most) const;
   void keep(const experiment::RunningComparison& running);
   /// Keeps if two seconds have passed since.
@@ -26,6 +28,8 @@ class SavedFile {
   using Clock = std::chrono::steady_clock;
   std::string file_;
   experiment::Identity identity_;
+  std::size_t organisations_;
+  FileLock lock_;  ///< on what is under the file's name now
   Clock::time_point kept_ = Clock::now();
 };
 

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 #include "sim/cli/failure.h"
 #include "sim/scenario/limits.h"
@@ -11,13 +10,6 @@
 
 namespace journey::cli {
 namespace {
-
-/// What is no plain file (a pipe, a link, a terminal) cannot be replaced.
-bool can_be_replaced(const std::string& file) {
-  std::error_code problem;
-  const auto type = std::filesystem::symlink_status(file, problem).type();
-  return type == std::filesystem::file_type::regular || type == std::filesystem::file_type::not_found;
-}
 
 /// Opens what exists and is no directory.
 std::ifstream opened(const std::string& file) {
@@ -40,67 +32,22 @@ std::string joined(const std::vector<scenario::ReadError>& errors, const std::st
   return text;
 }
 
-std::string whole_file(const std::string& file) {
+std::string file_text(const std::string& file, std::size_t most) {
   std::ifstream stream = opened(file);
-  std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-  if (stream.bad() || !stream.is_open()) fail(kRuntimeFailure, file + ": cannot be read");
-  return text;
-}
-
-std::string file_text(const std::string& file) {
-  std::ifstream stream = opened(file);
-  std::string text(scenario::kMaxTextBytes + 1, '\0');
+  std::string text(most, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (stream.bad() || (stream.fail() && !stream.eof())) fail(kRuntimeFailure, file + ": cannot be read");
   text.resize(static_cast<std::size_t>(stream.gcount()));
   return text;
 }
 
+std::string file_text(const std::string& file) { return file_text(file, scenario::kMaxTextBytes + 1); }
+
 std::string scenario_text(const std::string& file) {
   if (exists(file)) return file_text(file);
   if (exists(file + ".json")) return file_text(file + ".json");
   if (const auto shipped = scenario::shipped_text(file)) return std::string(*shipped);
   fail(kRuntimeFailure, file + ": there is no such file, and no shipped scenario of that name (see journey list)");
-}
-
-void write_file(const std::string& file, const std::function<void(std::ostream&)>& fill) {
-  const std::string beside = file + ".new";
-  std::ofstream stream;
-  if (can_be_replaced(file)) stream.open(beside, std::ios::binary);
-  const bool replaces = stream.is_open();
-  if (!replaces) stream.open(file, std::ios::binary);  // nor can a file in a folder that is closed be replaced
-  if (stream.is_open()) fill(stream);
-  stream.close();
-  std::error_code problem;
-  bool written = static_cast<bool>(stream);
-  if (written && replaces) {
-    std::filesystem::rename(beside, file, problem);
-    written = !problem;
-  }
-  if (written) return;
-  if (replaces) std::filesystem::remove(beside, problem);
-  fail(kRuntimeFailure, file + ": cannot be written");
-}
-
-void write_file(const std::string& file, const std::string& text) {
-  write_file(file, [&text](std::ostream& out) { out << text; });
-}
-
-void require_writable(const std::string& file) {
-  if (file.empty()) return;
-  std::error_code ignored;
-  const bool there = exists(file);
-  if (there && !std::filesystem::is_regular_file(file, ignored)) return;
-  if (!std::ofstream(file, std::ios::binary | std::ios::app)) fail(kRuntimeFailure, file + ": cannot be written");
-  if (!there) std::filesystem::remove(file, ignored);
-}
-
-void require_apart(const std::string& option, const std::string& file, const std::vector<std::string>& others) {
-  std::error_code ignored;
-  for (const std::string& other : others) {
-    const bool same = !file.empty() && (file == other || std::filesystem::equivalent(file, other, ignored));
-    if (same) fail(kUsage, option + ": " + file + " is needed for something else; nothing was written");
-  }
 }
 
 std::shared_ptr<const model::Scenario> load_scenario(const std::string& file) {

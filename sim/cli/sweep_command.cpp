@@ -13,6 +13,7 @@
 #include "sim/cli/progress_bar.h"
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/sweep_output.h"
+#include "sim/cli/whole_file.h"
 #include "sim/experiment/design_reader.h"
 #include "sim/experiment/parallel.h"
 

@@ -1,8 +1,7 @@
 #include "sim/cli/trace.h"
 
-#include <fstream>
+#include <ostream>
 
-#include "sim/cli/failure.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/run.h"
 #include "sim/scenario/number_text.h"
@@ -40,8 +39,7 @@ void write_events(std::ostream& out, OrganisationRun& run, double end) {
 }  // namespace
 
 experiment::Replication run_with_trace(const std::shared_ptr<const model::Scenario>& scenario,
-                                       const experiment::Settings& settings, const std::string& file) {
-  std::ofstream out(file, std::ios::binary);
+                                       const experiment::Settings& settings, std::ostream& out) {
   out << kHeader;
   const double end = settings.days.value_or(scenario->days);
   experiment::Replication results;
@@ -52,8 +50,6 @@ experiment::Replication run_with_trace(const std::shared_ptr<const model::Scenar
     run.run_to_day(end);
     results.push_back({i, run.measure(), run.limit_reached()});
   }
-  out.close();
-  if (!out) fail(kRuntimeFailure, file + ": cannot be written");
   return results;
 }
 

@@ -1,5 +1,7 @@
 #include "sim/experiment/comparison.h"
 
+#include <algorithm>
+
 #include "sim/experiment/running_comparison.h"
 
 namespace journey::experiment {
@@ -14,9 +16,15 @@ void set_bounds(MeasuredValue& value, const std::optional<statistics::Estimate>&
   value.high = estimate->high;
 }
 
+void add(engine::Duration& total, engine::Duration more) {
+  total = std::clamp(total + more, -kLongestSum, kLongestSum);
+}
+
+void add(double& total, double more) { total += more; }
+
 template <class Array>
 void add_each(Array& total, const Array& more) {
-  for (std::size_t i = 0; i < total.size(); ++i) total[i] += more[i];
+  for (std::size_t i = 0; i < total.size(); ++i) add(total[i], more[i]);
 }
 
 }  // namespace
@@ -81,14 +89,14 @@ void add_measurement(model::Measurement& total, const model::Measurement& more) 
   add_each(total.hours_by_work, more.hours_by_work);
   add_each(total.spent_on_features, more.spent_on_features);
   add_each(total.money, more.money);
-  total.lead_total += more.lead_total;
+  add(total.lead_total, more.lead_total);
   total.lead_count += more.lead_count;
-  total.flow_total += more.flow_total;
+  add(total.flow_total, more.flow_total);
   total.flow_count += more.flow_count;
   add_each(total.open_by_cause, more.open_by_cause);
-  total.open_total += more.open_total;
+  add(total.open_total, more.open_total);
   total.open_count += more.open_count;
-  total.hours_available += more.hours_available;
+  add(total.hours_available, more.hours_available);
   total.events += more.events;
 }
 

@@ -76,7 +76,11 @@ MeasuredValue difference_value(const std::vector<statistics::RatioPart>& base,
 MeasuredValue difference(const std::vector<statistics::RatioPart>& base,
                          const std::vector<statistics::RatioPart>& changed);
 
-/// Adds the sums, counts and books of `more` to `total`.
+/// Sums of lengths stop here, either way, rather than overflow: a hundred thousand runs of the busiest five years would
+/// come near it.
+inline constexpr engine::Duration kLongestSum{(std::int64_t{1} << 62) - 1};
+
+/// Adds the sums, counts and books of `more` to `total`. Requires: no length of either is longer than kLongestSum.
 void add_measurement(model::Measurement& total, const model::Measurement& more);
 
 }  // namespace journey::experiment

@@ -1,5 +1,7 @@
 #include "sim/experiment/measurement_bytes.h"
 
+#include "sim/scenario/limits.h"
+
 namespace journey::experiment {
 namespace {
 
@@ -29,7 +31,7 @@ void visit_all(Measurement& m, Visit visit) {
   visit(m.open_count);
   visit(m.hours_available);
   visit(m.events);
-  visit(m.history_hash);
+  visit.bits(m.history_hash);
 }
 
 struct Write {
@@ -37,38 +39,42 @@ struct Write {
   void operator()(const double& value) const { bytes.number(value); }
   void operator()(const engine::Duration& value) const { bytes.duration(value); }
   void operator()(const std::uint64_t& value) const { bytes.whole(value); }
+  void bits(const std::uint64_t& value) const { bytes.whole(value); }
 };
 
 struct Read {
   ByteReader& bytes;
-  void operator()(double& value) const { value = bytes.number(); }
-  void operator()(engine::Duration& value) const { value = bytes.duration(); }
-  void operator()(std::uint64_t& value) const { value = bytes.whole(); }
+  const ResultLimits& limits;
+  void operator()(double& value) const { hold(is_value(value = bytes.number())); }
+  void operator()(engine::Duration& value) const {
+    value = bytes.duration();
+    hold(value <= limits.longest && value >= -limits.longest);
+  }
+  void operator()(std::uint64_t& value) const { hold((value = bytes.whole()) <= limits.most); }
+  void bits(std::uint64_t& value) const { value = bytes.whole(); }
+  void hold(bool sensible) const {
+    if (!sensible) bytes.refuse();
+  }
 };
 
 }  // namespace
 
-void write_measurement(ByteWriter& bytes, const model::Measurement& measurement) {
-  visit_all(measurement, Write{bytes});
-}
-
-model::Measurement read_measurement(ByteReader& bytes) {
-  model::Measurement measurement;
-  visit_all(measurement, Read{bytes});
-  return measurement;
-}
+bool is_value(double number) { return number >= -kMostValue && number <= kMostValue; }
 
 void write_result(ByteWriter& bytes, const OrganisationResult& result) {
   bytes.whole(result.organisation);
   bytes.whole(result.limit_reached ? 1 : 0);
-  write_measurement(bytes, result.measurement);
+  visit_all(result.measurement, Write{bytes});
 }
 
-OrganisationResult read_result(ByteReader& bytes) {
+OrganisationResult read_result(ByteReader& bytes, const ResultLimits& limits) {
   OrganisationResult result;
-  result.organisation = static_cast<std::size_t>(bytes.whole());
-  result.limit_reached = bytes.whole() != 0;
-  result.measurement = read_measurement(bytes);
+  const std::uint64_t organisation = bytes.whole();
+  const std::uint64_t limit_reached = bytes.whole();
+  if (organisation >= scenario::kMaxOrganisations || limit_reached > 1) bytes.refuse();
+  result.organisation = static_cast<std::size_t>(organisation);
+  result.limit_reached = limit_reached == 1;
+  visit_all(result.measurement, Read{bytes, limits});
   return result;
 }
 

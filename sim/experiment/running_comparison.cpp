@@ -114,14 +114,16 @@ void RunningComparison::write_place(ByteWriter& bytes, const Place& place) const
   }
 }
 
-bool RunningComparison::read_place(ByteReader& bytes, std::size_t sections, Place& place) {
-  const OrganisationResult sums = read_result(bytes);
+void RunningComparison::read_place(ByteReader& bytes, std::size_t sections, Place& place) const {
+  const OrganisationResult sums = read_result(bytes, kManyRuns);
   place.organisation = sums.organisation;
   place.total = sums.measurement;
   place.limit_reached = sums.limit_reached;
   for (std::size_t m = 0; m < model::kMeasureCount; ++m) {
     for (Counts* counts : {&place.defined, &place.paired, &place.lower, &place.higher}) {
-      (*counts)[m] = static_cast<std::uint32_t>(bytes.whole());
+      const std::uint64_t count = bytes.whole();
+      if (count > replications_) bytes.refuse();
+      (*counts)[m] = static_cast<std::uint32_t>(count);
     }
   }
   for (std::size_t s = 0; s < sections && bytes.good(); ++s) {
@@ -129,10 +131,19 @@ bool RunningComparison::read_place(ByteReader& bytes, std::size_t sections, Plac
     for (model::Quotient& quotient : sum) {
       quotient.numerator = bytes.number();
       quotient.denominator = bytes.number();
+      if (!is_value(quotient.numerator) || !is_value(quotient.denominator)) bytes.refuse();
     }
     place.sections.push_back(sum);
   }
-  return bytes.good();
+}
+
+/// Whether so many sections hold so many replications, as add() makes them.
+bool RunningComparison::adds_up(std::uint64_t sections) const {
+  if (replications_ == 0) return sections == 0 && in_last_ == 0 && places_.empty() && section_size_ == 1;
+  const bool doubled =
+      (section_size_ & (section_size_ - 1)) == 0 && (section_size_ == 1 || sections > kMostSections / 2);
+  return doubled && sections > 0 && sections <= kMostSections && !places_.empty() && in_last_ > 0 &&
+         in_last_ <= section_size_ && (sections - 1) * section_size_ + in_last_ == replications_;
 }
 
 std::string RunningComparison::encode() const {
@@ -148,25 +159,28 @@ std::string RunningComparison::encode() const {
 
 std::optional<RunningComparison> RunningComparison::decode(std::string_view text) {
   ByteReader bytes(text);
-  const std::uint64_t replications = bytes.whole();
-  const std::uint64_t section_size = bytes.whole();
-  const std::uint64_t in_last = bytes.whole();
-  const std::uint64_t sections = bytes.whole();
-  const std::uint64_t places = bytes.whole();
-  const bool small = replications <= UINT32_MAX && section_size <= UINT32_MAX && sections <= kMostSections;
-  const bool empty = replications == 0 && sections == 0 && in_last == 0 && places == 0;
-  const bool adds_up = sections > 0 && (sections - 1) * section_size + in_last == replications;
-  const bool last_fits = in_last > 0 && in_last <= section_size && places <= text.size() / kResultBytes;
-  if (!bytes.good() || !small || !(empty || (adds_up && last_fits))) return std::nullopt;
+  std::array<std::uint64_t, 5> head{};
+  for (std::uint64_t& number : head) number = bytes.whole();
+  const auto [replications, section_size, in_last, sections, places] = head;
+  const bool small = replications <= engine::kReplications && section_size <= engine::kReplications &&
+                     in_last <= engine::kReplications && places <= scenario::kMaxOrganisations;
+  if (!bytes.good() || !small) return std::nullopt;
   RunningComparison result;
   result.replications_ = static_cast<std::uint32_t>(replications);
   result.section_size_ = static_cast<std::uint32_t>(section_size);
   result.in_last_ = static_cast<std::uint32_t>(in_last);
   result.places_.resize(static_cast<std::size_t>(places));
-  for (Place& place : result.places_) {
-    if (!read_place(bytes, static_cast<std::size_t>(sections), place)) return std::nullopt;
+  if (!result.adds_up(sections)) return std::nullopt;
+  for (std::size_t p = 0; p < result.places_.size(); ++p) {
+    result.read_place(bytes, static_cast<std::size_t>(sections), result.places_[p]);
+    if (p > 0 && result.places_[p].organisation <= result.places_[p - 1].organisation) return std::nullopt;
   }
   return bytes.finished() ? std::optional(std::move(result)) : std::nullopt;
+}
+
+bool RunningComparison::fits(std::size_t organisations) const {
+  // Their numbers rise, so the last tells them all.
+  return places_.empty() || (places_.size() == organisations && places_.back().organisation + 1 == organisations);
 }
 
 }  // namespace journey::experiment

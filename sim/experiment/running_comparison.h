@@ -21,10 +21,16 @@
 
 #include "sim/experiment/bytes.h"
 #include "sim/experiment/comparison.h"
+#include "sim/experiment/measurement_bytes.h"
+#include "sim/scenario/limits.h"
 
 namespace journey::experiment {
 
 inline constexpr std::size_t kMostSections = 2048;
+
+/// Bytes that RunningComparison::encode() gives at most.
+inline constexpr std::size_t kMostRunningBytes =
+    40 + scenario::kMaxOrganisations * (kResultBytes + model::kMeasureCount * (4 * 8 + kMostSections * 2 * 8));
 
 class RunningComparison {
  public:
@@ -42,8 +48,10 @@ class RunningComparison {
 
   /// All of it as bytes, to go on from later.
   std::string encode() const;
-  /// Nothing for bytes that encode() did not write.
+  /// Nothing for bytes that encode() did not write: every number is held to what runs can give.
   static std::optional<RunningComparison> decode(std::string_view bytes);
+  /// Whether it can be gone on with for a scenario of so many organisations, all of them run.
+  bool fits(std::size_t organisations) const;
 
  private:
   using Sums = std::array<model::Quotient, model::kMeasureCount>;
@@ -66,7 +74,8 @@ class RunningComparison {
   OrganisationComparison compared(const model::Scenario& scenario, std::size_t place) const;
   std::vector<statistics::RatioPart> parts(std::size_t place, std::size_t measure) const;
   void write_place(ByteWriter& bytes, const Place& place) const;
-  static bool read_place(ByteReader& bytes, std::size_t sections, Place& place);
+  void read_place(ByteReader& bytes, std::size_t sections, Place& place) const;
+  bool adds_up(std::uint64_t sections) const;
 
   std::uint32_t replications_ = 0;
   std::uint32_t section_size_ = 1;

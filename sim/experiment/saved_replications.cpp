@@ -47,8 +47,9 @@ std::string save_replications(const Identity& identity, const RunningComparison&
   return text + "sums " + engine::to_hex(digest(sums)) + '\n' + sums;
 }
 
-SavedReading read_replications(std::string_view text, const Identity& identity) {
-  if (!text.starts_with(kFirstLine)) return refused("is not a file of finished replications");
+SavedReading read_replications(std::string_view text, const Identity& identity, std::size_t organisations) {
+  if (!text.starts_with(kFirstLine) || text.size() > kMostSavedBytes)
+    return refused("is not a file of finished replications");
   text.remove_prefix(kFirstLine.size());
   for (const auto& [key, value] : lines_of(identity)) {
     const auto found = take_line(text, key);
@@ -60,7 +61,7 @@ SavedReading read_replications(std::string_view text, const Identity& identity) 
   const auto checksum = take_line(text, "sums");
   if (!checksum || *checksum != engine::to_hex(digest(text))) return refused("is damaged; delete it to begin anew");
   auto running = RunningComparison::decode(text);
-  if (!running) return refused("is damaged; delete it to begin anew");
+  if (!running || !running->fits(organisations)) return refused("is damaged; delete it to begin anew");
   return {std::move(running), ""};
 }
 

@@ -2,7 +2,9 @@
 // A comparison that is under way, kept as a text and binary file so that it can go on after the program has ended:
 // what it belongs to, and the sums of every replication so far.
 //
-// Errors: a file of another scenario, decisions, seed or version, or one that is damaged, is refused in words.
+// Errors: a file of another scenario, decisions, seed or version, or one that is damaged, is refused in words; so is
+// one
+//         whose checksum is right but whose numbers no runs of this scenario give.
 
 #include <optional>
 #include <string>
@@ -30,6 +32,10 @@ struct SavedReading {
   std::string problem;
 };
 
-SavedReading read_replications(std::string_view text, const Identity& identity);
+/// More than save_replications() ever gives: what is larger is none, and need not be read.
+inline constexpr std::size_t kMostSavedBytes = 4096 + kMostRunningBytes;
+
+/// Of a scenario of so many organisations.
+SavedReading read_replications(std::string_view text, const Identity& identity, std::size_t organisations);
 
 }  // namespace journey::experiment

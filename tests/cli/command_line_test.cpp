@@ -82,11 +82,19 @@ TEST_F(CommandLine, EndsWithTwoForArgumentsThatMakeNoSense) {
                                                            {"run", name, "--days", "nan"},
                                                            {"run", name, "--days", "-1"},
                                                            {"run", name, "--days", "1e9"},
+                                                           {"run", name, "--days", "1826"},
                                                            {"run", name, "--replication", "x"},
+                                                           {"run", name, "--replication", "1048576"},
+                                                           {"run", name, "--replication", "4294967296"},
                                                            {"run", name, "--organisation", "nobody"},
                                                            {"run", name, "extra"},
                                                            {"compare", name, "--replications", "0"},
+                                                           {"compare", name, "--replications", "100001"},
                                                            {"compare", name, "--jobs", "0"},
+                                                           {"compare", name, "--jobs", "257"},
+                                                           {"compare", name, "--seed", "9007199254740992"},
+                                                           {"explain", name, "--replications", "100001"},
+                                                           {"calibrate", "--seed", "9007199254740992"},
                                                            {"explain"},
                                                            {"calibrate", name}};
   for (const auto& arguments : senseless) {
@@ -96,6 +104,15 @@ TEST_F(CommandLine, EndsWithTwoForArgumentsThatMakeNoSense) {
     EXPECT_NE(ran.err, "") << testing::PrintToString(arguments);
   }
   EXPECT_NE(run({"comapre", name}).err.find("did you mean compare?"), std::string::npos);
+}
+
+// Draws have 20 bits for the replication: 2^20 = 1,048,576 of them, counted from 0.
+TEST_F(CommandLine, RunsTheLastReplicationAndNamesTheRangeBeyondIt) {
+  const std::string name = short_scenario();
+  EXPECT_EQ(run({"run", name, "--days", "1", "--replication", "1048575"}).code, kOk);
+  const Ran beyond = run({"run", name, "--days", "1", "--replication", "1048576"});
+  EXPECT_EQ(beyond.code, kUsage);
+  EXPECT_NE(beyond.err.find("must be a whole number from 0 to 1048575, got 1048576"), std::string::npos) << beyond.err;
 }
 
 TEST_F(CommandLine, ShowsHelpAndVersionOnStdout) {

@@ -1,12 +1,10 @@
 #include "sim/experiment/chunk.h"
 
-#include <array>
-
 #include <gtest/gtest.h>
 
+#include "sim/experiment/measurement_bytes.h"
 #include "sim/scenario/reader.h"
 #include "sim/scenario/shipped.h"
-#include "sim/scenario/writer.h"
 
 namespace journey::experiment {
 namespace {
@@ -26,9 +24,9 @@ Settings range(std::uint32_t first, std::uint32_t count) {
   return settings;
 }
 
-std::string run_here(const model::Scenario& scenario, std::uint32_t first, std::uint32_t count) {
-  const std::string text = scenario::write_scenario(scenario);
-  return run_chunk({text, "", 1, first, count});
+/// Replications `first` and on, on one thread.
+Chunk run_range(std::uint32_t first, std::uint32_t count) {
+  return {first, replicate(short_scenario(), range(first, count))};
 }
 
 Chunk decoded(const std::string& bytes) {
@@ -37,20 +35,8 @@ Chunk decoded(const std::string& bytes) {
   return chunk.value_or(Chunk{});
 }
 
-/// Every bit of a comparison.
-std::string bits_of(const std::shared_ptr<const model::Scenario>& scenario, std::uint32_t count, unsigned jobs) {
-  Settings settings = range(0, count);
-  settings.jobs = jobs;
-  RunningComparison running;
-  replicate_in_order(scenario, settings, [&](std::uint32_t, const Replication& replication) {
-    running.add(replication);
-    return true;
-  });
-  return running.encode();
-}
-
 TEST(Chunk, ComesBackAsItWas) {
-  const Chunk chunk = replicate_range(short_scenario(), range(3, 2));
+  const Chunk chunk = run_range(3, 2);
   const std::string bytes = encode_chunk(chunk);
   const Chunk again = decoded(bytes);
   EXPECT_EQ(again.first, 3U);
@@ -60,44 +46,8 @@ TEST(Chunk, ComesBackAsItWas) {
   EXPECT_EQ(encode_chunk(again), bytes);
 }
 
-TEST(Chunk, MergedInAnyOrderGivesTheBitsOfOneJob) {
-  const auto scenario = short_scenario();
-  const std::string expected = bits_of(scenario, 8, 1);
-  EXPECT_EQ(bits_of(scenario, 8, 3), expected);
-  const std::string chunks[] = {run_here(*scenario, 0, 3), run_here(*scenario, 3, 1), run_here(*scenario, 4, 4)};
-  for (const auto& order : {std::array{0, 1, 2}, std::array{2, 1, 0}, std::array{1, 2, 0}}) {
-    ChunkMerger merger;
-    for (const int c : order) EXPECT_TRUE(merger.add(decoded(chunks[c])));
-    EXPECT_EQ(merger.waiting(), 0U);
-    EXPECT_EQ(merger.so_far().encode(), expected);
-  }
-}
-
-TEST(Chunk, IsNotTakenTwiceNorWhereItOverlaps) {
-  const auto scenario = short_scenario();
-  ChunkMerger merger;
-  EXPECT_TRUE(merger.add(replicate_range(scenario, range(4, 3))));
-  EXPECT_FALSE(merger.add(replicate_range(scenario, range(4, 3))));
-  EXPECT_FALSE(merger.add(replicate_range(scenario, range(6, 1))));
-  EXPECT_FALSE(merger.add(replicate_range(scenario, range(3, 2))));
-  EXPECT_TRUE(merger.add(replicate_range(scenario, range(0, 1))));
-  EXPECT_FALSE(merger.add(replicate_range(scenario, range(0, 1))));
-  EXPECT_EQ(merger.so_far().replications(), 1U);
-  EXPECT_EQ(merger.waiting(), 1U);
-  EXPECT_TRUE(merger.add(replicate_range(scenario, range(1, 3))));
-  EXPECT_EQ(merger.so_far().replications(), 7U);
-}
-
-TEST(Chunk, OfOtherOrganisationsIsNotTaken) {
-  Settings one = range(1, 1);
-  one.only_organisation = 0;
-  ChunkMerger merger;
-  EXPECT_TRUE(merger.add(replicate_range(short_scenario(), range(0, 1))));
-  EXPECT_FALSE(merger.add(replicate_range(short_scenario(), one)));
-}
-
 TEST(Chunk, BytesThatNobodyWroteGiveNothing) {
-  const std::string good = encode_chunk(replicate_range(short_scenario(), range(0, 1)));
+  const std::string good = encode_chunk(run_range(0, 1));
   EXPECT_FALSE(decode_chunk("").has_value());
   EXPECT_FALSE(decode_chunk("not a chunk, but long enough for a head of four numbers").has_value());
   for (std::size_t length = 0; length < good.size(); ++length) {
@@ -105,18 +55,59 @@ TEST(Chunk, BytesThatNobodyWroteGiveNothing) {
   }
   EXPECT_FALSE(decode_chunk(good + '\0').has_value());
   for (std::size_t byte = 0; byte < 32; ++byte) {  // the head: its numbers, huge ones among them
-    if (byte >= 8 && byte < 12) continue;          // the first replication may be any
+    if (byte == 8 || byte == 9) continue;          // the first replication may be any below 2^20
     std::string bad = good;
     bad[byte] = '\xFF';
     EXPECT_FALSE(decode_chunk(bad).has_value()) << byte;
   }
 }
 
-TEST(Chunk, OfATextWithErrorsIsEmpty) {
-  EXPECT_EQ(run_chunk({"{", "", 1, 0, 1}), "");
-  const std::string text = scenario::write_scenario(*short_scenario());
-  EXPECT_EQ(run_chunk({text, "{}", 1, 0, 1}), "");
-  EXPECT_NE(run_chunk({text, R"({"version": 1, "decisions": []})", 1, 0, 1}), "");
+/// The 8 bytes at `place` made another number.
+std::string with_word(std::string bytes, std::size_t place, std::uint64_t value) {
+  ByteWriter word;
+  word.whole(value);
+  return bytes.replace(place, 8, word.take());
+}
+
+/// Whole numbers out of any range, and no number at all.
+constexpr std::uint64_t kNoNumber[] = {UINT64_MAX, std::uint64_t{1} << 63, std::uint64_t{3} << 61, 0x7FF8000000000000};
+
+// Of two organisations' results, only the hash of each history may be anything.
+TEST(Chunk, WithANumberThatNoRunGivesIsNone) {
+  const std::string good = encode_chunk(run_range(0, 1));
+  constexpr std::size_t kHead = 32;
+  for (std::size_t place = kHead; place < good.size(); place += 8) {
+    const bool hash = (place - kHead) % kResultBytes == kResultBytes - 8;
+    int taken = 0;
+    for (const std::uint64_t value : kNoNumber) taken += decode_chunk(with_word(good, place, value)) ? 1 : 0;
+    if (hash) {
+      EXPECT_EQ(taken, 4) << place;
+    } else {
+      // Those bits are no number, or a small one, where a fraction is read: -0 is 1 << 63.
+      EXPECT_LE(taken, 1) << place;
+      EXPECT_FALSE(decode_chunk(with_word(good, place, 0x7FF8000000000000))) << place;
+    }
+  }
+}
+
+TEST(Chunk, OfAnOrganisationThatIsNoneOrThereTwiceIsNone) {
+  const std::string good = encode_chunk(run_range(0, 2));
+  constexpr std::size_t kHead = 32;
+  for (const std::uint64_t number : {0ULL, 1ULL, 2ULL, 4ULL, 99ULL}) {
+    for (std::size_t result = 0; result < 4; ++result) {
+      const bool same = number == result % 2;
+      EXPECT_EQ(decode_chunk(with_word(good, kHead + result * kResultBytes, number)).has_value(), same)
+          << number << ' ' << result;
+    }
+  }
+}
+
+TEST(Chunk, BeyondTheLastReplicationIsNone) {
+  Chunk chunk = run_range(0, 2);
+  chunk.first = (1U << 20) - 2;
+  EXPECT_TRUE(decode_chunk(encode_chunk(chunk)));
+  ++chunk.first;
+  EXPECT_FALSE(decode_chunk(encode_chunk(chunk)));
 }
 
 }  // namespace

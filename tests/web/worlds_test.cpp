@@ -2,14 +2,21 @@
 #include "web/worlds/worlds.h"
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <future>
 #include <set>
+#include <thread>
 #include <utility>
 
 #include <gtest/gtest.h>
 
+#include "sim/experiment/chunk.h"
+#include "sim/experiment/measurement_bytes.h"
 #include "sim/report/json_report.h"
 #include "sim/scenario/share.h"
 #include "tests/web/session_support.h"
+#include "web/worlds/results.h"
 #include "web/worlds/thread_crew.h"
 
 namespace journey::web {
@@ -95,6 +102,52 @@ TEST(Worlds, TheDigestIsThatOfTheComparisonTheCommandLinePrints) {
 TEST(Worlds, ThreadsGiveTheSameAsSlices) {
   for (const unsigned size : {1U, 3U})
     expect_same(until_done(Worlds(std::make_unique<ThreadCrew>(size, [] {}), kFew), year_over()), in_slices());
+}
+
+TEST(ThreadCrew, WhoeverIsToldMayTakeWhatHasCome) {
+  std::vector<std::thread> takers;
+  std::atomic<int> taken{0};
+  std::atomic<bool> in_time{true};
+  {
+    ThreadCrew* own = nullptr;
+    const auto tell = [&] {
+      // On another thread, so that a crew that still holds its lock makes the test fail and not hang.
+      std::promise<void> done;
+      const auto waits = done.get_future();
+      takers.emplace_back([&taken, own, done = std::move(done)]() mutable {
+        taken += static_cast<int>(own->take().size());
+        done.set_value();
+      });
+      in_time = in_time && waits.wait_for(std::chrono::seconds(20)) == std::future_status::ready;
+    };
+    ThreadCrew crew(1, tell);
+    own = &crew;
+    Session session = year_over();
+    crew.begin(*read_task(session.share_fragment() + '\n' + std::string(session.scenario_text())));
+    crew.order({0, 1});
+    for (int i = 0; i < 6000 && taken == 0 && in_time; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  for (std::thread& taker : takers) taker.join();
+  EXPECT_TRUE(in_time);
+  EXPECT_EQ(taken, 1);
+}
+
+TEST(Results, AreThoseOfTheRangeAndOfAllOrganisationsOrNone) {
+  const Session& session = year_over();
+  const auto task = read_task(session.share_fragment() + '\n' + std::string(session.scenario_text()));
+  const Range range{3, 2};
+  const std::string good = experiment::encode_chunk({range.first, run_range(*task, range)});
+  EXPECT_EQ(read_results(good, range, 2).size(), 2U);
+  EXPECT_TRUE(read_results(good, {3, 1}, 2).empty());
+  EXPECT_TRUE(read_results(good, {4, 2}, 2).empty());
+  EXPECT_TRUE(read_results(good, range, 1).empty());
+  EXPECT_TRUE(read_results(good, range, 3).empty());
+  for (const char organisation : {'\2', '\3', '\x63'}) {
+    std::string bad = good;
+    bad[32 + experiment::kResultBytes] = organisation;  // the second organisation of the first replication
+    EXPECT_TRUE(read_results(bad, range, 2).empty());
+  }
+  EXPECT_TRUE(read_results("", range, 2).empty());
 }
 
 TEST(Worlds, SlicesCutAnywhereGiveTheSame) {

@@ -46,7 +46,10 @@ void ThreadCrew::work() {
     // Another task may have begun meanwhile.
     if (task != task_) continue;
     done_.push_back({range, std::move(results)});
+    // Whoever is told may ask at once what has come.
+    lock.unlock();
     tell_();
+    lock.lock();
   }
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+// What a worker sent back, read: bytes of a chunk (sim/experiment/chunk.h) that are those of the range ordered, for the
+// task that is worked on.
+//
+// Errors: nothing for any other bytes.
+
+#include <string_view>
+#include <vector>
+
+#include "web/worlds/task.h"
+
+namespace journey::web {
+
+/// Of a scenario of so many organisations, all of them run in each replication.
+std::vector<experiment::Replication> read_results(std::string_view bytes, Range range, std::size_t organisations);
+
+}  // namespace journey::web
