@@ -1,9 +1,12 @@
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <memory>
 
 #include <fmt/core.h>
 
+#include "sim/cli/argument_checks.h"
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/sweep_command.h"
@@ -16,6 +19,7 @@ namespace {
 
 struct MergeArguments {
   std::vector<std::string> files;
+  std::size_t shards = 1;
   std::string csv;
 };
 
@@ -30,30 +34,27 @@ struct TornadoArguments {
 std::ifstream opened_sweep(const std::string& file) {
   std::error_code ignored;
   if (!exists(file)) fail(kRuntimeFailure, file + ": there is no such file");
+  if (std::filesystem::is_directory(file, ignored)) fail(kRuntimeFailure, file + ": is a directory, not a file");
   std::ifstream stream(file, std::ios::binary);
-  if (!stream || std::filesystem::is_directory(file, ignored)) fail(kRuntimeFailure, file + ": cannot be read");
+  if (!stream) fail(kRuntimeFailure, file + ": cannot be read: " + std::strerror(errno));
   return stream;
-}
-
-void write_merged(const MergeArguments& arguments, const std::vector<report::SweepPart>& parts) {
-  std::vector<std::ifstream> streams;
-  for (const std::string& file : arguments.files) streams.push_back(opened_sweep(file));
-  std::vector<std::istream*> files;
-  for (std::ifstream& stream : streams) files.push_back(&stream);
-  write_file(arguments.csv, [&](std::ostream& out) { report::merge_sweep(parts, files, out); });
 }
 
 void merge(const MergeArguments& arguments) {
   require_apart("--csv", arguments.csv, arguments.files);
-  std::vector<report::SweepPart> parts;
+  std::vector<std::unique_ptr<std::ifstream>> streams;
+  std::vector<report::PartReader> parts;
   for (const std::string& file : arguments.files) {
-    std::ifstream stream = opened_sweep(file);
-    parts.push_back(report::scan_part(stream, file));
+    streams.push_back(std::make_unique<std::ifstream>(opened_sweep(file)));
+    parts.emplace_back(*streams.back(), file);
   }
-  std::string message;
-  for (const std::string& problem : report::merge_problems(parts)) message += (message.empty() ? "" : "\n") + problem;
-  if (!message.empty()) fail(kRuntimeFailure, message);
-  write_merged(arguments, parts);
+  write_file(arguments.csv, [&](std::ostream& out) {
+    std::string message;
+    for (const std::string& problem : report::merge_sweep(parts, out, arguments.shards)) {
+      message += (message.empty() ? "" : "\n") + problem;
+    }
+    if (!message.empty()) fail(kRuntimeFailure, message);
+  });
 }
 
 Output tornado(const TornadoArguments& arguments) {
@@ -61,8 +62,12 @@ Output tornado(const TornadoArguments& arguments) {
   std::ifstream stream = opened_sweep(arguments.file);
   const auto reading = report::read_tornado(stream, arguments.file, arguments.measure);
   if (!reading.tornado) fail(kRuntimeFailure, reading.problem);
-  if (!arguments.csv.empty()) write_file(arguments.csv, report::tornado_csv(*reading.tornado));
-  return {arguments.json ? report::tornado_json(*reading.tornado) : report::tornado_text(*reading.tornado), kOk, ""};
+  Output output;
+  output.text = arguments.json ? report::tornado_json(*reading.tornado) : report::tornado_text(*reading.tornado);
+  if (!arguments.csv.empty()) {
+    also_write(output, [&] { write_file(arguments.csv, report::tornado_csv(*reading.tornado)); });
+  }
+  return output;
 }
 
 }  // namespace
@@ -72,6 +77,10 @@ void add_merge(CLI::App& app, Output& output) {
   CLI::App* command = app.add_subcommand("merge", "The shards of a sweep put together, as one run gives them");
   command->add_option("SHARD", arguments->files, "the CSV file of each shard")->required();
   command->add_option("--csv", arguments->csv, "the file to write")->required();
+  command
+      ->add_option("--shards", arguments->shards,
+                   "make one shard of so many, where there are too many for one go; 1 if left out, the whole sweep")
+      ->check(whole_number(1, experiment::kMaxPoints));
   command->callback([arguments, &output] {
     merge(*arguments);
     output = {};

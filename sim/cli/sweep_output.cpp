@@ -29,9 +29,10 @@ bool ends_in_header(const std::string& file, const std::string& header) {
   return header.starts_with(start);
 }
 
-report::SweepPart scanned(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return report::scan_part(stream, file);
+void cut_off(const std::string& file, std::uint64_t bytes) {
+  std::error_code problem;
+  std::filesystem::resize_file(file, bytes, problem);
+  if (problem) fail(kRuntimeFailure, file + ": cannot be written");
 }
 
 bool same_sweep(const report::SweepPart& part, const report::SweepCsv& csv) {
@@ -42,22 +43,22 @@ bool same_sweep(const report::SweepPart& part, const report::SweepCsv& csv) {
 
 SweepOutput::SweepOutput(const std::string& file, const report::SweepCsv& csv, std::size_t rows_a_replication,
                          bool resume) {
-  const bool there = exists(file) && std::filesystem::is_regular_file(file);
-  if (there) lock_ = FileLock(file);
-  if (there && resume && !ends_in_header(file, csv.header())) {
-    go_on_with(file, csv, rows_a_replication);
-    stream_.open(file, std::ios::binary | std::ios::app);
-    return;
-  }
-  if (there && !resume) refuse_to_lose(file, csv);
-  stream_.open(file, std::ios::binary | std::ios::trunc);
-  if (!there && std::filesystem::is_regular_file(file)) lock_ = FileLock(file);
-  if (!add(csv.header())) fail(kRuntimeFailure, file + ": cannot be written");
+  const bool plain = !exists(file) || std::filesystem::is_regular_file(file);
+  if (plain) lock_ = FileLock(file);  // before anything of it is cut off
+  const bool goes_on = plain && resume && !ends_in_header(file, csv.header());
+  if (goes_on) go_on_with(file, csv, rows_a_replication);
+  if (plain && !resume) refuse_to_lose(file, csv);
+  if (plain && !goes_on) cut_off(file, 0);
+  stream_.open(file, std::ios::binary | std::ios::app);
+  if (!goes_on && !add(csv.header())) fail(kRuntimeFailure, file + ": cannot be written");
 }
 
 void SweepOutput::go_on_with(const std::string& file, const report::SweepCsv& csv, std::size_t rows_a_replication) {
-  const report::SweepPart part = scanned(file);
-  if (!part.problem.empty()) fail(kRuntimeFailure, file + ": " + part.problem);
+  std::ifstream stream(file, std::ios::binary);
+  report::PartReader reader(stream, file);
+  reader.finish();
+  const report::SweepPart& part = reader.part();
+  if (part.rows == 0 && !part.problem.empty()) fail(kRuntimeFailure, file + ": " + part.problem);
   if (!same_sweep(part, csv)) {
     fail(kRuntimeFailure, file + ": holds runs of another design, scenario, seed or version of the program");
   }
@@ -65,15 +66,22 @@ void SweepOutput::go_on_with(const std::string& file, const report::SweepCsv& cs
     fail(kRuntimeFailure, fmt::format("{}: holds shard {} of {}, not {} of {}", file, part.shard, part.shards,
                                       csv.shard().index, csv.shard().count));
   }
+  if (!part.problem.empty()) {
+    fail(kRuntimeFailure, fmt::format("{}: {}; its first {} bytes are good, so cut it off there to go on", file,
+                                      part.problem, reader.bytes()));
+  }
   replications_done_ = part.rows / rows_a_replication;
-  std::error_code problem;
-  std::filesystem::resize_file(file, bytes_of_lines(file, 1 + replications_done_ * rows_a_replication), problem);
-  if (problem) fail(kRuntimeFailure, file + ": cannot be written");
+  cut_off(file, bytes_of_lines(file, 1 + replications_done_ * rows_a_replication));
 }
 
 void SweepOutput::refuse_to_lose(const std::string& file, const report::SweepCsv& csv) const {
-  const report::SweepPart part = scanned(file);
-  if (!part.problem.empty() || part.finished() || !same_sweep(part, csv)) return;
+  std::ifstream stream(file, std::ios::binary);
+  const report::SweepPart part = report::scan_part(stream, file);
+  if (part.rows == 0 || part.finished() || !same_sweep(part, csv)) return;
+  if (!part.problem.empty()) {
+    fail(kRuntimeFailure,
+         fmt::format("{}: holds runs of this sweep, but {}; delete it to begin anew", file, part.problem));
+  }
   fail(kRuntimeFailure, fmt::format("{}: holds {} of {} runs of this sweep; go on with --resume, or delete it", file,
                                     part.rows, part.rows_wanted()));
 }

@@ -82,6 +82,7 @@ No field needs quotes; what is undefined is empty.
 | each measure`_weight` | what it weighs in a mean over runs, e.g. the deployments of a failure rate; 0 if undefined |
 | `limit_reached` | the run stopped at its limit of events |
 | `events`, `history_hash` | as in `journey run` |
+| `check` | 16 hexadecimal digits that change with every change of the header or the row: FNV-1a, 64 bits, of the header line followed by the row up to the comma before them, without line ends |
 
 A measure over many runs is the sum of value times weight over the sum of weights: a ratio of sums, as `compare` has it.
 
@@ -91,6 +92,14 @@ A measure over many runs is the sum of value times weight over the sum of weight
 many shards as points. `journey merge SHARD.csv... --csv OUT` gives exactly the bytes of one unsharded run, and names
 shards that are missing, there twice, unfinished or of another design. With `--resume` a file that was cut off anywhere
 goes on from its last whole replication.
+
+Every reader holds each row to its `check`, its values to what a run gives, and the rows to their order: a part with one
+flipped bit, one that was cut off, and one of another design, other organisations or another version of the program are
+refused with the line, and nothing is written. A part is read once, row by row, so it may be a pipe
+(`journey merge <(zcat shard0.csv.gz) ...`), and memory does not grow with the rows. Files without a `check`, as version
+0.1.0 wrote them, are refused: run the sweep again. Where there are more shards than a program may have files open,
+`--shards M` makes shard I of M from those of N whose numbers leave I when divided by M, if M divides N; that file has
+exactly the bytes that `sweep --shard I --shards M` gives, and is merged with its like later. Two processes never write one file: the second is refused.
 
 ## Tornado
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <cstdlib>
 
 #include "sim/engine/history.h"
+#include "sim/experiment/digest.h"
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/number_text.h"
 
@@ -11,6 +14,8 @@ namespace journey::report {
 namespace {
 
 using experiment::Design;
+
+constexpr std::string_view kLineEnd = "\r\n";
 
 /// As a scenario writes it, without quotes.
 std::string value_text(const scenario::Parameter& parameter, double value) {
@@ -50,6 +55,8 @@ SweepCsv::SweepCsv(const Design& design, const std::vector<experiment::DesignPoi
   const std::uint64_t runs = std::uint64_t{points.size()} * design.replications * design.organisations.size();
   shard_start_ = fingerprint_ + ',' + std::to_string(shard.index) + ',' + std::to_string(shard.count) + ',' +
                  std::to_string(points.size()) + ',' + std::to_string(runs) + ',';
+  const std::string header_line = header();
+  header_digest_ = experiment::digest(std::string_view(header_line).substr(0, header_line.size() - kLineEnd.size()));
 }
 
 std::string SweepCsv::header() const {
@@ -60,7 +67,9 @@ std::string SweepCsv::header() const {
     const std::string key(model::measure_infos()[model::index_of(measure)].key);
     text += key + ',' + key + std::string(kWeightSuffix) + ',';
   }
-  return text + "limit_reached,events,history_hash\r\n";
+  for (const auto name : kSweepTailNames) text += std::string(name) + ',';
+  text.pop_back();
+  return text + std::string(kLineEnd);
 }
 
 std::string SweepCsv::row(const experiment::SweepRun& run) const {
@@ -72,7 +81,12 @@ std::string SweepCsv::row(const experiment::SweepRun& run) const {
   for (const std::size_t f : factors_) text += ',' + value_text(*design_.factors[f].parameter, run.values[f]);
   append_measures(text, design_, measurement);
   text += run.result.limit_reached ? ",true," : ",false,";
-  return text + std::to_string(measurement.events) + ',' + engine::to_hex(measurement.history_hash) + "\r\n";
+  text += std::to_string(measurement.events) + ',' + engine::to_hex(measurement.history_hash);
+  return text + ',' + row_check(header_digest_, text) + std::string(kLineEnd);
+}
+
+std::string row_check(std::uint64_t header_digest, std::string_view row) {
+  return engine::to_hex(experiment::digest(row, header_digest));
 }
 
 std::vector<std::string_view> fields_of(std::string_view line) {
@@ -89,6 +103,15 @@ std::optional<std::uint64_t> whole_of(std::string_view text) {
   std::uint64_t value = 0;
   const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (code != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::optional<double> number_of(std::string_view text) {
+  if (text.empty() || text.find_first_not_of("0123456789.e+-") != std::string_view::npos) return std::nullopt;
+  const std::string copy(text);
+  char* end = nullptr;
+  const double value = std::strtod(copy.c_str(), &end);
+  if (end != copy.c_str() + copy.size() || !std::isfinite(value)) return std::nullopt;
   return value;
 }
 

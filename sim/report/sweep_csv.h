@@ -24,6 +24,13 @@ inline constexpr std::array<std::string_view, kSweepHeadColumns> kSweepHeadNames
 
 inline constexpr std::string_view kWeightSuffix = "_weight";
 
+/// What the last columns of every row say.
+inline constexpr std::array<std::string_view, 4> kSweepTailNames = {"limit_reached", "events", "history_hash", "check"};
+
+/// The check of a row that is written up to it, without the comma between: 16 hexadecimal digits that say whether the
+/// header or the row is another than was written. `header_digest` is experiment::digest() of the header's line.
+std::string row_check(std::uint64_t header_digest, std::string_view row);
+
 /// Writes the rows of one shard of a design.
 class SweepCsv {
  public:
@@ -40,6 +47,7 @@ class SweepCsv {
   const std::vector<experiment::DesignPoint>& points_;
   experiment::Shard shard_;
   std::string fingerprint_;
+  std::uint64_t header_digest_;
   std::string shard_start_;           // the columns that are the same in all rows of a shard
   std::vector<std::size_t> factors_;  // one for each parameter: two may vary it, for different organisations
 };
@@ -49,5 +57,8 @@ std::vector<std::string_view> fields_of(std::string_view line);
 
 /// A whole number in digits alone.
 std::optional<std::uint64_t> whole_of(std::string_view text);
+
+/// A finite number as a sweep writes it.
+std::optional<double> number_of(std::string_view text);
 
 }  // namespace journey::report

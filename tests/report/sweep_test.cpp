@@ -3,21 +3,28 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/experiment/digest.h"
 #include "sim/report/sweep_merge.h"
 #include "sim/report/tornado.h"
 
 namespace journey::report {
 namespace {
 
-const std::string kHeader =
+const std::string kHeaderLine =
     "design,shard,shards,points,runs,point,replication,organisation,varied,p,m,m_weight,limit_reached,events,history_"
-    "hash\r\n";
+    "hash,check";
+const std::string kHeader = kHeaderLine + "\r\n";
+
+/// A row with the check it needs.
+std::string checked(const std::string& text) {
+  return text + ',' + row_check(experiment::digest(kHeaderLine), text) + "\r\n";
+}
 
 /// A row of a design of 3 points, 2 replications, 2 organisations.
 std::string row(const std::string& shard, int point, int replication, const std::string& organisation,
                 const std::string& varied = "", const std::string& rest = "1,5,1") {
-  return "d," + shard + ",3,12," + std::to_string(point) + ',' + std::to_string(replication) + ',' + organisation +
-         ',' + varied + ',' + rest + ",false,9,0123456789abcdef\r\n";
+  return checked("d," + shard + ",3,12," + std::to_string(point) + ',' + std::to_string(replication) + ',' +
+                 organisation + ',' + varied + ',' + rest + ",false,9,0123456789abcdef");
 }
 
 std::string rows_of(const std::string& shard, const std::vector<int>& points) {
@@ -28,6 +35,18 @@ std::string rows_of(const std::string& shard, const std::vector<int>& points) {
     }
   }
   return text;
+}
+
+/// Every row with a new check, whatever became of its text.
+std::string resealed(const std::string& text) {
+  std::string all = kHeader;
+  std::size_t at = text.find("\r\n") + 2;
+  for (std::size_t end = text.find("\r\n", at); end != std::string::npos; end = text.find("\r\n", at)) {
+    const std::string line = text.substr(at, end - at);
+    all += checked(line.substr(0, line.rfind(',')));
+    at = end + 2;
+  }
+  return all;
 }
 
 SweepPart scanned(const std::string& text, const std::string& name = "f") {
@@ -71,24 +90,91 @@ TEST(SweepPart, SaysWhatIsWrongAndWhere) {
   EXPECT_EQ(scanned(kHeader + row("5,1", 0, 0, "a")).problem, "line 2 belongs to no sweep");
   EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a") + row("0,2", 0, 0, "b")).problem,
             "line 3 belongs to another sweep or shard than the lines before");
+  EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a").substr(0, 40) + "\n").problem,
+            "line 2 is damaged: it does not end with CR LF");
+  EXPECT_EQ(scanned(kHeader + std::string(20'000, 'x')).problem, "line 2 is longer than any row of a sweep");
   const std::string twice = row("0,1", 0, 0, "a") + row("0,1", 0, 0, "a");
   EXPECT_EQ(scanned(kHeader + twice).problem, "line 3 is not the run that comes next");
   EXPECT_EQ(scanned(kHeader + row("0,1", 1, 0, "a")).problem, "line 2 is not the run that comes next");
   EXPECT_EQ(scanned(rows_of("1,2", {1}) + row("1,2", 3, 0, "a")).problem, "line 6 is not the run that comes next");
 }
 
-TEST(SweepMerge, GivesTheBytesOfOneRun) {
-  std::vector<std::string> texts = {rows_of("1,2", {1}), rows_of("0,2", {0, 2})};
-  std::vector<SweepPart> parts;
+TEST(SweepPart, HoldsEveryValueToWhatARunGives) {
+  const auto problem_of = [](const std::string& rest) {
+    return scanned(kHeader + row("0,1", 0, 0, "a", "", rest)).problem;
+  };
+  EXPECT_EQ(problem_of("1,,0"), "");
+  EXPECT_EQ(problem_of("board,-1.5e-7,1e+20"), "");
+  EXPECT_EQ(problem_of(",5,1"), "line 2 has no value for p");
+  for (const char* bad : {"1,5,0", "1,,1", "1,x,1", "1,5,", "1,nan,1", "1,1e999,1", "1, 5,1", "1,0x5,1"}) {
+    EXPECT_EQ(problem_of(bad), "line 2 has no value and weight for m") << bad;
+  }
+  EXPECT_EQ(scanned(kHeader + checked("d,0,1,3,12,0,0,a,,1,5,1,maybe,9,0123456789abcdef")).problem,
+            "line 2 does not end as a row of a sweep");
+}
+
+// The published values of FNV-1a, 64 bits, for "a" and "foobar".
+TEST(SweepPart, HasACheckThatAnybodyCanWorkOut) {
+  EXPECT_EQ(row_check(experiment::digest(""), "a"), "af63dc4c8601ec8c");
+  EXPECT_EQ(row_check(experiment::digest("foo"), "bar"), "85944171f73967e8");
+}
+
+TEST(SweepPart, IsRefusedWithAnyBitFlippedAndAnyByteMissing) {
+  const std::string text = rows_of("0,2", {0, 2});
+  for (std::size_t bit = 0; bit < 8 * text.size(); ++bit) {
+    std::string bad = text;
+    bad[bit / 8] = static_cast<char>(bad[bit / 8] ^ 1 << bit % 8);
+    EXPECT_FALSE(scanned(bad).finished()) << bit;
+  }
+  for (std::size_t length = 0; length < text.size(); ++length) {
+    EXPECT_FALSE(scanned(text.substr(0, length)).finished()) << length;
+    EXPECT_FALSE(scanned(text.substr(0, length) + text.substr(length + 1)).finished()) << length;
+  }
+}
+
+TEST(SweepPart, OfAnEarlierVersionIsRefusedAndSaysWhy) {
+  const std::string header = kHeader.substr(0, kHeader.find(",check")) + "\r\n";
+  EXPECT_EQ(scanned(header + "d,0,1,1,1,0,0,a,,1,5,1,false,9,0123456789abcdef\r\n").problem,
+            "has rows without a check, as an earlier version wrote them: run the sweep again");
+}
+
+/// What merging gives, and what is wrong.
+std::pair<std::string, std::string> merged(const std::vector<std::string>& texts) {
   std::vector<std::istringstream> streams;
-  std::vector<std::istream*> files;
-  for (const std::string& text : texts) parts.push_back(scanned(text));
+  std::vector<PartReader> parts;
   for (const std::string& text : texts) streams.emplace_back(text);
-  for (auto& stream : streams) files.push_back(&stream);
-  EXPECT_EQ(problems_of(parts), "");
+  for (auto& stream : streams) parts.emplace_back(stream, "f" + std::to_string(parts.size()));
   std::ostringstream out;
-  merge_sweep(parts, files, out);
-  EXPECT_EQ(out.str(), rows_of("0,1", {0, 1, 2}));
+  std::string problems;
+  for (const std::string& problem : merge_sweep(parts, out)) problems += problem + '\n';
+  return {out.str(), problems};
+}
+
+TEST(SweepMerge, GivesTheBytesOfOneRun) {
+  const auto [text, problems] = merged({rows_of("1,2", {1}), rows_of("0,2", {0, 2})});
+  EXPECT_EQ(problems, "");
+  EXPECT_EQ(text, rows_of("0,1", {0, 1, 2}));
+}
+
+TEST(SweepMerge, FindsDamageAnywhereWhileItWrites) {
+  const std::string zero = rows_of("0,2", {0, 2});
+  const std::string one = rows_of("1,2", {1});
+  for (std::size_t bit = 0; bit < 8 * zero.size(); bit += 5) {
+    std::string bad = zero;
+    bad[bit / 8] = static_cast<char>(bad[bit / 8] ^ 1 << bit % 8);
+    EXPECT_NE(merged({bad, one}).second, "") << bit;
+  }
+  EXPECT_EQ(merged({zero, one.substr(0, one.size() - 1)}).second,
+            "f1: shard 1 of 2 is not finished: 3 of 4 runs; go on with sweep --resume\n");
+}
+
+TEST(SweepMerge, RefusesPartsOfOtherOrganisations) {
+  std::string other = kHeader;
+  for (const int replication : {0, 1}) {
+    for (const char* organisation : {"a", "c"}) other += row("1,2", 1, replication, organisation);
+  }
+  EXPECT_EQ(merged({rows_of("0,2", {0, 2}), other}).second,
+            "f1: has other organisations than f0\nshard 1 of 2 is missing\n");
 }
 
 TEST(SweepMerge, NamesEveryShardThatIsMissingTwiceUnfinishedOrOfAnotherDesign) {
@@ -112,8 +198,8 @@ TEST(SweepMerge, NamesEveryShardThatIsMissingTwiceUnfinishedOrOfAnotherDesign) {
 /// One organisation, a base of 10 and 12, low 1 above it, high 4 above it in both replications, weights 1.
 std::string one_at_a_time() {
   const auto line = [](int point, int replication, const std::string& varied, const std::string& rest) {
-    return "d,0,1,3,6," + std::to_string(point) + ',' + std::to_string(replication) + ",a," + varied + ',' + rest +
-           ",1,false,9,0\r\n";
+    return checked("d,0,1,3,6," + std::to_string(point) + ',' + std::to_string(replication) + ",a," + varied + ',' +
+                   rest + ",1,false,9,0123456789abcdef");
   };
   return kHeader + line(0, 0, "", "7,10") + line(0, 1, "", "7,12") + line(1, 0, "p", "3,11") + line(1, 1, "p", "3,13") +
          line(2, 0, "p", "9,14") + line(2, 1, "p", "9,16");
@@ -140,12 +226,47 @@ TEST(Tornado, TakesTheFirstAndTheLastLevelMinusTheBasePairedByRun) {
             "organisation,parameter,side,value,measure,mean,low,high,n\r\n");
 }
 
+// A file may be changed by hand and given right checks: whatever it says then, it is a tornado or it is refused.
+TEST(Tornado, OfAFileWithAnyByteChangedAndRightChecksIsOneOrRefused) {
+  const std::string good = one_at_a_time();
+  int refused = 0;
+  for (std::size_t byte = kHeader.size(); byte < good.size(); ++byte) {
+    for (const char other : {',', '0', '9', 'p', '-', '\0'}) {
+      std::string bad = good;
+      bad[byte] = other;
+      const auto reading = tornado_of(resealed(bad), "m");
+      refused += reading.tornado ? 0 : 1;
+      EXPECT_NE(reading.tornado.has_value(), reading.problem.find("line ") != std::string::npos) << reading.problem;
+    }
+  }
+  EXPECT_GT(refused, 1000);
+}
+
+TEST(Tornado, WithoutABaseOrOfUnequalLevelsIsRefusedByItsLine) {
+  std::string text = one_at_a_time();
+  const std::size_t base = text.find(",a,,7,10,");
+  text.replace(base, 9, ",a,p,7,10,");
+  EXPECT_EQ(tornado_of(resealed(text), "m").problem,
+            "f: line 2 is none of a one_at_a_time sweep, and only that has a tornado");
+  text = one_at_a_time();
+  text.replace(text.find(",p,9,16,"), 8, ",p,8,16,");
+  EXPECT_EQ(tornado_of(resealed(text), "m").problem,
+            "f: line 7 is none of a one_at_a_time sweep, and only that has a tornado");
+}
+
+TEST(Tornado, OfHugeNumbersIsSorted) {
+  std::string text = one_at_a_time();
+  text.replace(text.find(",3,11,"), 6, ",3,1e308,");
+  text.replace(text.find(",3,13,"), 6, ",3,1e308,");
+  EXPECT_TRUE(tornado_of(resealed(text), "m").tornado.has_value());
+}
+
 TEST(Tornado, SaysWhyThereIsNone) {
   EXPECT_EQ(tornado_of(one_at_a_time(), "mm").problem, "f: has no measure \"mm\"; did you mean \"m\"?");
   EXPECT_EQ(tornado_of(rows_of("0,3", {0}), "m").problem, "f: is one shard of several; merge them first");
   EXPECT_EQ(tornado_of(rows_of("0,1", {0, 1}), "m").problem, "f: is not finished; go on with sweep --resume");
   EXPECT_EQ(tornado_of(rows_of("0,1", {0, 1, 2}), "m").problem,
-            "f: is not a one_at_a_time sweep, and only that has a tornado");
+            "f: line 6 is none of a one_at_a_time sweep, and only that has a tornado");
   EXPECT_EQ(tornado_of("x", "m").problem, "f: is not the CSV file of a sweep");
 }
 
