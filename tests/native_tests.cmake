@@ -21,8 +21,11 @@ foreach(layer IN LISTS layers)
 endforeach()
 
 # Some tests of the command line need a process of its own: to kill it, to run two, to fill its disk.
-target_compile_definitions(journey_tests_cli PRIVATE JOURNEY_PROGRAM="$<TARGET_FILE:journey>")
-add_dependencies(journey_tests_cli journey)
+add_library(journey_slow_open MODULE "${CMAKE_CURRENT_SOURCE_DIR}/cli/preload/slow_open.cpp")
+target_link_libraries(journey_slow_open PRIVATE ${CMAKE_DL_LIBS})
+target_compile_definitions(journey_tests_cli PRIVATE
+  JOURNEY_PROGRAM="$<TARGET_FILE:journey>" JOURNEY_SLOW_OPEN="$<TARGET_FILE:journey_slow_open>")
+add_dependencies(journey_tests_cli journey journey_slow_open)
 
 file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/architecture/*.cpp")
 journey_test(journey_tests_architecture SOURCES ${sources})

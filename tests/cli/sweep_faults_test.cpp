@@ -9,10 +9,10 @@ namespace {
 
 class SweepFaults : public WithSweep {
  protected:
-  /// 60 rows for each of 7 points: long enough to be killed on the way.
+  /// 120 rows for each of 7 points, 840: long enough to be killed on the way.
   void make_longer() const {
     std::string text = read("design.json");
-    text.replace(text.find("\"replications\": 2"), 17, "\"replications\": 30");
+    text.replace(text.find("\"replications\": 2"), 17, "\"replications\": 60");
     write("design.json", text);
   }
 };
@@ -23,17 +23,34 @@ TEST_F(SweepFaults, KilledAgainAndAgainItGoesOnToTheSameBytes) {
   const Ran ran = bash(
       "kills=0; for i in $(seq 200); do journey sweep design.json --csv k.csv --jobs 2 --resume & "
       "sleep 0.0$((i % 9 + 1)); kill -9 $! 2>/dev/null && kills=$((kills + 1)); wait $! 2>/dev/null; "
-      "test \"$(wc -l < k.csv 2>/dev/null)\" = 421 && break; done 2>/dev/null; "
+      "test \"$(wc -l < k.csv 2>/dev/null)\" = 841 && break; done 2>/dev/null; "
       "journey sweep design.json --csv k.csv --resume && echo $kills");
   EXPECT_EQ(ran.code, kOk) << ran.err;
   EXPECT_GT(std::atoi(ran.out.c_str()), 0);
   EXPECT_TRUE(read("k.csv") == expected);
 }
 
-// Of all that begin at once with a file that is not there, one makes it and the others leave it alone.
+// One begins while there is no file yet, and is slow to open it; meanwhile another makes it and writes. Of all that
+// begin at once, one has the file and the others leave it alone.
+TEST_F(SweepFaults, OneThatIsSlowToBeginCutsNothingOffWhatAnotherHasBegun) {
+  make_longer();
+  const std::string expected = alone();
+  const std::string slow =
+      "JOURNEY_SLOW_OPEN=s.csv ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=" JOURNEY_SLOW_OPEN;
+  const Ran ran = bash(slow +
+                       " journey sweep design.json --csv s.csv 2>slow.txt & sleep 0.4; "
+                       // It is stopped while it has the file, until the slow one has come to it.
+                       "journey sweep design.json --csv s.csv --jobs 1 & first=$!; "
+                       "for i in $(seq 1000); do test -s s.csv && break; sleep 0.001; done; kill -STOP $first; "
+                       "sleep 4; kill -CONT $first; wait $first; echo $?");
+  EXPECT_EQ(ran.out, "0\n") << ran.err;
+  EXPECT_EQ(read("slow.txt"), "s.csv: another run of the program is writing it\n");
+  EXPECT_TRUE(read("s.csv") == expected);
+}
+
 TEST_F(SweepFaults, ManyThatBeginOneFileAtOnceLeaveItWhole) {
   const std::string expected = alone();
-  for (int round = 0; round < 15; ++round) {
+  for (int round = 0; round < 5; ++round) {
     const Ran ran = bash(
         "rm -f r.csv; for i in 1 2 3 4 5 6; do journey sweep design.json --csv r.csv --jobs 1 2>>err.txt & done; wait");
     EXPECT_EQ(ran.code, kOk) << ran.err;
