@@ -21,8 +21,10 @@ std::string target_of(const std::string& file) {
   return problem ? file : target.string();
 }
 
-/// A plain file, or none yet. A link that leads nowhere is neither.
-bool can_be_replaced(const std::string& target) {
+/// A plain file, or none yet. A link that leads nowhere is neither; nor is a name of what a process has open
+/// (/dev/stdout, /dev/fd/3), though it may lead to a plain file.
+bool can_be_replaced(const std::string& file, const std::string& target) {
+  if (file.starts_with("/dev/") || file.starts_with("/proc/")) return false;
   std::error_code problem;
   const auto type = fs::symlink_status(target, problem).type();
   return type == fs::file_type::regular || type == fs::file_type::not_found;
@@ -47,7 +49,7 @@ WholeFile::WholeFile(std::string file) : file_(std::move(file)), target_(target_
   std::error_code ignored;
   if (fs::is_directory(target_, ignored)) fail(kRuntimeFailure, file_ + ": is a directory, not a file");
   if (exists(target_) && access(target_.c_str(), W_OK) != 0) cannot_be_written(file_);
-  if (!can_be_replaced(target_) || !open_beside()) stream_ = nameless_file();
+  if (!can_be_replaced(file_, target_) || !open_beside()) stream_ = nameless_file();
 }
 
 /// False where the folder takes no new file.

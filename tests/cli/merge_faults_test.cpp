@@ -20,6 +20,10 @@ TEST_F(MergeFaults, PartsMayBePipesAndTheStandardInput) {
   const Ran out = bash("set -o pipefail; journey merge shard{2,1}.csv /dev/stdin --csv /dev/stdout < shard0.csv | cat");
   EXPECT_EQ(out.code, kOk) << out.err;
   EXPECT_TRUE(out.out == expected);
+  // What a shell has open is written, not replaced by another file of its name.
+  EXPECT_EQ(bash("echo old > o.csv; ln o.csv same.csv; journey merge shard{0,1,2}.csv --csv /dev/stdout > o.csv").code,
+            kOk);
+  EXPECT_TRUE(read("same.csv") == expected);
 }
 
 TEST_F(MergeFaults, APipeThatIsNamedTwiceOrCutOffIsRefusedAndNothingWritten) {
