@@ -216,5 +216,31 @@ TEST(Presets, DifferAsTheModelsPageSays) {
       << "put what ./dev journey schema --presets prints in the place of the table";
 }
 
+// How often a release is said to go out, and how many days apart that may be.
+struct Rhythm {
+  std::string_view words;
+  double least;
+  double most;
+};
+constexpr Rhythm kRhythms[] = {
+    {"month", 28, 31}, {"every five weeks", 35, 35}, {"every two weeks", 14, 14}, {"weekly release", 7, 7}};
+
+TEST(ShippedPresets, AreReleasedAsOftenAsTheirDescriptionsSay) {
+  std::size_t told = 0;
+  for (const EmbeddedFile& file : embedded_presets()) {
+    const std::size_t begin = file.text.find("\"description\": \"");
+    const std::string_view about = file.text.substr(begin, file.text.find('\n', begin) - begin);
+    const double days = preset_practices(file.name).release_cadence_days;
+    for (const Rhythm& rhythm : kRhythms) {
+      if (about.find("release") == std::string_view::npos || about.find(rhythm.words) == std::string_view::npos)
+        continue;
+      ++told;
+      EXPECT_GE(days, rhythm.least) << file.name << " says: " << rhythm.words;
+      EXPECT_LE(days, rhythm.most) << file.name << " says: " << rhythm.words;
+    }
+  }
+  EXPECT_GE(told, 2U);
+}
+
 }  // namespace
 }  // namespace journey::scenario
