@@ -5,6 +5,7 @@
 
 #include "sim/scenario/catalogue.h"
 #include "sim/scenario/number_text.h"
+#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/share_text.h"
 #include "web/words.h"
 #include "web/words_settings.h"
@@ -151,14 +152,14 @@ model::Intervention change_of(const scenario::Parameter& parameter, double value
   return decision;
 }
 
-model::Intervention adoption_of(std::size_t practice, const model::Practices& toward, const std::string& organisation,
+model::Intervention adoption_of(std::size_t practice, std::string_view preset, const std::string& organisation,
                                 double day) {
   model::Intervention decision;
   decision.day = day;
   decision.kind = model::Intervention::Kind::adopt;
   decision.organisation = organisation;
   decision.value = static_cast<double>(practice);
-  decision.toward = toward;
+  scenario::adopt_as(preset, decision);
   return decision;
 }
 

@@ -53,7 +53,8 @@ std::vector<PracticeView> practice_views(const model::Practices& here, const mod
 
 model::Intervention change_of(const scenario::Parameter& parameter, double value, const std::string& organisation,
                               double day);
-model::Intervention adoption_of(std::size_t practice, const model::Practices& toward, const std::string& organisation,
+/// `preset`: the name of the one that shows how.
+model::Intervention adoption_of(std::size_t practice, std::string_view preset, const std::string& organisation,
                                 double day);
 
 /// From when a decision counts: the day shown, or the beginning where the year is over.

@@ -58,7 +58,9 @@ void move(TriedOrganisation& tried, const std::vector<double>& point) {
   tried.world = moved(tried.world, point);
   tried.organisation.practices = moved(tried.organisation.practices, point);
   for (model::Intervention& event : tried.events) {
-    if (event.toward) event.toward = moved(*event.toward, point);
+    if (!event.toward) continue;
+    event.toward = moved(*event.toward, point);
+    event.as.clear();
   }
 }
 

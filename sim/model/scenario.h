@@ -73,6 +73,7 @@ struct Intervention {
   double value = 0;
   double hours = 0;
   std::optional<Practices> toward;
+  std::string as;  ///< kind adopt: the preset that works as `toward`; empty: none does
   std::optional<Person> person;
 };
 

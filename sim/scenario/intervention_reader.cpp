@@ -96,10 +96,9 @@ class InterventionReader {
     const auto practice = object_.required("practice");
     const auto number = practice ? read_word(*practice, ids_of(model::practices()), "practice", errors_) : std::nullopt;
     next_.value = static_cast<double>(number.value_or(0));
-    next_.toward = preset_practices(kUsualExample);
     const auto example = object_.optional("as");
     const auto preset = example ? read_word(*example, preset_names(), "preset", errors_) : std::nullopt;
-    if (preset) next_.toward = preset_practices(preset_names()[*preset]);
+    adopt_as(preset ? preset_names()[*preset] : kUsualExample, next_);
   }
 
   void read_hire() {

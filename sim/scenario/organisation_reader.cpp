@@ -28,6 +28,25 @@ void read_preset(const Place& place, std::span<const Profile> profiles, Organisa
   organisation.practices = preset.practices;
 }
 
+/// In the order of the presets; read once.
+const std::vector<model::Practices>& practices_of_presets() {
+  static const std::vector<model::Practices> kAll = [] {
+    std::vector<model::Practices> all;
+    for (const EmbeddedFile& file : embedded_presets()) {
+      ReadErrors errors(file.text);
+      all.push_back(read_preset_text(file.text, built_in_profiles(), errors).practices);
+    }
+    return all;
+  }();
+  return kAll;
+}
+
+bool works_as(const model::Practices& a, const model::Practices& b) {
+  const auto all = practice_parameters();
+  return std::all_of(all.begin(), all.end(),
+                     [&](const Parameter& parameter) { return a.*parameter.practice == b.*parameter.practice; });
+}
+
 bool can_do(const Team& team, std::size_t step, double least_skill) {
   return team.owns[step] && std::any_of(team.people.begin(), team.people.end(), [&](const model::Person& person) {
            return person.skill[step] > 0 && person.skill[step] >= least_skill;
@@ -82,25 +101,28 @@ std::vector<std::string> what_is_missing(const Organisation& organisation, doubl
   return missing;
 }
 
-model::Practices preset_practices(std::string_view name) {
-  for (const EmbeddedFile& file : embedded_presets()) {
-    if (file.name != name) continue;
-    ReadErrors errors(file.text);
-    return read_preset_text(file.text, built_in_profiles(), errors).practices;
-  }
-  return {};
+const model::Practices& preset_practices(std::string_view name) {
+  static const model::Practices kDefaults;
+  const auto names = preset_names();
+  const auto found = std::find(names.begin(), names.end(), name);
+  return found == names.end() ? kDefaults : practices_of_presets()[static_cast<std::size_t>(found - names.begin())];
 }
 
 std::string_view preset_that_works_as(const model::Practices& practices) {
-  for (const std::string_view name : preset_names()) {
-    const model::Practices preset = preset_practices(name);
-    const auto all = practice_parameters();
-    const bool same = std::all_of(all.begin(), all.end(), [&](const Parameter& parameter) {
-      return practices.*parameter.practice == preset.*parameter.practice;
-    });
-    if (same) return name;
-  }
-  return kUsualExample;
+  const auto names = preset_names();
+  const auto& presets = practices_of_presets();
+  const auto same = std::find_if(presets.begin(), presets.end(),
+                                 [&](const model::Practices& preset) { return works_as(practices, preset); });
+  return same == presets.end() ? kUsualExample : names[static_cast<std::size_t>(same - presets.begin())];
+}
+
+std::string_view example_of(const model::Intervention& adoption) {
+  return adoption.as.empty() ? preset_that_works_as(*adoption.toward) : std::string_view(adoption.as);
+}
+
+void adopt_as(std::string_view preset, model::Intervention& adoption) {
+  adoption.toward = preset_practices(preset);
+  adoption.as = preset;
 }
 
 bool check_version(ObjectReader& root, ReadErrors& errors) {

@@ -18,13 +18,18 @@ namespace journey::scenario {
 std::vector<std::string_view> preset_names();
 
 /// How the preset `name` works; the defaults if there is none of that name.
-model::Practices preset_practices(std::string_view name);
+const model::Practices& preset_practices(std::string_view name);
 
 /// What a practice is adopted after, unless the file says otherwise.
 inline constexpr std::string_view kUsualExample = "feature_teams";
 
 /// The preset whose practices are all equal to `practices`; the usual example if none is.
 std::string_view preset_that_works_as(const model::Practices& practices);
+
+/// The preset after which something is adopted; of what no preset works as, the usual example.
+std::string_view example_of(const model::Intervention& adoption);
+/// Lets it be adopted as the preset of that name has it.
+void adopt_as(std::string_view preset, model::Intervention& adoption);
 
 /// The organisations of a scenario. `least_skill` is what a step takes.
 std::vector<model::Organisation> read_organisations(const Place& place, std::span<const Profile> profiles,

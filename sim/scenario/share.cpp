@@ -45,7 +45,7 @@ std::string encode_happening(const Intervention& decision) {
       return kind + ':' + exact_text(decision.value) + ':' + exact_text(decision.hours);
     case Intervention::Kind::adopt:
       return kind + ':' + std::string(model::practices()[static_cast<std::size_t>(decision.value)].id) + ':' +
-             std::string(preset_that_works_as(*decision.toward));
+             std::string(example_of(decision));
     case Intervention::Kind::hire:
       return kind + ':' + encode_hire(decision);
     case Intervention::Kind::leave:
@@ -95,7 +95,7 @@ bool decode_adopt(std::string_view practice, std::string_view preset, Interventi
   const auto presets = preset_names();
   if (!number || std::find(presets.begin(), presets.end(), preset) == presets.end()) return false;
   decision.value = static_cast<double>(*number);
-  decision.toward = preset_practices(preset);
+  adopt_as(preset, decision);
   return true;
 }
 

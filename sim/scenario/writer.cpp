@@ -159,7 +159,7 @@ void write_details(JsonWriter& json, const model::Intervention& intervention,
       return;
     case Kind::adopt:
       json.key("practice").text(model::practices()[static_cast<std::size_t>(intervention.value)].id);
-      json.key("as").text(preset_that_works_as(*intervention.toward));
+      json.key("as").text(example_of(intervention));
       return;
     case Kind::hire:
       return write_hire(json, intervention, organisations);

@@ -30,6 +30,7 @@ inline void expect_same(const std::vector<model::Intervention>& a, const std::ve
     EXPECT_EQ(a[i].parameter, b[i].parameter);
     EXPECT_EQ(a[i].value, b[i].value);
     EXPECT_EQ(a[i].hours, b[i].hours);
+    EXPECT_EQ(a[i].as, b[i].as);
     ASSERT_EQ(a[i].toward.has_value(), b[i].toward.has_value());
     if (a[i].toward) expect_same(*a[i].toward, *b[i].toward);
     ASSERT_EQ(a[i].person.has_value(), b[i].person.has_value());

@@ -116,7 +116,7 @@ TEST(Catalogue, AnAdoptedPracticeMovesItsSettings) {
   const std::string id = session.run(0).organisation().id;
   const auto toward = session.run(1).organisation().practices;
   const double before = session.run(0).state().practices.release_cadence_days;
-  session.apply(Decide{adoption_of(*model::practice_named("small_batches"), toward, id, 60)});
+  session.apply(Decide{adoption_of(*model::practice_named("small_batches"), "feature_teams", id, 60)});
   session.apply(SeekDay{250});
   for (int frame = 0; frame < 5; ++frame) session.advance(0, kForEver);
   EXPECT_NE(session.run(0).state().practices.release_cadence_days, before);

@@ -13,8 +13,9 @@ namespace {
 constexpr std::string_view kFurthest = "elite";
 
 // What a link carries is the preset by which somebody works, so that is what is adopted.
-model::Practices repeatable(const model::Practices& practices) {
-  return scenario::preset_practices(scenario::preset_that_works_as(practices));
+void learn_from(std::string_view preset, Offer& offer) {
+  offer.preset = preset;
+  offer.practices = scenario::preset_practices(preset);
 }
 
 bool has_something_to_teach(const RunView& view, const Offer& offer) {
@@ -33,11 +34,11 @@ Offer offer_of(const RunView& view) {
   const std::size_t last = view.examples.size() - 1;
   if (offer.who != last) {
     offer.like = view.organisations[last].name;
-    offer.practices = repeatable(view.examples[last]);
+    learn_from(scenario::preset_that_works_as(view.examples[last]), offer);
     if (has_something_to_teach(view, offer)) return offer;
   }
   offer.like = words::say(words::Setting::elite);
-  offer.practices = scenario::preset_practices(kFurthest);
+  learn_from(kFurthest, offer);
   return offer;
 }
 

@@ -10,7 +10,8 @@ namespace journey::web {
 struct Offer {
   std::size_t who = 0;
   std::string like;            ///< name of the example
-  model::Practices practices;  ///< how it works; one a link can carry
+  std::string preset;          ///< by which it works: what a link carries
+  model::Practices practices;  ///< how that works
   double day = 0;
 };
 

@@ -54,7 +54,7 @@ bool adopt_button(const PracticeView& view, Rect place) {
 }
 
 void adopt(std::size_t practice, const RunView& view, const Offer& offer, Commands& commands) {
-  commands.push_back(Decide{adoption_of(practice, offer.practices, view.organisations[offer.who].id, offer.day)});
+  commands.push_back(Decide{adoption_of(practice, offer.preset, view.organisations[offer.who].id, offer.day)});
 }
 
 std::string price_of(const PracticeView& view) {
