@@ -21,18 +21,6 @@ std::string request_line(const Session& session) {
   return words::customer_asks(words::feature_title(followed->number), followed->hours);
 }
 
-std::string problem_line(const Problem& problem, const std::string& file) {
-  std::string line = file.empty() ? std::string() : file + ':';
-  if (problem.line > 0) line += std::to_string(problem.line) + ':' + std::to_string(problem.column) + ':';
-  if (!line.empty()) line += ' ';
-  if (!problem.pointer.empty()) line += problem.pointer + ": ";
-  return line + problem.message;
-}
-
-}  // namespace
-
-namespace {
-
 std::size_t headcount(const model::Organisation& organisation) {
   std::size_t people = 0;
   for (const model::Team& team : organisation.teams) people += team.people.size();
@@ -44,6 +32,14 @@ bool moves_people(const model::Intervention& event) {
 }
 
 }  // namespace
+
+std::string problem_line(const Problem& problem, const std::string& file) {
+  std::string line = file.empty() ? std::string() : file + ':';
+  if (problem.line > 0) line += std::to_string(problem.line) + ':' + std::to_string(problem.column) + ':';
+  if (!line.empty()) line += ' ';
+  if (!problem.pointer.empty()) line += problem.pointer + ": ";
+  return line + problem.message;
+}
 
 std::string heading_of(const model::Scenario& scenario) {
   const auto& all = scenario.organisations;

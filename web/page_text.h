@@ -14,7 +14,9 @@ std::string heading_of(const model::Scenario& scenario);
 /// choice a line. Empty once it is answered.
 std::string question_text(const Session& session);
 
-/// "file:line:col: /pointer: message", a line each.
+/// "file:line:col: /pointer: message".
+std::string problem_line(const Problem& problem, const std::string& file);
+/// Those of the session, a line each.
 std::string problems_text(const Session& session);
 
 }  // namespace journey::web

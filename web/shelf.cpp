@@ -1,26 +1,17 @@
 #include "web/shelf.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/reader.h"
 #include "sim/scenario/share.h"
+#include "sim/scenario/shipped.h"
 
 namespace journey::web {
 namespace {
 
-constexpr std::string_view kOpensWith = "silos_or_one_team";
-
 Opened with_problem(std::string message) { return {nullptr, {{0, 0, {}, std::move(message)}}}; }
-
-std::optional<std::string_view> shipped_text(std::string_view id) {
-  for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios()) {
-    if (file.name == id) return file.text;
-  }
-  return std::nullopt;
-}
 
 // Of one of our own files, which are known to be valid and whose titles escape nothing: reading all of them whole
 // would delay the first frame.
@@ -36,7 +27,8 @@ std::vector<ShippedScenario> read_shelf() {
   std::vector<ShippedScenario> shelf;
   for (const scenario::EmbeddedFile& file : scenario::embedded_scenarios())
     shelf.push_back({std::string(file.name), title_in(file.text)});
-  std::stable_partition(shelf.begin(), shelf.end(), [](const ShippedScenario& one) { return one.id == kOpensWith; });
+  std::stable_partition(shelf.begin(), shelf.end(),
+                        [](const ShippedScenario& one) { return one.id == scenario::kMainScenario; });
   return shelf;
 }
 
@@ -48,7 +40,7 @@ const std::vector<ShippedScenario>& shipped_scenarios() {
 }
 
 Opened open_shipped(std::string_view id) {
-  const auto text = shipped_text(id);
+  const auto text = scenario::shipped_text(id);
   return text ? open_text(*text) : with_problem("There is no scenario \"" + std::string(id) + "\" here.");
 }
 

@@ -25,12 +25,6 @@ std::string line_for(Measure measure, std::optional<double> value) {
   return label + ": " + (value ? words::measure_value(measure, *value) : std::string(words::kNoneYet));
 }
 
-std::string hexadecimal(std::uint64_t hash) {
-  std::array<char, 17> digits{};
-  std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(hash));
-  return digits.data();
-}
-
 // 127 or 127.015625: what --days takes to come to the same instant.
 std::string exact_day(double day) {
   std::array<char, 32> text{};
@@ -48,7 +42,7 @@ void SpokenMeasures::measure(const Session& session) {
   hashes_ = "Day " + exact_day(session.day());
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {
     const model::OrganisationRun& run = session.run(i);
-    hashes_ += '\n' + run.organisation().id + ' ' + hexadecimal(run.history_hash());
+    hashes_ += '\n' + run.organisation().id + ' ' + engine::to_hex(run.history_hash());
     const model::Measurement measurement = run.measure();
     std::vector<std::string>& lines = lines_.emplace_back();
     for (const Measure measure : kMeasures) lines.push_back(line_for(measure, measurement[measure]));

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "web/words_units.h"
+
 namespace journey::web::words {
 namespace {
 
@@ -20,13 +22,6 @@ std::string formatted(const char* format, double value) {
   std::snprintf(text.data(), text.size(), format, value);
   return text.data();
 }
-
-struct Unit {
-  double hours;
-  std::string_view name;
-  std::string_view brief;
-};
-constexpr std::array<Unit, 3> kUnits = {{{24, "day", "d"}, {1, "hour", "h"}, {1.0 / 60, "minute", "min"}}};
 
 // Days from two days on, hours from one and a half, minutes below.
 const Unit& fitting_unit(double hours) {
@@ -86,6 +81,12 @@ std::string beside(std::string_view name) { return "with " + std::string(name); 
 std::string capital(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
+}
+
+std::string uncapital(std::string_view text) {
+  std::string told(text);
+  if (!told.empty() && told[0] >= 'A' && told[0] <= 'Z') told[0] = static_cast<char>(told[0] - 'A' + 'a');
+  return told;
 }
 
 std::string weekday_of(std::string_view brief) {

@@ -26,6 +26,8 @@ std::string changes_reach(double per_week, std::string_view whom);
 /// "9 a week"; below one "1 in 5 weeks".
 std::string rate(double per_week);
 std::string capital(std::string text);
+/// With a small first letter.
+std::string uncapital(std::string_view text);
 /// "Thursday" for "THU".
 std::string weekday_of(std::string_view brief);
 /// "with Tools only": who stands beside the first.

@@ -86,7 +86,6 @@ std::string_view say(Setting setting) {
 }
 
 std::string change_from(double from) { return "Change it from " + day(from); }
-std::string usually(std::string_view value) { return "default " + std::string(value); }
 
 std::string adopt_from(double from) { return "Adopt it from " + day(from); }
 std::string must_be(std::string_view range) { return "It must be a number: " + std::string(range) + "."; }

@@ -50,8 +50,6 @@ std::string_view say(Setting setting);
 
 /// "Change it from day 120"
 std::string change_from(double day);
-/// "usually 7 days"
-std::string usually(std::string_view value);
 /// "Adopt it from day 120"
 std::string adopt_from(double day);
 /// "It must be 0 – 120 days."

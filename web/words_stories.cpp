@@ -45,18 +45,12 @@ constexpr std::array<std::string_view, model::kStepCount> kMeanings = {"Deciding
                                                                        "Keeping it running",
                                                                        "Watching how it does"};
 
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  if (!copy.empty() && copy[0] >= 'A' && copy[0] <= 'Z') copy[0] = static_cast<char>(copy[0] - 'A' + 'a');
-  return copy;
-}
-
 // "code, build and test"
 std::string listed(std::span<const std::string_view> items, bool as_names) {
   std::string text;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (i > 0) text += i + 1 == items.size() ? " and " : ", ";
-    text += as_names ? std::string(items[i]) : lower(items[i]);
+    text += as_names ? std::string(items[i]) : uncapital(items[i]);
   }
   return text;
 }
@@ -90,7 +84,7 @@ std::string left_by(std::string_view who, double days) {
 }
 
 std::string in_hands(std::string_view who, std::string_view step) {
-  return "In the hands of " + std::string(who) + ": " + lower(step) + ".";
+  return "In the hands of " + std::string(who) + ": " + uncapital(step) + ".";
 }
 
 std::string in_batch(std::size_t changes) {
@@ -138,7 +132,7 @@ std::string called_away(std::string_view left, double days) {
 }
 
 std::string works_on(std::string_view title, std::string_view step) {
-  return "Works on " + quoted(title) + ": " + lower(step) + ".";
+  return "Works on " + quoted(title) + ": " + uncapital(step) + ".";
 }
 
 std::string holds_over_night(std::string_view title) {

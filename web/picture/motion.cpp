@@ -18,7 +18,6 @@ void Motion::begin(float seconds, bool cut) {
   seconds_ = seconds;
   cut_ = cut;
   moving_ = false;
-  pace_ *= std::max(0.0F, 1 - seconds);
 }
 
 Point Motion::place(std::uint64_t key, Point target, Point origin, bool at_once) {
@@ -28,7 +27,6 @@ Point Motion::place(std::uint64_t key, Point target, Point origin, bool at_once)
   if (!same_place(thing.to, target)) {
     thing.from = thing.now;
     thing.age = 0;
-    pace_ += 1;
   }
   thing.to = target;
   thing.age = cut_ || at_once ? kMoveSeconds : thing.age + seconds_;

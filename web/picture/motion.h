@@ -30,8 +30,6 @@ class Motion {
   template <class Gone>
   void end(Gone gone);
   bool moving() const { return moving_; }
-  /// Moves begun in the last second, roughly.
-  float moves_per_second() const { return pace_; }
 
  private:
   struct Thing {
@@ -42,7 +40,6 @@ class Motion {
   std::map<std::uint64_t, Thing> things_;
   std::uint32_t frame_ = 0;
   float seconds_ = 0;
-  float pace_ = 0;
   bool cut_ = false;
   bool moving_ = false;
 };
