@@ -1,6 +1,8 @@
 #include "web/followed.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace journey::web {
 namespace {
@@ -22,17 +24,32 @@ const model::FeatureRecord* record_of(const model::OrganisationRun& run, std::ui
   return nullptr;
 }
 
-bool finished_everywhere(const std::vector<const model::OrganisationRun*>& runs, std::uint32_t number) {
-  return std::all_of(runs.begin(), runs.end(),
-                     [number](const auto* run) { return record_of(*run, number) != nullptr; });
+std::vector<std::uint32_t> numbers_finished(const model::OrganisationRun& run) {
+  std::vector<std::uint32_t> numbers;
+  for (const model::FeatureRecord& record : run.state().finished_features) numbers.push_back(record.number);
+  std::sort(numbers.begin(), numbers.end());
+  return numbers;
+}
+
+// In order.
+std::vector<std::uint32_t> numbers_finished_everywhere(const std::vector<const model::OrganisationRun*>& runs) {
+  std::vector<std::uint32_t> all = numbers_finished(*runs.front());
+  for (const auto* run : runs) {
+    const std::vector<std::uint32_t> own = numbers_finished(*run);
+    std::vector<std::uint32_t> both;
+    std::set_intersection(all.begin(), all.end(), own.begin(), own.end(), std::back_inserter(both));
+    all = std::move(both);
+  }
+  return all;
 }
 
 std::vector<Candidate> candidates(const std::vector<const model::OrganisationRun*>& runs, std::size_t asked) {
   std::vector<Candidate> found;
+  const std::vector<std::uint32_t> everywhere = numbers_finished_everywhere(runs);
   const model::OrganisationState& state = runs[asked]->state();
   for (const model::FeatureRecord& record : state.finished_features) {
     const bool measured = record.arrived >= state.start_of_measuring;
-    if (measured && finished_everywhere(runs, record.number)) {
+    if (measured && std::binary_search(everywhere.begin(), everywhere.end(), record.number)) {
       found.push_back({(record.exposed - record.arrived).ms, record.number, record.hours});
     }
   }

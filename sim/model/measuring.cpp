@@ -68,7 +68,7 @@ void add_each(std::array<Duration, n>& sum, const std::array<Duration, n>& part)
 
 void sample_changes(const OrganisationState& s, Sample& sample, Measurement& m) {
   for (const ChangeRecord& change : s.finished_changes) {
-    if (change.origin != Origin::feature || change.deployed < s.start_of_measuring) continue;
+    if (!has_lead_time(s, change)) continue;
     sample.lead.push_back(engine::to_hours(change.deployed - change.first_commit));
     add_each(m.lead_by_cause, change.by_cause);
     add_each(m.lead_by_pass, change.by_pass);

@@ -11,4 +11,9 @@ namespace journey::model {
 /// What lies between the end of the warm-up and now. Nothing is defined before the end of the warm-up.
 Measurement measured(const OrganisationState& s);
 
+/// Whether a finished change is one of those whose lead time is measured.
+inline bool has_lead_time(const OrganisationState& s, const ChangeRecord& change) {
+  return change.origin == Origin::feature && change.deployed >= s.start_of_measuring;
+}
+
 }  // namespace journey::model

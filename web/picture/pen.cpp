@@ -1,6 +1,7 @@
 #include "web/picture/pen.h"
 
 #include <cmath>
+#include <string>
 
 namespace journey::web {
 namespace {
@@ -36,6 +37,38 @@ std::size_t line_end(const Pen& pen, std::string_view words, const Ink& ink, flo
 std::string_view without_leading_space(std::string_view words) {
   return words.starts_with(' ') ? words.substr(1) : words;
 }
+
+struct Balance {
+  TypeSize size = TypeSize::body;
+  float right = 0;
+};
+
+// As narrow as it takes no more lines.
+Balance balance(const Pen& pen, Rect place, std::string_view text, Ink ink) {
+  while (!is_smallest(ink) && pen.height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  const float height = pen.height_of(text, ink, place.width());
+  const float step = pen.px(16);
+  while (place.width() > 4 * step && pen.height_of(text, ink, place.width() - step) <= height) place.right -= step;
+  return {ink.size, place.right};
+}
+
+// All that a balance follows from. It is found by trying dozens of widths, and a headline stands for many frames.
+struct Setting {
+  std::string text;
+  const ImFont* font = nullptr;
+  float baked = 0;
+  int letters = 0;  // that the font has by now
+  float points = 0;
+  float scale = 0;
+  TypeSize size = TypeSize::body;
+  Rect place;
+
+  bool operator==(const Setting& o) const {
+    return text == o.text && font == o.font && baked == o.baked && letters == o.letters && points == o.points &&
+           scale == o.scale && size == o.size && place.left == o.place.left && place.top == o.place.top &&
+           place.right == o.place.right && place.bottom == o.place.bottom;
+  }
+};
 
 }  // namespace
 
@@ -83,10 +116,17 @@ Rect Pen::paragraph(Rect place, std::string_view text, Ink ink, Align align) con
 }
 
 Rect Pen::balanced(Rect place, std::string_view text, Ink ink) const {
-  while (!is_smallest(ink) && height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
-  const float height = height_of(text, ink, place.width());
-  const float step = px(16);
-  while (place.width() > 4 * step && height_of(text, ink, place.width() - step) <= height) place.right -= step;
+  static Setting last;
+  static Balance found;
+  const ImFont* font = look_.fonts.get(ink.size, ink.weight);
+  const Setting now{std::string(text),      font,  font->FontSize, font->Glyphs.Size,
+                    sizes().text(ink.size), px(1), ink.size,       place};
+  if (!(now == last)) {
+    found = balance(*this, place, text, ink);
+    last = now;
+  }
+  ink.size = found.size;
+  place.right = found.right;
   return paragraph(place, text, ink);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/handling.h"
+#include "sim/model/measuring.h"
 #include "web/view/story_parts.h"
 #include "web/view/work.h"
 #include "web/words.h"
@@ -70,10 +71,11 @@ void add_hours(StoryView& story, const Source& source, const std::array<double, 
 }
 
 std::optional<double> saved_without(const Source& source, model::Cause cause) {
-  const model::Measurement measured = source.run.measure();
-  if (measured.lead_count == 0) return std::nullopt;
-  return engine::to_hours(measured.lead_saved_by_cause[model::index_of(cause)]) /
-         static_cast<double>(measured.lead_count);
+  const auto& state = source.state();
+  const auto count = std::count_if(state.finished_changes.begin(), state.finished_changes.end(),
+                                   [&](const auto& change) { return model::has_lead_time(state, change); });
+  if (count == 0) return std::nullopt;
+  return engine::to_hours(state.lead_saved_by_cause[model::index_of(cause)]) / static_cast<double>(count);
 }
 
 void keep_longest(std::vector<StoryBar>& bars) {
