@@ -76,8 +76,10 @@ bool Session::apply(const Command& command) {
                                   [](const auto&) { return false; },
                               },
                               command);
-  if (own) ++revision_;
-  return own;
+  if (!own) return false;
+  ++revision_;
+  fragment_.reset();
+  return true;
 }
 
 void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string id, std::string text,
@@ -121,6 +123,7 @@ void Session::begin_runs() {
   }
   outcome_.assign(timelines_.size(), std::nullopt);
   evidence_.reset();
+  evidence_before_.reset();
   scouted_ = false;
   ready_ = false;
   owed_ = 0;
@@ -128,7 +131,7 @@ void Session::begin_runs() {
 
 bool Session::play() {
   if (!has_scenario()) return true;
-  if (target_ >= last_day()) target_ = first_day();
+  if (target_ >= end_day()) target_ = first_day();
   playing_ = true;
   return true;
 }
@@ -188,38 +191,70 @@ bool Session::open_shared(const std::string& fragment) {
   return true;
 }
 
+// The request followed stays the same, and so does what came before the first decision that is another. Organisations
+// that no such decision concerns are left alone.
 void Session::repeat_with_decisions() {
-  begin_runs();
-  scouted_ = true;  // the request followed stays the same
-  watch_followed();
+  if (!scouted_) begin_runs();
+  scouted_ = true;
+  bool changed = false;
+  for (std::size_t i = 0; i < timelines_.size(); ++i) changed = change_future(i) || changed;
+  if (!changed) return;
+  if (evidence_) evidence_before_ = std::exchange(evidence_, nullptr);
+  ready_ = false;
+  owed_ = 0;
+}
+
+bool Session::change_future(std::size_t organisation) {
+  Timeline& timeline = timelines_[organisation];
+  const std::optional<double> day = timeline.decide(plan_.decisions);
+  if (!day) return false;
+  model::OrganisationRun& live = live_[organisation];
+  if (live.day() <= *day) {
+    live.decide(plan_.decisions);
+  } else {
+    live = timeline.at_most(*day).run();
+  }
+  outcome_[organisation].reset();
+  return true;
 }
 
 bool Session::take_answer(std::optional<std::size_t> choice) {
-  answer_ = choice;
+  const bool is_one =
+      choice && has_scenario() && scenario_->prediction && *choice < scenario_->prediction->choices.size();
+  answer_ = is_one ? choice : std::nullopt;
   answered_ = true;
   never_ask_ = !choice.has_value();
   playing_ = true;
   return true;
 }
 
-std::string Session::share_fragment() const {
-  if (!has_scenario()) return {};
-  return link_to(id_, text_, seed_, decisions_to_come_.empty() ? plan_.decisions : decisions_to_come_, plan_.world);
+const std::string& Session::share_fragment() const {
+  if (fragment_) return *fragment_;
+  fragment_.emplace();
+  if (!has_scenario()) return *fragment_;
+  fragment_ =
+      link_to(id_, text_, seed_, decisions_to_come_.empty() ? plan_.decisions : decisions_to_come_, plan_.world);
+  return *fragment_;
 }
 
 std::string_view Session::scenario_text() const {
   return id_.empty() ? std::string_view(text_) : scenario::shipped_text(id_).value_or("");
 }
 
+std::optional<model::Measure> Session::asked_measure() const {
+  if (!has_scenario()) return std::nullopt;
+  const std::string_view name =
+      scenario_->prediction ? std::string_view(scenario_->prediction->measure) : "flow_time_hours_p50";
+  if (followed_ && name.starts_with("flow_time")) return std::nullopt;
+  return model::measure_named(name);
+}
+
 std::optional<double> Session::asked_hours() const {
   if (!has_scenario()) return std::nullopt;
   const std::size_t asked = asked_organisation(*scenario_);
-  const bool about_flow = !scenario_->prediction || scenario_->prediction->measure.starts_with("flow_time");
-  if (about_flow && followed_) return followed_->flow_hours(asked);
-  if (!outcome_[asked]) return std::nullopt;
-  const auto measure =
-      model::measure_named(scenario_->prediction ? scenario_->prediction->measure : "flow_time_hours_p50");
-  return measure ? outcome_[asked]->measurement[*measure] : std::nullopt;
+  const auto measure = asked_measure();
+  if (!measure) return followed_ ? followed_->flow_hours(asked) : std::nullopt;
+  return outcome_[asked] ? outcome_[asked]->measurement[*measure] : std::nullopt;
 }
 
 std::optional<std::size_t> Session::right_choice() const {

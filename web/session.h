@@ -75,7 +75,7 @@ class Session {
   const std::vector<Problem>& problems() const { return problems_; }
   const std::string& problem_file() const { return problem_file_; }
   /// The fragment of a link that repeats this session, without its '#'.
-  std::string share_fragment() const;
+  const std::string& share_fragment() const;
 
   // Where it stands.
   Phase phase() const;
@@ -83,7 +83,8 @@ class Session {
   std::optional<std::size_t> answer() const { return answer_; }  ///< none: skipped, or not yet answered
   bool playing() const { return playing_; }
   double speed() const;  ///< days per second, now
-  double day() const;    ///< up to which every organisation has been carried out
+  /// Up to which every organisation has been carried out, but for those that came to a limit.
+  double day() const;
   double last_day() const { return scenario_->days; }
   double first_day() const;              ///< where the playback began
   bool ready() const { return ready_; }  ///< the followed request is known and the runs are at day()
@@ -108,6 +109,10 @@ class Session {
   const std::shared_ptr<const Evidence>& evidence() const { return evidence_; }
   /// The end of this run's year has been seen.
   bool revealed() const { return revealed_; }
+  /// What the question measures, where that is not the followed request's own time.
+  std::optional<model::Measure> asked_measure() const;
+  /// Decisions, or another world than the scenario's.
+  bool has_changes() const { return !plan_.decisions.empty() || !plan_.world.empty(); }
   /// The choice that the run proves right.
   std::optional<std::size_t> right_choice() const;
 
@@ -124,6 +129,7 @@ class Session {
   void open(std::shared_ptr<const model::Scenario> scenario, std::string id, std::string text, std::uint64_t seed);
   void begin_runs();
   void repeat_with_decisions();
+  bool change_future(std::size_t organisation);
   void start_again();
   void remember_plan();
   void take_plan(Plan plan);
@@ -150,7 +156,10 @@ class Session {
   bool bring_run_to_target(std::size_t organisation, const std::function<bool()>& may_go_on);
   void work_ahead(const std::function<bool()>& may_go_on);
   void keep_outcomes();
+  OrganisationEvidence keep_outcome(std::size_t organisation);
   bool all_rehearsed() const;
+  bool ended() const;
+  double end_day() const;
   double story_end() const;
 
   std::shared_ptr<const model::Scenario> base_;      ///< as it was opened
@@ -170,6 +179,7 @@ class Session {
   std::vector<std::optional<Outcome>> outcome_;
   std::vector<std::optional<Outcome>> ghost_;
   std::shared_ptr<const Evidence> evidence_;
+  std::shared_ptr<const Evidence> evidence_before_;  ///< of the decisions before: some of it may still hold
   std::optional<Followed> followed_;
 
   bool revealed_ = false;
@@ -184,6 +194,7 @@ class Session {
   double target_ = 0;  ///< the day the playback wants to be at, a multiple of kTickDays
   double owed_ = 0;    ///< days not yet large enough for a tick
   std::uint64_t revision_ = 0;
+  mutable std::optional<std::string> fragment_;  ///< of the link, until a command changes what it is to
 };
 
 }  // namespace journey::web

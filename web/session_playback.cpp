@@ -16,7 +16,7 @@ constexpr double kNoStorySeconds = 37;  // the whole year, where there is no req
 
 Phase Session::phase() const {
   if (!answered_) return Phase::question;
-  if (day() >= last_day()) return Phase::result;
+  if (ended()) return Phase::result;
   const bool on_its_way = followed_ && day() >= followed_->arrived_day && day() < story_end();
   return on_its_way ? Phase::following : Phase::year;
 }
@@ -39,9 +39,24 @@ double Session::speed() const {
 }
 
 double Session::day() const {
-  double least = last_day();
-  for (const model::OrganisationRun& run : live_) least = std::min(least, run.day());
+  double least = end_day();
+  for (const model::OrganisationRun& run : live_) least = std::min(least, run.limit_reached() ? least : run.day());
   return std::max(least, 0.0);
+}
+
+// Nothing more happens anywhere: the last day, or every run has come to a limit.
+bool Session::ended() const {
+  return std::all_of(live_.begin(), live_.end(), [this](const model::OrganisationRun& run) {
+    return run.limit_reached() || run.day() >= last_day();
+  });
+}
+
+// The day after which nothing happens, as far as that is known ahead.
+double Session::end_day() const {
+  double end = 0;
+  for (const Timeline& timeline : timelines_)
+    end = std::max(end, timeline.limit_reached() ? timeline.frontier().day() : last_day());
+  return timelines_.empty() ? last_day() : end;
 }
 
 const model::OrganisationRun& Session::weeks_before(std::size_t organisation) const {
@@ -73,8 +88,8 @@ void Session::move_target(double seconds) {
   owed_ += seconds * speed();
   const double ticks = std::floor(owed_ / kTickDays);
   owed_ -= ticks * kTickDays;
-  target_ = std::min(target_ + ticks * kTickDays, last_day());
-  if (target_ >= last_day()) playing_ = false;
+  target_ = std::min(target_ + ticks * kTickDays, end_day());
+  if (target_ >= end_day()) playing_ = false;
 }
 
 void Session::bring_runs_to_target(const std::function<bool()>& may_go_on) {
@@ -90,7 +105,7 @@ bool Session::bring_run_to_target(std::size_t organisation, const std::function<
   model::OrganisationRun& live = live_[organisation];
   Timeline& timeline = timelines_[organisation];
   // A run that came to its limit of events goes no further.
-  while (live.day() != target_ && !live.limit_reached()) {
+  while (live.day() > target_ || (live.day() < target_ && !live.limit_reached())) {
     timeline.bring_near(live, target_);
     const bool is_far = live.day() > target_ || target_ - live.day() > kCheckpointDays;
     if (is_far && !timeline.finished()) {
@@ -100,7 +115,7 @@ bool Session::bring_run_to_target(std::size_t organisation, const std::function<
     }
     if (!may_go_on()) break;
   }
-  return live.day() == target_ || live.limit_reached();
+  return live.day() == target_ || (live.day() < target_ && live.limit_reached());
 }
 
 void Session::work_ahead(const std::function<bool()>& may_go_on) {
@@ -115,17 +130,21 @@ void Session::work_ahead(const std::function<bool()>& may_go_on) {
 }
 
 void Session::keep_outcomes() {
-  if (outcome_.empty() || outcome_.front()) return;
+  if (evidence_ || outcome_.empty()) return;
   auto evidence = std::make_shared<Evidence>();
-  for (std::size_t i = 0; i < timelines_.size(); ++i) {
-    const model::OrganisationRun& end = timelines_[i].frontier();
-    evidence->push_back(evidence_of(end, timelines_[i].notes()));
-    evidence->back().place = i;
-    outcome_[i] = Outcome{end.measure(), end.state().watched_story};
-    if (followed_) followed_->finished_day[i] = day_finished(end, followed_->number);
-  }
+  for (std::size_t i = 0; i < timelines_.size(); ++i)
+    evidence->push_back(outcome_[i] && evidence_before_ ? (*evidence_before_)[i] : keep_outcome(i));
   evidence_ = std::move(evidence);
   ++revision_;
+}
+
+OrganisationEvidence Session::keep_outcome(std::size_t organisation) {
+  const model::OrganisationRun& end = timelines_[organisation].frontier();
+  outcome_[organisation] = Outcome{end.measure(), end.state().watched_story};
+  if (followed_) followed_->finished_day[organisation] = day_finished(end, followed_->number);
+  OrganisationEvidence evidence = evidence_of(end, timelines_[organisation].notes());
+  evidence.place = organisation;
+  return evidence;
 }
 
 }  // namespace journey::web

@@ -46,8 +46,24 @@ void Timeline::keep_checkpoint() {
 double Timeline::progress() const { return (frontier_.day() - first_day_) / (last_day_ - first_day_); }
 
 void Timeline::watch(std::uint32_t number, double arrived_day) {
-  while (checkpoints_.size() > 1 && checkpoints_.back().day() > arrived_day) checkpoints_.pop_back();
+  go_back_to(arrived_day);
   for (model::Checkpoint& checkpoint : checkpoints_) checkpoint.watch(number);
+  frontier_.watch(number);
+}
+
+std::optional<double> Timeline::decide(const std::vector<model::Intervention>& decisions) {
+  const std::optional<double> day = frontier_.first_difference(decisions);
+  if (!day) return day;
+  go_back_to(*day);
+  for (model::Checkpoint& checkpoint : checkpoints_) checkpoint.decide(decisions);
+  frontier_.decide(decisions);
+  return day;
+}
+
+// To the latest checkpoint that is not after `day`; not at all where so much has not been carried out yet.
+void Timeline::go_back_to(double day) {
+  while (checkpoints_.size() > 1 && checkpoints_.back().day() > day) checkpoints_.pop_back();
+  if (frontier_.day() <= day) return;
   frontier_ = checkpoints_.back().run();
   const auto dropped = [this](const auto& sample) { return sample.day > frontier_.day(); };
   std::erase_if(notes_.waiting, dropped);

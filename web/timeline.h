@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "sim/model/checkpoint.h"
@@ -25,7 +26,8 @@ class Timeline {
 
   /// Carries the year on by about a day (several during the warm-up). Requires: not finished().
   void extend();
-  bool finished() const { return frontier_.day() >= last_day_ || frontier_.limit_reached(); }
+  bool finished() const { return frontier_.day() >= last_day_ || limit_reached(); }
+  bool limit_reached() const { return frontier_.limit_reached(); }
   /// From the beginning of the warm-up to the end of the year, 0 to 1.
   double progress() const;
   /// The run as far as it has been carried out.
@@ -37,6 +39,10 @@ class Timeline {
   /// to be carried out again.
   void watch(std::uint32_t number, double arrived_day);
 
+  /// From now on as if `decisions` had been made from the beginning: what was carried out before the first day on which
+  /// that makes a difference stays, the rest is dropped, to be carried out again. Returns that day; none if all stays.
+  std::optional<double> decide(const std::vector<model::Intervention>& decisions);
+
   /// The latest checkpoint that is not after `day`; the very beginning where there is none.
   const model::Checkpoint& at_most(double day) const;
 
@@ -44,6 +50,7 @@ class Timeline {
   void bring_near(model::OrganisationRun& live, double day) const;
 
  private:
+  void go_back_to(double day);
   void note_day();
   void keep_checkpoint();
 

@@ -18,6 +18,8 @@ class Checkpoint {
   /// The run, to be carried on from there: the same history follows. O(state and records).
   OrganisationRun run() const;
   double day() const { return live_.day(); }
+  /// As OrganisationRun::decide, from there on.
+  void decide(const std::vector<Intervention>& decisions) { live_.decide(decisions); }
   /// As OrganisationRun::watch, from there on.
   void watch(std::uint32_t number) { live_.watch(number); }
 

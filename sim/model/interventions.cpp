@@ -79,7 +79,7 @@ void remove_walls(OrganisationState& s) {
   deal_people(s);
   move_work_in_hand(s);
   count_again(s);
-  s.walls_removed = true;
+  s.walls_removed = std::min(s.walls_removed, s.now);
   for (Task task : queued) {
     task.team = owner_of(s, task.step, service_of(s, task));
     submit(s, task);
@@ -112,6 +112,7 @@ void change_practice(OrganisationState& s, const Intervention& intervention) {
 
 void intervene(OrganisationState& s, std::uint32_t place) {
   const Intervention intervention = s.interventions[place];
+  s.replaced.push_back(intervention.parameter == nullptr ? 0 : s.practices.*intervention.parameter);
   switch (intervention.kind) {
     case Intervention::Kind::change:
       return change_practice(s, intervention);

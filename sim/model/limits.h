@@ -1,6 +1,7 @@
 #pragma once
 // What bounds a run, so that no scenario can make the program hang or fill the memory.
 
+#include <cstddef>
 #include <cstdint>
 
 namespace journey::model {
@@ -10,5 +11,10 @@ inline constexpr std::uint64_t kMostEvents = 20'000'000;
 
 /// Entities of one kind alive at once; a run that reaches it stops and says so.
 inline constexpr std::size_t kMostEntities = 200'000;
+/// The same of the stretches of time in the books.
+inline constexpr std::size_t kMostIntervals = 8 * kMostEntities;
+
+/// What a run can come to the end of.
+enum class Limit : std::uint8_t { events, work, incidents, deployments, books };
 
 }  // namespace journey::model

@@ -69,6 +69,7 @@ struct OrganisationState {
   Practices practices;                      ///< as they stand now: decisions change them
   std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
   std::size_t interventions_done = 0;
+  std::vector<double> replaced;        ///< by each of those done: what its parameter was before; 0 if it sets none
   std::vector<PerStep<double>> skill;  ///< of each person
   std::vector<Ability> ability;        ///< of each person
   PerStep<std::vector<Index>> owners;  ///< the teams that do each step
@@ -109,11 +110,11 @@ struct OrganisationState {
   std::uint32_t open_branches = 0;  ///< changes begun and not yet merged
   std::uint32_t next_false_alarm = 0;
   bool false_alarms_stopped = false;
-  std::vector<Adoption> adoptions;    ///< practices begun to be adopted, done ones included
-  std::uint32_t open_faults = 0;      ///< customers have met them and their repair is not in production
-  double support_owed = 0;            ///< questions about them that have not yet become a request
-  std::uint32_t fault_questions = 0;  ///< such requests so far
-  bool walls_removed = false;         ///< the teams are no longer those of the scenario
+  std::vector<Adoption> adoptions;              ///< practices begun to be adopted, done ones included
+  std::uint32_t open_faults = 0;                ///< customers have met them and their repair is not in production
+  double support_owed = 0;                      ///< questions about them that have not yet become a request
+  std::uint32_t fault_questions = 0;            ///< such requests so far
+  engine::Time walls_removed = engine::kNever;  ///< since then the teams are no longer those of the scenario
 
   // When the next recurring dates are, so that a decision can move them.
   engine::Ticket board_ticket = engine::kNoTicket;

@@ -1,10 +1,11 @@
 #include "sim/model/run.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "sim/engine/check.h"
 #include "sim/model/dispatch.h"
-#include "sim/model/limits.h"
 #include "sim/model/measuring.h"
 #include "sim/model/setup.h"
 
@@ -23,12 +24,24 @@ bool holds_more_than(std::size_t most, const std::vector<Entity>& pool) {
 bool over_limit(const OrganisationState& s) {
   return s.events_taken >= kMostEvents || holds_more_than(kMostEntities, s.tasks) ||
          holds_more_than(kMostEntities, s.changes) || holds_more_than(kMostEntities, s.incidents) ||
-         holds_more_than(kMostEntities, s.batches) || holds_more_than(8 * kMostEntities, s.intervals);
+         holds_more_than(kMostEntities, s.batches) || holds_more_than(kMostIntervals, s.intervals);
 }
 
 Time next_intervention(const OrganisationState& s) {
   if (s.interventions_done == s.interventions.size()) return engine::kNever;
   return s.start_of_measuring + engine::days(s.interventions[s.interventions_done].day);
+}
+
+constexpr double kNoDay = std::numeric_limits<double>::infinity();
+
+/// How many both lists begin with.
+std::size_t same_at_first(const std::vector<Intervention>& a, const std::vector<Intervention>& b) {
+  const auto [first, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), is_same);
+  return static_cast<std::size_t>(first - a.begin());
+}
+
+double day_of_next(const std::vector<Intervention>& planned, std::size_t done) {
+  return done < planned.size() ? planned[done].day : kNoDay;
 }
 
 /// Carries out the next event or intervention if it is due before `end`; interventions come before events of the
@@ -75,14 +88,33 @@ void OrganisationRun::run_to_day(double day) {
 
 bool OrganisationRun::step_before_day(double day) { return step_before(state_, instant_of(day)); }
 
-void OrganisationRun::decide(const Intervention& decision) {
-  engine::require(decision.day >= day(), "OrganisationRun: a decision for a day that has passed");
-  plan_intervention(state_, organisation(), decision);
+void OrganisationRun::decide(const std::vector<Intervention>& decisions) {
+  std::vector<Intervention> planned = planned_interventions(*scenario_, organisation(), decisions);
+  const std::size_t same = same_at_first(planned, state_.interventions);
+  engine::require(same >= state_.interventions_done && day_of_next(planned, same) >= day(),
+                  "OrganisationRun: a decision for a day that has passed");
+  state_.interventions = std::move(planned);
+}
+
+std::optional<double> OrganisationRun::first_difference(const std::vector<Intervention>& decisions) const {
+  const std::vector<Intervention> planned = planned_interventions(*scenario_, organisation(), decisions);
+  const std::size_t same = same_at_first(planned, state_.interventions);
+  const double day = std::min(day_of_next(planned, same), day_of_next(state_.interventions, same));
+  return day == kNoDay ? std::nullopt : std::optional(day);
 }
 
 void OrganisationRun::watch(std::uint32_t number) { state_.watched_number = number; }
 
 void OrganisationRun::explain() { state_.explaining = true; }
+
+std::optional<Limit> OrganisationRun::limit() const {
+  const OrganisationState& s = state_;
+  if (!s.limit_reached) return std::nullopt;
+  if (s.events_taken >= kMostEvents) return Limit::events;
+  if (holds_more_than(kMostEntities, s.incidents)) return Limit::incidents;
+  if (holds_more_than(kMostEntities, s.batches)) return Limit::deployments;
+  return holds_more_than(kMostIntervals, s.intervals) ? Limit::books : Limit::work;
+}
 
 double OrganisationRun::day() const { return day_of(state_.now); }
 

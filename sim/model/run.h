@@ -8,8 +8,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
+#include "sim/model/limits.h"
 #include "sim/model/measures.h"
 #include "sim/model/organisation_state.h"
 #include "sim/model/scenario.h"
@@ -28,9 +30,11 @@ class OrganisationRun {
   /// Carries out every event up to and including the next one that is due, if it is due before `day`.
   bool step_before_day(double day);
 
-  /// Adds a decision that takes effect at `decision.day`, before the events of that instant.
-  /// Requires: decision.day >= day().
-  void decide(const Intervention& decision);
+  /// From now on as if `decisions` had been made from the beginning, in place of those that were. Each takes effect on
+  /// its day, before the events of that instant. Requires: those carried out already are among them as they were.
+  void decide(const std::vector<Intervention>& decisions);
+  /// The first day on which that would make a difference; none if it would make none.
+  std::optional<double> first_difference(const std::vector<Intervention>& decisions) const;
 
   /// Keeps the whole story of request `number` once it is finished (state().watched_story). Changes no history.
   void watch(std::uint32_t number);
@@ -46,6 +50,8 @@ class OrganisationRun {
   const Organisation& organisation() const { return scenario_->organisations[organisation_]; }
   const OrganisationState& state() const { return state_; }
   bool limit_reached() const { return state_.limit_reached; }
+  /// Which limit stopped it; none if it goes on.
+  std::optional<Limit> limit() const;
   std::uint64_t events() const { return state_.events; }
   /// Hash of everything that has happened so far, the warm-up included.
   std::uint64_t history_hash() const;

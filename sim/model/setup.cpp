@@ -44,11 +44,23 @@ void start_dates(OrganisationState& s) {
 
 }  // namespace
 
-void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention) {
-  if (!intervention.organisation.empty() && intervention.organisation != organisation.id) return;
-  const auto earlier = [](const Intervention& a, const Intervention& b) { return a.day < b.day; };
-  s.interventions.insert(std::upper_bound(s.interventions.begin(), s.interventions.end(), intervention, earlier),
-                         intervention);
+std::vector<Intervention> planned_interventions(const Scenario& scenario, const Organisation& organisation,
+                                                const std::vector<Intervention>& decisions) {
+  std::vector<Intervention> planned;
+  const auto add = [&](const Intervention& one) {
+    if (one.organisation.empty() || one.organisation == organisation.id) planned.push_back(one);
+  };
+  std::for_each(scenario.events.begin(), scenario.events.end(), add);
+  std::for_each(decisions.begin(), decisions.end(), add);
+  std::stable_sort(planned.begin(), planned.end(),
+                   [](const Intervention& a, const Intervention& b) { return a.day < b.day; });
+  return planned;
+}
+
+bool is_same(const Intervention& a, const Intervention& b) {
+  const auto names = [](const Intervention& one) { return one.person ? one.person->name : std::string(); };
+  return a.day == b.day && a.kind == b.kind && a.organisation == b.organisation && a.parameter == b.parameter &&
+         a.value == b.value && a.hours == b.hours && a.as == b.as && names(a) == names(b);
 }
 
 OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,
@@ -66,8 +78,7 @@ OrganisationState initial_state(const Scenario& scenario, const Organisation& or
   start_dates(s);
   start_demand(s);
   start_incidents(s);
-  for (const Intervention& event : scenario.events) plan_intervention(s, organisation, event);
-  for (const Intervention& decision : decisions) plan_intervention(s, organisation, decision);
+  s.interventions = planned_interventions(scenario, organisation, decisions);
   return s;
 }
 

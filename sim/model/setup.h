@@ -12,8 +12,12 @@ namespace journey::model {
 OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,
                                 const std::vector<Intervention>& decisions);
 
-/// Lists `intervention` by its day if it concerns `organisation`. It is not an event of the calendar, so that what is
-/// still to be decided leaves no trace in the history before its day.
-void plan_intervention(OrganisationState& s, const Organisation& organisation, const Intervention& intervention);
+/// What concerns `organisation`, by day: the scenario's own events and after them, on the same day, `decisions`. They
+/// are no events of the calendar, so that what is still to come leaves no trace in the history before its day.
+std::vector<Intervention> planned_interventions(const Scenario& scenario, const Organisation& organisation,
+                                                const std::vector<Intervention>& decisions);
+
+/// Whether both do the same to the same on the same day.
+bool is_same(const Intervention& a, const Intervention& b);
 
 }  // namespace journey::model

@@ -319,7 +319,7 @@ struct Batch {
 };
 
 enum class IncidentCause : std::uint8_t { defect, deployment, outside, vulnerability };
-enum class IncidentPhase : std::uint8_t { undetected, waiting, in_hand, waiting_for_release, restored };
+enum class IncidentPhase : std::uint8_t { undetected, waiting, waiting_for_release, restored };
 enum class RestorePath : std::uint8_t { none, self_healing, canary, flag, rollback, hotfix, next_release, operations };
 
 struct Incident {

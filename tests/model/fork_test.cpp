@@ -26,7 +26,7 @@ TEST(Run, IsNotTouchedByWhatItsCopyDoes) {
   OrganisationRun run = busy_run();
   run.run_to_day(50);
   OrganisationRun fork = run;
-  fork.decide(change_on(50, &Practices::flow_wip_limit, 1));
+  fork.decide({change_on(50, &Practices::flow_wip_limit, 1)});
   fork.run_to_day(200);
   OrganisationRun untouched = busy_run();
   untouched.run_to_day(200);
