@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "sim/report/clusters.h"
 #include "sim/report/explain_sentence.h"
@@ -13,6 +14,7 @@ namespace journey::web {
 namespace {
 
 constexpr std::size_t kMostBands = 5;
+constexpr double kNeverDay = std::numeric_limits<double>::infinity();
 
 void count(WaitingSample& sample, const WorkView& work) {
   switch (work.place) {
@@ -49,12 +51,25 @@ WaitingBand band(std::string name, const std::vector<WaitingSample>& samples, Co
   return one;
 }
 
-std::vector<WaitingBand> all_bands(const std::vector<WaitingSample>& samples, const std::vector<std::string>& teams) {
+// A team is called otherwise once the walls are gone: then it is two bands, one until that day and one since.
+void add_team(std::vector<WaitingBand>& bands, const std::vector<WaitingSample>& samples, const TeamNames& teams,
+              std::size_t t) {
+  const auto add = [&](const std::string& name, double from, double to) {
+    bands.push_back(band(name, samples, [t, from, to](const WaitingSample& s) {
+      return t < s.teams.size() && s.day >= from && s.day < to ? s.teams[t] : 0U;
+    }));
+  };
+  const std::string& first = teams.first()[t];
+  const std::string& later = teams.later()[t];
+  const double renamed = first == later ? kNeverDay : teams.walls_removed_day().value_or(kNeverDay);
+  add(first, -kNeverDay, renamed);
+  if (renamed < kNeverDay) add(later, renamed, kNeverDay);
+}
+
+std::vector<WaitingBand> all_bands(const std::vector<WaitingSample>& samples, const TeamNames& teams) {
   using words::Label;
   std::vector<WaitingBand> bands;
-  for (std::size_t t = 0; t < teams.size(); ++t) {
-    bands.push_back(band(teams[t], samples, [t](const auto& s) { return t < s.teams.size() ? s.teams[t] : 0U; }));
-  }
+  for (std::size_t t = 0; t < teams.first().size(); ++t) add_team(bands, samples, teams, t);
   using words::label;
   bands.push_back(band(std::string(label(Label::planning)), samples, [](const auto& s) { return s.planning; }));
   bands.push_back(band(std::string(label(Label::technical)), samples, [](const auto& s) { return s.technical; }));
@@ -120,11 +135,10 @@ double Waiting::mean() const {
   return sum / static_cast<double>(totals.size());
 }
 
-Waiting stacked(const std::vector<WaitingSample>& samples, const std::vector<std::string>& team_names,
-                std::size_t most_bands) {
+Waiting stacked(const std::vector<WaitingSample>& samples, const TeamNames& teams, std::size_t most_bands) {
   Waiting waiting;
   for (const WaitingSample& sample : samples) waiting.days.push_back(sample.day);
-  waiting.bands = all_bands(samples, team_names);
+  waiting.bands = all_bands(samples, teams);
   join_smallest(waiting.bands, most_bands);
   waiting.totals.assign(samples.size(), 0);
   for (const WaitingBand& one : waiting.bands) {
@@ -189,9 +203,9 @@ OrganisationEvidence evidence_of(const model::OrganisationRun& end, const DayNot
   using model::Measure;
   OrganisationEvidence evidence;
   evidence.name = end.organisation().name;
-  for (const auto& team : end.organisation().teams) evidence.team_names.push_back(team.name);
+  evidence.teams = TeamNames(end);
   evidence.story = with_nights(end.state().watched_story, end.state().shifts);
-  evidence.waiting = stacked(notes.waiting, evidence.team_names, kMostBands);
+  evidence.waiting = stacked(notes.waiting, evidence.teams, kMostBands);
   evidence.flow = notes.flow;
   evidence.spread = spread_of(end);
   evidence.incidents = incidents_of(end);

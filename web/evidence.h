@@ -18,6 +18,7 @@
 #include "sim/model/run.h"
 #include "web/evidence_flow.h"
 #include "web/evidence_spread.h"
+#include "web/view/team_names.h"
 
 namespace journey::web {
 
@@ -44,9 +45,9 @@ struct Waiting {
   std::vector<std::uint32_t> totals;
   double mean() const;
 };
-/// At most `most_bands` layers. Requires: the samples are of one run, by day.
-Waiting stacked(const std::vector<WaitingSample>& samples, const std::vector<std::string>& team_names,
-                std::size_t most_bands);
+/// At most `most_bands` layers; a team that is called otherwise once the walls are gone is another layer from then on.
+/// Requires: the samples are of one run, by day.
+Waiting stacked(const std::vector<WaitingSample>& samples, const TeamNames& teams, std::size_t most_bands);
 /// The sample that holds on `day`. Requires: there is one.
 std::size_t sample_at(const Waiting& waiting, double day);
 
@@ -76,7 +77,7 @@ struct CauseHours {
 struct OrganisationEvidence {
   std::size_t place = 0;  ///< among those compared, which its colour is of
   std::string name;
-  std::vector<std::string> team_names;
+  TeamNames teams;
   std::vector<model::Segment> story;  ///< of the followed request, nights told apart; none if it was not finished
   Flow flow;
   Spread spread;

@@ -1,7 +1,9 @@
 #include "web/reasons.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "sim/statistics/quantile.h"
 #include "web/charts/request_bars.h"
 #include "web/view/outcome.h"
 #include "web/words.h"
@@ -12,13 +14,6 @@ namespace journey::web {
 namespace {
 
 constexpr std::size_t kFewDeployments = 100;  // 95 % of the time a share is seen to about a tenth
-
-std::optional<double> median(std::vector<double> values) {
-  if (values.empty()) return std::nullopt;
-  std::sort(values.begin(), values.end());
-  const std::size_t half = values.size() / 2;
-  return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
 
 std::string about_waiting(const OrganisationEvidence& one) {
   const Waiting& waiting = one.waiting;
@@ -37,8 +32,8 @@ std::string about_incidents(const OrganisationEvidence& one) {
     if (mark.restored) over.push_back((*mark.restored - mark.began) * 24);
     by_customers += mark.by_customer && mark.detected ? 1U : 0U;
   }
-  return words::why_incidents(one.name, one.incidents.size(), median(std::move(noticed)), median(std::move(over)),
-                              by_customers);
+  return words::why_incidents(one.name, one.incidents.size(), statistics::quantile(std::move(noticed), 0.5),
+                              statistics::quantile(std::move(over), 0.5), by_customers);
 }
 
 std::string about_measures(const OrganisationEvidence& one) {
@@ -58,9 +53,9 @@ std::string about_request(const OrganisationEvidence& one) {
   const auto longest = longest_waits(pieces, 1);
   if (longest.empty()) return words::why_request(one.name, pieces.back().to, worked_hours(one.story), waited, "", 0);
   const BarPiece& wait = pieces[longest.front()];
-  const std::string team = wait.team < one.team_names.size() ? one.team_names[wait.team] : std::string();
   return words::why_request(one.name, pieces.back().to, worked_hours(one.story), waited,
-                            words::waited_for(wait.cause, wait.step, team), wait.days() * 24);
+                            words::waited_for(wait.cause, wait.step, one.teams.at(wait.team, wait.began)),
+                            wait.days() * 24);
 }
 
 std::string about_flow(const OrganisationEvidence& one) {

@@ -24,11 +24,11 @@ void add_playback(RunView& view, const Session& session) {
 
 void add_request(RunView& view, const Session& session) {
   const auto& followed = session.followed();
+  view.asked = asked_organisation(session.scenario());
   if (!followed) return;
   view.request_title = words::feature_title(followed->number);
   view.request_number = followed->number;
   view.request_hours = followed->hours;
-  view.asked = followed->asked;
 }
 
 void add_choices(RunView& view, const Session& session) {
@@ -52,13 +52,7 @@ void add_practices(RunView& view, const Session& session) {
 }
 
 void add_problems(RunView& view, const Session& session) {
-  for (const auto& problem : session.problems()) {
-    std::string line = session.problem_file();
-    if (problem.line > 0) line += ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column);
-    line += line.empty() ? "" : ": ";
-    line += problem.pointer.empty() ? problem.message : problem.pointer + ": " + problem.message;
-    view.problems.push_back(std::move(line));
-  }
+  for (const auto& problem : session.problems()) view.problems.push_back(problem_line(problem, session.problem_file()));
 }
 
 void add_ghost(OrganisationView& view, const Session& session, std::size_t i) {
@@ -66,16 +60,36 @@ void add_ghost(OrganisationView& view, const Session& session, std::size_t i) {
   view.request.ghost_story = with_nights(session.ghost(i)->story, session.run(i).state().shifts);
 }
 
+// What was said was said of the scenario as it was opened: not of a world, nor of decisions, made since.
 void add_answer(RunView& view, const Session& session) {
+  view.asked_measure = session.asked_measure();
+  view.asked_value = session.asked_hours();
   const auto& prediction = session.scenario().prediction;
   if (!prediction) return;
-  if (session.answer()) view.answer = prediction->choices[*session.answer()].label;
+  view.explain = prediction->explain;
   const auto right = session.right_choice();
   if (right) view.right_answer = prediction->choices[*right].label;
-  if (right && session.answer()) view.answer_was_right = *right == *session.answer();
-  if (!prediction->measure.starts_with("flow_time")) view.asked_measure = model::measure_named(prediction->measure);
-  view.asked_value = session.asked_hours().value_or(0);
-  view.explain = prediction->explain;
+  if (!session.answer() || session.has_changes()) return;
+  view.answer = prediction->choices[*session.answer()].label;
+  if (right) view.answer_was_right = *right == *session.answer();
+}
+
+// By the organisation it was made for; one made for all is judged by the one asked about.
+void add_pulled(RunView& view, const Session& session) {
+  for (const auto& decision : view.decisions) {
+    std::size_t who = view.asked;
+    for (std::size_t i = 0; i < session.organisation_count(); ++i) {
+      if (session.run(i).organisation().id == decision.organisation) who = i;
+    }
+    view.pulled.push_back(pulled_in(session.run(who), decision));
+  }
+}
+
+void add_stopped(RunView& view, const Session& session) {
+  for (std::size_t i = 0; i < session.organisation_count(); ++i) {
+    const auto limit = session.run(i).limit();
+    if (limit) view.stopped.push_back({i, session.run(i).day(), *limit});
+  }
 }
 
 // Whoever is chosen, else the one asked about, or the last.
@@ -109,6 +123,7 @@ RunView view_of(const Session& session, const Selection& selected, std::size_t b
   add_playback(view, session);
   add_request(view, session);
   if (session.revealed()) view.evidence = session.evidence();
+  add_pulled(view, session);
   if (!session.ready()) return view;
   std::optional<std::uint32_t> number;
   if (session.followed()) number = session.followed()->number;
@@ -123,6 +138,7 @@ RunView view_of(const Session& session, const Selection& selected, std::size_t b
   add_story(view, session, selected);
   if (view.phase != Phase::result) return view;
   add_answer(view, session);
+  add_stopped(view, session);
   for (std::size_t i = 0; i < session.organisation_count(); ++i) {
     view.outcomes.push_back(outcome_view(session.outcome(i), session.ghost(i), session.run(i).state().shifts));
   }

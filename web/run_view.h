@@ -16,7 +16,9 @@
 #include "sim/model/step.h"
 #include "web/selection.h"
 #include "web/session.h"
+#include "web/view/pulled.h"
 #include "web/view/story.h"
+#include "web/view/team_names.h"
 #include "web/worlds/worlds_view.h"
 
 namespace journey::web {
@@ -90,7 +92,7 @@ struct IncidentView {
   bool by_change = false;
   std::uint8_t tiers = 0;  ///< desks it was passed to
   model::RestorePath path = model::RestorePath::none;
-  bool in_hand = false;  ///< somebody who can mend it is at it
+  bool in_hand = false;  ///< somebody mends it or puts the fix in production, or the fix waits for its release
 };
 
 /// The followed request in one organisation.
@@ -110,13 +112,14 @@ struct OrganisationView {
   std::string id;
   std::string name;
   std::vector<TeamView> teams;
+  TeamNames team_names;  ///< on any day so far
   std::vector<PersonView> people;
   std::vector<WorkView> work;
   BoardView board;
   TrainView train;
   std::vector<IncidentView> incidents;  ///< open, or ended in the last few days
   RequestView request;
-  double changes_per_week = 0;  ///< that reached production in the last four weeks
+  double changes_per_week = 0;  ///< that reached production in the last four weeks, or since the release before
   double new_work_share = -1;   ///< of the working hours of the last weeks; negative: unknown
   double share_weeks = 0;       ///< how many weeks those are
   double improving_hours = 0;   ///< spent in them on practices that are being adopted
@@ -134,7 +137,6 @@ struct Marker {
 
 /// How one organisation's year ended, for the result.
 struct OutcomeView {
-  bool known = false;
   std::array<std::optional<double>, model::kMeasureCount> measures{};
   std::array<std::optional<double>, model::kMeasureCount> ghost_measures{};
   std::vector<model::Segment> story;
@@ -142,6 +144,13 @@ struct OutcomeView {
   double flow_days = 0;
   double ghost_flow_days = -1;  ///< negative: nothing was decided
   double work_hours = 0;
+};
+
+/// An organisation whose run has come to one of its limits: nothing happens there any more.
+struct StoppedView {
+  std::size_t organisation = 0;
+  double day = 0;
+  model::Limit limit = model::Limit::events;
 };
 
 /// A scenario or an answer to choose from.
@@ -169,13 +178,15 @@ struct RunView {
   double request_hours = 0;  ///< of work it holds
   std::size_t asked = 0;     ///< the organisation the question is about
   std::size_t beside = 1;    ///< the one that stands beside the first where not all have room
-  std::string answer;        ///< the label chosen; empty: skipped
-  std::optional<bool> answer_was_right;
-  std::string right_answer;
+  std::string answer;        ///< the label chosen; empty: skipped, or given about what has since been changed
+  std::optional<bool> answer_was_right;  ///< none: nothing was said, or this run cannot tell
+  std::string right_answer;              ///< the label of the choice that this run proves right
   std::string explain;
   std::optional<model::Measure> asked_measure;  ///< none: the question is about the followed request's time
-  double asked_value = 0;                       ///< of that measure
+  std::optional<double> asked_value;            ///< of that measure; none: the run has nothing to measure it by
+  std::vector<StoppedView> stopped;             ///< in the result only
   std::vector<model::Intervention> decisions;   ///< the latest last
+  std::vector<Pulled> pulled;                   ///< which lever each of them was
   std::vector<ChoiceView> scenarios;
   std::string heading;  ///< of the opening question: who is compared
   std::string prompt;   ///< of the opening question; empty: there is none

@@ -65,7 +65,6 @@ std::string waiting_reading(std::string_view name, std::uint32_t total, std::str
 std::string why_waiting(std::string_view name, double mean, std::string_view largest, double largest_mean);
 /// "Where did the days of “Export CSV” go?"
 std::string where_did_days_go(std::string_view title);
-std::string_view step_name(model::Step step);
 /// "day 12: waiting for Developers, 21 d in all"
 std::string request_on(double day, std::string_view what, model::Step step, double hours);
 std::string request_reached(double day);

@@ -8,8 +8,6 @@
 namespace journey::web::words {
 namespace {
 
-constexpr std::array<std::string_view, model::kStepCount> kSteps = {"Plan",    "Code",   "Build", "Test",
-                                                                    "Release", "Deploy", "Run",   "Watch"};
 constexpr std::array<std::string_view, 5> kStages = {"Planning", "Coding", "Testing", "Releasing", "Deploying"};
 
 std::string days_text(double days) { return number(days) + " days"; }
@@ -20,10 +18,8 @@ std::string where_did_days_go(std::string_view title) {
   return "Where did the days of \u201C" + std::string(title) + "\u201D go?";
 }
 
-std::string_view step_name(model::Step step) { return kSteps[model::index_of(step)]; }
-
 std::string request_on(double on, std::string_view what, model::Step step, double hours) {
-  return "On " + day(on) + " after it was asked for: " + std::string(step_name(step)) + ", " + std::string(what) +
+  return "On " + day(on) + " after it was asked for: " + std::string(step_title(step)) + ", " + std::string(what) +
          ", " + short_span_of_hours(std::max(hours, 1.0 / 60)) + " in all";
 }
 

@@ -8,6 +8,7 @@
 
 #include "web/words.h"
 #include "web/words_sentences.h"
+#include "web/words_worlds.h"
 
 namespace journey::web::words {
 namespace {
@@ -21,8 +22,49 @@ constexpr double kMuchMore = 1.05;
 // Days as a bar beside the words has them, so that whoever subtracts finds the difference told.
 double as_written(double days) { return days < kInDays ? days : std::strtod(number(days).c_str(), nullptr); }
 
-std::string you_said(std::string_view said) {
-  return said.empty() ? std::string() : std::string(term(Term::you_said)) + " " + std::string(said) + ". ";
+// Nothing where nothing was said; nothing of right or wrong where this run cannot tell.
+std::string you_said(const Guess& guess) {
+  if (guess.said.empty()) return {};
+  const std::string told = std::string(term(Term::you_said)) + " " + std::string(guess.said);
+  if (!guess.right) return told + ". ";
+  return told + (*guess.right ? std::string(": right. ") : "; nearest is " + std::string(guess.nearest) + ". ");
+}
+
+std::string_view what_begins(Lever lever) {
+  switch (lever) {
+    case Lever::tests:
+      return "begins to automate its tests";
+    case Lever::rollback:
+      return "begins to learn to take changes back";
+    case Lever::pager:
+      return "begins to run what it builds";
+    case Lever::board:
+    case Lever::walls:
+    case Lever::batches:
+      break;
+  }
+  return "";
+}
+
+std::string what_stopped(model::Limit limit) {
+  const std::string most = whole(model::kMostEntities);
+  switch (limit) {
+    case model::Limit::events:
+      return whole(model::kMostEvents) + " events had happened";
+    case model::Limit::work:
+      return "it held " + most + " pieces of work at once";
+    case model::Limit::incidents:
+      return most + " incidents had happened";
+    case model::Limit::deployments:
+      return most + " deployments had happened";
+    case model::Limit::books:
+      return "its books held " + whole(model::kMostIntervals) + " entries at once";
+  }
+  return "";
+}
+
+std::string value_or_unknown(model::Measure measure, std::optional<double> value) {
+  return value ? measure_value(measure, *value) : "not known, this run has nothing to measure it by";
 }
 
 std::string what_is_gone(std::optional<Lever> lever) {
@@ -66,11 +108,11 @@ std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24)
 
 }  // namespace
 
-std::string it_took(std::string_view said, std::string_view title, double days, double work_hours,
+std::string it_took(const Guess& guess, std::string_view title, double days, double work_hours,
                     std::string_view organisation) {
   const std::string whose = organisation.empty() ? std::string() : std::string(organisation) + ": ";
-  const std::string subject = whose + (said.empty() ? quoted(title) : organisation.empty() ? "It" : "it");
-  return you_said(said) + subject + " took " + span_of_hours(days * 24) + ": " + working_hours(work_hours) +
+  const std::string subject = whose + (guess.said.empty() ? quoted(title) : organisation.empty() ? "It" : "it");
+  return you_said(guess) + subject + " took " + span_of_hours(days * 24) + ": " + working_hours(work_hours) +
          " of work, the rest waiting.";
 }
 
@@ -92,15 +134,32 @@ std::string why_followed(std::string_view organisation) {
          " days, and there its work is nearest to what is usual.";
 }
 
-std::string it_was(std::string_view said, model::Measure measure, std::string_view organisation, double value) {
-  return you_said(said) + std::string(plain_measure(measure)) + ", " + std::string(organisation) + ": " +
-         measure_value(measure, value) + ".";
+std::string it_was(const Guess& guess, model::Measure measure, std::string_view organisation,
+                   std::optional<double> value) {
+  return you_said(guess) + std::string(plain_measure(measure)) + ", " + std::string(organisation) + ": " +
+         value_or_unknown(measure, value) + ".";
+}
+
+std::string stopped(std::string_view organisation, double day, double last_day, model::Limit limit) {
+  return std::string(organisation) + " stopped on " + words::day(day) + " of " +
+         whole(static_cast<std::uint64_t>(last_day)) + ": " + what_stopped(limit) +
+         ", the most a run may have. Its figures end there.";
+}
+
+std::string begun(std::string_view organisation, Lever lever) {
+  return std::string(organisation) + " " + std::string(what_begins(lever)) + "; all else is as it was.";
+}
+
+std::string decision_measured(std::optional<Lever> lever, model::Measure measure, std::string_view organisation,
+                              std::optional<double> value, std::optional<double> before) {
+  const std::string told = (lever ? what_is_gone(lever) + ". " : "") + std::string(plain_measure(measure)) + ", " +
+                           std::string(organisation) + ": " + value_or_unknown(measure, value) +
+                           (lever ? "" : " with your change");
+  return told + (before ? ", " + std::string(term(Term::before)) + " " + measure_value(measure, *before) : "") + ".";
 }
 
 std::string decided(std::string_view organisation, Lever lever) {
-  std::string gone = what_is_gone(lever);
-  gone[0] = static_cast<char>(gone[0] - 'A' + 'a');
-  return std::string(organisation) + ": " + gone + "; all else is as it was.";
+  return std::string(organisation) + ": " + uncapital(what_is_gone(lever)) + "; all else is as it was.";
 }
 
 std::string before_it_was(double days, bool finished) {

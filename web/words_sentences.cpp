@@ -7,12 +7,6 @@
 namespace journey::web::words {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string copy(text);
-  if (!copy.empty() && copy[0] >= 'A' && copy[0] <= 'Z') copy[0] = static_cast<char>(copy[0] - 'A' + 'a');
-  return copy;
-}
-
 std::string days_in_words(double days) {
   const double whole = std::floor(days);
   return whole == 1 ? "1 day" : number(whole) + " days";
@@ -26,7 +20,7 @@ std::string in_weeks(double weeks) {
 
 // "Testers" becomes "the testers"; "Operations" and "Team A" are names.
 std::string team_in_sentence(std::string_view team) {
-  return team.ends_with("ers") ? "the " + lower(team) : std::string(team);
+  return team.ends_with("ers") ? "the " + uncapital(team) : std::string(team);
 }
 
 std::string undone_by(model::RestorePath path) {
@@ -138,7 +132,7 @@ std::string customers_reported(std::string_view organisation, std::size_t handof
   if (in_hand)
     return where + "customers reported the outage; " + passed + " later it reached someone who could fix it.";
   return where + "customers reported the outage; after " + span_of_hours(hours) + " and " + passed +
-         " it is still with somebody else.";
+         " nobody is mending it.";
 }
 
 std::string outage_goes_on(std::string_view organisation, double hours, bool detected) {

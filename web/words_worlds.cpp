@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "web/words.h"
+#include "web/words_units.h"
 
 namespace journey::web::words {
 namespace {
@@ -35,13 +36,6 @@ Telling telling_of(model::Measure measure) {
   }
 }
 
-struct Unit {
-  double hours;
-  std::string_view name;
-  std::string_view brief;
-};
-constexpr std::array<Unit, 3> kUnits = {{{24, "days", "d"}, {1, "hours", "h"}, {1.0 / 60, "minutes", "min"}}};
-
 const Unit& unit_for(double hours) {
   const double size = std::fabs(hours);
   return size >= 48 ? kUnits[0] : size >= 2 ? kUnits[1] : kUnits[2];
@@ -60,7 +54,7 @@ bool other_leads(const WorldsView& view) { return view.less >= view.more; }
 
 }  // namespace
 
-std::string whole(std::uint32_t number) {
+std::string whole(std::uint64_t number) {
   std::string digits = std::to_string(number);
   for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
   return digits;
@@ -97,14 +91,14 @@ std::string worlds_average(const WorldsView& view) {
   const int decimals = decimals_for((high - low) / 2 / unit.hours);
   const auto figure = [&](double hours) { return with_decimals(std::fabs(hours) / unit.hours, decimals); };
   if (low < 0 && high > 0) {
-    return "On average between " + figure(low) + " " + std::string(unit.name) + " " + std::string(words.worse) +
-           " and " + figure(high) + " " + std::string(unit.name) + " " + std::string(words.better) +
+    return "On average between " + figure(low) + " " + std::string(unit.name) + "s " + std::string(words.worse) +
+           " and " + figure(high) + " " + std::string(unit.name) + "s " + std::string(words.better) +
            " (95 % interval): too close to call.";
   }
   const bool better = mean >= 0;
   const double nearer = std::min(std::fabs(low), std::fabs(high));
   const double farther = std::max(std::fabs(low), std::fabs(high));
-  return "On average " + figure(mean) + " " + std::string(unit.name) + " " +
+  return "On average " + figure(mean) + " " + std::string(unit.name) + "s " +
          std::string(better ? words.better : words.worse) + " (95 % interval: " + figure(nearer) + " to " +
          figure(farther) + ").";
 }
@@ -124,7 +118,5 @@ std::string worlds_tick(double hours, double of_hours) {
   const Unit& unit = unit_for(of_hours);
   return number(std::fabs(hours) / unit.hours) + (hours == 0 ? "" : " " + std::string(unit.brief));
 }
-
-std::string worlds_after(std::uint32_t worlds) { return whole(worlds) + " worlds"; }
 
 }  // namespace journey::web::words

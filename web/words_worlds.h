@@ -11,7 +11,7 @@
 namespace journey::web::words {
 
 /// "1,000".
-std::string whole(std::uint32_t number);
+std::string whole(std::uint64_t number);
 
 /// The same year in 312 of 1,000 worlds.
 std::string worlds_counted(const WorldsView& view);

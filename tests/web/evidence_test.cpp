@@ -27,7 +27,8 @@ IncidentMark mark(double began, std::optional<double> restored, std::uint8_t sev
 }
 
 TEST(Evidence, TheLargestBandLiesAtTheBottomAndTheTotalsAddUp) {
-  const Waiting waiting = stacked({sample(0, {1, 5}, 2, 0), sample(1, {2, 6}, 0, 4)}, {"Developers", "Testers"}, 5);
+  const Waiting waiting =
+      stacked({sample(0, {1, 5}, 2, 0), sample(1, {2, 6}, 0, 4)}, TeamNames({"Developers", "Testers"}), 5);
   ASSERT_EQ(waiting.bands.size(), 4U);
   EXPECT_EQ(waiting.bands[0].name, "Testers");
   EXPECT_EQ(waiting.bands[0].counts, (std::vector<std::uint32_t>{5, 6}));
@@ -36,7 +37,7 @@ TEST(Evidence, TheLargestBandLiesAtTheBottomAndTheTotalsAddUp) {
 }
 
 TEST(Evidence, TheSmallestBandsBecomeOne) {
-  const Waiting waiting = stacked({sample(0, {9, 8, 2, 1}, 3, 0)}, {"A", "B", "C", "D"}, 3);
+  const Waiting waiting = stacked({sample(0, {9, 8, 2, 1}, 3, 0)}, TeamNames({"A", "B", "C", "D"}), 3);
   ASSERT_EQ(waiting.bands.size(), 3U);
   EXPECT_EQ(waiting.bands[2].name, "Others");
   EXPECT_EQ(waiting.bands[2].sum, 6U);
@@ -44,7 +45,7 @@ TEST(Evidence, TheSmallestBandsBecomeOne) {
 }
 
 TEST(Evidence, ADayIsReadFromTheSampleThatHoldsOnIt) {
-  const Waiting waiting = stacked({sample(1, {1}, 0, 0), sample(2, {2}, 0, 0)}, {"A"}, 5);
+  const Waiting waiting = stacked({sample(1, {1}, 0, 0), sample(2, {2}, 0, 0)}, TeamNames({"A"}), 5);
   EXPECT_EQ(sample_at(waiting, 0), 0U);
   EXPECT_EQ(sample_at(waiting, 1.9), 0U);
   EXPECT_EQ(sample_at(waiting, 400), 1U);

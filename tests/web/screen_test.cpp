@@ -57,7 +57,6 @@ RunView result_view() {
   view.explain = "Hardly any of that time somebody worked on it. It waited.";
   for (int i = 0; i < 2; ++i) {
     OutcomeView outcome;
-    outcome.known = true;
     outcome.story = outcome.ghost_story = long_story();
     outcome.flow_days = 41;
     outcome.work_hours = 6;

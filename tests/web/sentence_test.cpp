@@ -43,20 +43,6 @@ TEST(Sentence, TellsForHowLongTheFollowedRequestHasWaitedForTheBoard) {
             "Siloed: \u201CExport CSV\u201D has waited 12 days for Thursday\u2019s board; 6 hours of work so far.");
 }
 
-TEST(Sentence, SaysFirstWhatHasJustBeenDecidedAndThatNothingElseHas) {
-  RunView view = two_companies();
-  view.organisations[0].id = "siloed";
-  model::Intervention walls;
-  walls.kind = model::Intervention::Kind::remove_walls;
-  walls.organisation = "siloed";
-  walls.day = 100;
-  view.decisions = {walls};
-  view.day = 101;
-  EXPECT_EQ(sentences(view).front().text, "Siloed: the walls are gone; all else is as it was.");
-  view.day = 141;
-  EXPECT_FALSE(says(sentences(view), "Siloed: the walls are gone; all else is as it was."));
-}
-
 TEST(Sentence, CountsWhoWaitsForWhom) {
   RunView view = two_companies();
   view.organisations[0].teams[2].waiting = 23;
@@ -91,35 +77,6 @@ TEST(Sentence, TellsWhatABatchCarries) {
   RunView view = two_companies();
   view.organisations[0].train = {true, 0.2, 0, 31, true, 4};
   EXPECT_TRUE(says(sentences(view), "Siloed: 31 changes go live together; four carry faults nobody has found."));
-}
-
-TEST(Sentence, TellsThatAnOutageReachedSomebodyAtLast) {
-  RunView view = two_companies();
-  IncidentView incident;
-  incident.severity = 1;
-  incident.hours = 5;
-  incident.by_customer = incident.detected = incident.in_hand = true;
-  incident.tiers = 3;
-  view.organisations[0].incidents = {incident};
-  EXPECT_TRUE(
-      says(sentences(view),
-           "Siloed: customers reported the outage; three hand-offs later it reached someone who could fix it."));
-}
-
-TEST(Sentence, TellsWhatGettingBetterCosts) {
-  RunView view = two_companies();
-  auto& organisation = view.organisations[0];
-  organisation.new_work_share = 0.28;
-  organisation.share_weeks = 4.3;
-  organisation.improving_hours = 120;
-  organisation.changes_before = organisation.changes_per_week = 9;
-  EXPECT_TRUE(says(sentences(view), "Siloed: in the last 4 weeks, 28 % of all working hours made something new."));
-  EXPECT_TRUE(
-      says(sentences(view), "Siloed: in the last 4 weeks, getting better cost 120 hours; nothing is faster yet."));
-  organisation.changes_per_week = 12;
-  EXPECT_TRUE(says(sentences(view),
-                   "Siloed: in the last 4 weeks, getting better cost 120 hours; 12 changes a week "
-                   "reach customers, before 9 a week."));
 }
 
 TEST(Sentence, NamesWhereInThePictureItIsSeen) {

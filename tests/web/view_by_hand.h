@@ -29,9 +29,12 @@ inline void add_team(OrganisationView& view, std::string name, std::string goal,
     view.people.push_back(person);
   }
   view.teams.push_back(std::move(team));
+  std::vector<std::string> names;
+  for (const auto& one : view.teams) names.push_back(one.name);
+  view.team_names = TeamNames(std::move(names));
 }
 
-/// Four teams behind walls, a board on Thursdays, a monthly release.
+/// Four teams behind walls, a board on Thursdays, a release every five weeks.
 inline OrganisationView silos() {
   OrganisationView view;
   view.name = "Siloed";

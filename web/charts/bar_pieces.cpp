@@ -19,7 +19,8 @@ std::vector<BarPiece> joined(const std::vector<model::Segment>& story, Same same
   for (const auto& segment : story) {
     const double from = engine::to_days(segment.from - story.front().from);
     const double to = engine::to_days(segment.to - story.front().from);
-    const BarPiece piece{from, to, segment.cause == model::Cause::work, segment.cause, segment.step, segment.team};
+    const bool worked = segment.cause == model::Cause::work;
+    const BarPiece piece{from, to, worked, segment.cause, segment.step, segment.team, segment.from};
     if (!pieces.empty() && same(pieces.back(), piece)) {
       pieces.back().to = to;
     } else if (to > from) {

@@ -47,8 +47,8 @@ void draw_pieces(const Pen& pen, Rect row, const Scale& scale, const std::vector
 }
 
 std::string label_of(const BarPiece& piece, const RequestBar& bar) {
-  const std::string team = piece.team < bar.team_names.size() ? bar.team_names[piece.team] : std::string();
-  return words::short_span_of_hours(piece.days() * 24) + " " + words::waited_for(piece.cause, piece.step, team);
+  return words::short_span_of_hours(piece.days() * 24) + " " +
+         words::waited_for(piece.cause, piece.step, bar.teams.at(piece.team, piece.began));
 }
 
 // The two longest waits, named below their stretch, moved apart where they would touch.

@@ -10,6 +10,7 @@
 
 #include "sim/model/state.h"
 #include "web/picture/pen.h"
+#include "web/view/team_names.h"
 
 namespace journey::web {
 
@@ -21,6 +22,7 @@ struct BarPiece {
   model::Cause cause = model::Cause::work;
   model::Step step = model::Step::plan;
   std::uint32_t team = model::kNone;
+  engine::Time began{};
   double days() const { return to - from; }
 };
 
@@ -37,7 +39,7 @@ struct RequestBar {
   Colour colour;
   std::vector<model::Segment> story;
   std::vector<model::Segment> ghost;  ///< the old future, drawn behind
-  std::vector<std::string> team_names;
+  TeamNames teams;
   double days = 0;
   bool finished = false;
   /// What the words tell of, if not `story`: they follow more calmly than the bar grows.

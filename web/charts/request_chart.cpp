@@ -28,8 +28,7 @@ std::size_t lane_of(model::Step step) {
 }
 
 std::string named(const OrganisationEvidence& one, const BarPiece& piece) {
-  const std::string team = piece.team < one.team_names.size() ? one.team_names[piece.team] : std::string();
-  return words::waited_for(piece.cause, piece.step, team);
+  return words::waited_for(piece.cause, piece.step, one.teams.at(piece.team, piece.began));
 }
 
 std::string reading_of(const OrganisationEvidence& one, const std::vector<BarPiece>& pieces, double day) {
@@ -65,7 +64,7 @@ void draw_lanes(const Pen& pen, const Plot& plot, float names) {
   for (const model::Step step : kLanes) {
     const Rect lane = plot.lane(step);
     pen.line({plot.place.left, lane.bottom}, {plot.place.right, lane.bottom}, pen.palette().outline, 1, 0.2F);
-    pen.words({plot.place.left - names, lane.top, plot.place.left - pen.px(8), lane.bottom}, words::step_name(step),
+    pen.words({plot.place.left - names, lane.top, plot.place.left - pen.px(8), lane.bottom}, words::step_title(step),
               ink, Align::right);
   }
 }

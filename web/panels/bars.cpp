@@ -10,7 +10,7 @@ RequestBar empty_bar(const Pen& pen, const RunView& view, std::size_t i) {
   RequestBar bar;
   bar.name = view.organisations[i].name;
   bar.colour = pen.look().organisation(i);
-  for (const auto& team : view.organisations[i].teams) bar.team_names.push_back(team.name);
+  bar.teams = view.organisations[i].team_names;
   return bar;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "sim/engine/check.h"
-#include "sim/model/practice.h"
 #include "web/picture/organisation_layout.h"
 
 namespace journey::web {
@@ -12,7 +11,7 @@ namespace {
 constexpr double kWeek = 7;
 constexpr double kPeerReview = static_cast<double>(model::Approval::peer_review);
 
-// From monthly to weekly, from weekly to daily.
+// What is rarer than once a week becomes weekly, weekly becomes daily.
 double shorter(double every_days) { return every_days > kWeek + 0.5 ? kWeek : 1; }
 
 }  // namespace
@@ -61,27 +60,6 @@ Decide decide(const RunView& view, std::size_t organisation, Lever lever, double
       engine::require(false, "decide: this lever is a practice to adopt");
   }
   return {decision};
-}
-
-std::optional<std::size_t> practice_of(Lever lever) {
-  if (lever == Lever::tests) return model::practice_named("test_automation");
-  if (lever == Lever::rollback) return model::practice_named("flags_and_rollback");
-  if (lever == Lever::pager) return model::practice_named("ownership");
-  return std::nullopt;
-}
-
-std::optional<Lever> lever_of(const model::Intervention& decision) {
-  if (decision.kind == model::Intervention::Kind::adopt) {
-    const auto practice = static_cast<std::size_t>(decision.value);
-    const auto found =
-        std::find_if(kLevers.begin(), kLevers.end(), [&](Lever lever) { return practice_of(lever) == practice; });
-    return found == kLevers.end() ? std::nullopt : std::optional(*found);
-  }
-  if (decision.kind == model::Intervention::Kind::remove_walls) return Lever::walls;
-  if (decision.kind != model::Intervention::Kind::change) return std::nullopt;
-  if (decision.parameter == &model::Practices::approval_kind) return Lever::board;
-  if (decision.parameter == &model::Practices::release_cadence_days) return Lever::batches;
-  return std::nullopt;
 }
 
 }  // namespace journey::web

@@ -19,10 +19,9 @@ enum class State { ready, pulled, nothing_to_change };
 
 State state_of(const RunView& view, const Offer& offer, Lever lever) {
   const OrganisationView& who = view.organisations[offer.who];
-  const bool pulled =
-      std::any_of(view.decisions.begin(), view.decisions.end(), [&](const model::Intervention& decision) {
-        return decision.organisation == who.id && lever_of(decision) == lever;
-      });
+  bool pulled = false;
+  for (std::size_t d = 0; d < view.decisions.size(); ++d)
+    pulled |= view.decisions[d].organisation == who.id && view.pulled[d].lever == lever;
   if (const auto practice = practice_of(lever)) {
     if (pulled) return State::pulled;
     return moves_in(view, offer, *practice) > 0 ? State::ready : State::nothing_to_change;
@@ -35,7 +34,7 @@ State state_of(const RunView& view, const Offer& offer, Lever lever) {
 Decide pulling(const RunView& view, const Offer& offer, Lever lever) {
   const auto practice = practice_of(lever);
   if (!practice) return decide(view, offer.who, lever, offer.day);
-  return {adoption_of(*practice, offer.practices, view.organisations[offer.who].id, offer.day)};
+  return {adoption_of(*practice, offer.preset, view.organisations[offer.who].id, offer.day)};
 }
 
 std::string meaning_of(Lever lever, State state) {

@@ -30,7 +30,7 @@ Wait longest_wait(const OutcomeView& outcome, const OrganisationView& organisati
   const auto longest = longest_waits(pieces, 1);
   if (longest.empty()) return {};
   const auto& piece = pieces[longest.front()];
-  const std::string team = piece.team < organisation.teams.size() ? organisation.teams[piece.team].name : "";
+  const std::string& team = organisation.team_names.at(piece.team, piece.began);
   return {words::waited_for(piece.cause, piece.step, team), piece.days()};
 }
 
@@ -39,9 +39,15 @@ std::size_t subject_of(const RunView& view) {
   return std::min(decided == kNobody ? view.asked : decided, view.outcomes.size() - 1);
 }
 
+// The lever of the latest decision, if it works by now.
+std::optional<Lever> lever_at_work(const RunView& view) {
+  const Pulled& latest = view.pulled.back();
+  return latest.done ? latest.lever : std::nullopt;
+}
+
 std::string headline_of_decision(const RunView& view, std::size_t i) {
   const auto& outcome = view.outcomes[i];
-  const auto lever = lever_of(view.decisions.back());
+  const auto lever = lever_at_work(view);
   if (outcome.story.empty()) return words::decision_undone(lever, view.request_title);
   const std::string told = words::decision_told(lever, view.request_title, outcome.flow_days, outcome.ghost_flow_days);
   const Wait wait = longest_wait(outcome, view.organisations[i]);
@@ -53,13 +59,20 @@ std::string headline_of_decision(const RunView& view, std::size_t i) {
 std::string headline(const RunView& view) {
   const std::size_t i = subject_of(view);
   const auto& outcome = view.outcomes[i];
-  if (!view.decisions.empty() && outcome.ghost_flow_days > 0) return headline_of_decision(view, i);
+  const words::Guess guess{view.answer, view.answer_was_right, view.right_answer};
+  const bool decided = !view.decisions.empty();
+  if (decided && outcome.ghost_flow_days > 0) return headline_of_decision(view, i);
+  if (view.asked_measure && decided) {
+    const auto measure = model::index_of(*view.asked_measure);
+    return words::decision_measured(lever_at_work(view), *view.asked_measure, view.organisations[i].name,
+                                    outcome.measures[measure], outcome.ghost_measures[measure]);
+  }
   if (view.asked_measure)
-    return words::it_was(view.answer, *view.asked_measure, view.organisations[i].name, view.asked_value);
+    return words::it_was(guess, *view.asked_measure, view.organisations[i].name, view.asked_value);
   if (outcome.story.empty()) return view.explain;
   // Where more than two are compared the picture alone does not say whose days these were.
   const std::string whose = view.outcomes.size() > 2 ? view.organisations[i].name : std::string();
-  return words::it_took(view.answer, view.request_title, outcome.flow_days, outcome.work_hours, whose);
+  return words::it_took(guess, view.request_title, outcome.flow_days, outcome.work_hours, whose);
 }
 
 std::string explanation(const RunView& view) {
@@ -133,6 +146,10 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, const SheetSta
   Rect below = layout.explain;
   below.top = written.bottom + pen.px(4);
   const float began = below.top;
+  for (const StoppedView& one : view.stopped) {
+    const std::string& name = view.organisations[one.organisation].name;
+    explain(pen, below, words::stopped(name, one.day, view.last_day, one.limit), false);
+  }
   if (const std::string why = explanation(view); why != said) explain(pen, below, why, false);
   explain(pen, below, hours(view), true);
   if (below.top > began) bars.top = below.top + pen.px(8) + pen.sizes().line(TypeSize::small);

@@ -11,7 +11,7 @@ namespace journey::web {
 namespace {
 
 constexpr double kRememberDays = 3;  // how long a restored incident is still told of
-constexpr double kPaceDays = 28;
+constexpr double kPaceDays = 28;     // or from one release to the next, where those are further apart
 
 std::uint32_t count_at(const std::vector<WorkView>& work, Place place) {
   return static_cast<std::uint32_t>(
@@ -53,6 +53,22 @@ void add_train(OrganisationView& view, const model::OrganisationState& state) {
   }
 }
 
+bool mends(const model::Task& task) {
+  using model::Purpose;
+  return task.purpose == Purpose::mend || task.purpose == Purpose::roll_back || task.purpose == Purpose::deploy_hotfix;
+}
+
+// It has reached somebody who can mend it: they are at it (or asleep over it), or their fix waits for its release.
+bool is_in_hand(const model::OrganisationState& state, model::Index incident) {
+  const auto phase = state.incidents[incident].phase;
+  if (phase == model::IncidentPhase::waiting_for_release || phase == model::IncidentPhase::restored) return true;
+  return std::any_of(state.people.begin(), state.people.end(), [&](const model::PersonState& person) {
+    if (person.task == model::kNone) return false;
+    const model::Task& task = state.tasks[person.task];
+    return task.subject == incident && mends(task);
+  });
+}
+
 void add_incidents(OrganisationView& view, const model::OrganisationState& state) {
   for (const auto& incident : state.incidents) {
     const bool over = incident.phase == model::IncidentPhase::restored;
@@ -67,26 +83,28 @@ void add_incidents(OrganisationView& view, const model::OrganisationState& state
     one.by_change =
         incident.cause == model::IncidentCause::defect || incident.cause == model::IncidentCause::deployment;
     one.tiers = incident.tier;
-    one.in_hand = incident.phase >= model::IncidentPhase::in_hand;
+    one.in_hand = is_in_hand(state, static_cast<model::Index>(&incident - state.incidents.data()));
     one.path = incident.path;
     view.incidents.push_back(one);
   }
 }
 
-double changes_per_week(const model::OrganisationState& state) {
+// That reached production in the weeks before `when`, of those that `all` has. Requires: `all` goes as far.
+double changes_per_week(const std::vector<model::ChangeRecord>& all, const model::OrganisationState& when) {
+  const double days = std::max(kPaceDays, when.practices.release_cadence_days);
   std::uint32_t recent = 0;
-  for (auto it = state.finished_changes.rbegin(); it != state.finished_changes.rend(); ++it) {
-    if (engine::to_days(state.now - it->deployed) > kPaceDays) break;
-    ++recent;
+  for (auto it = all.rbegin(); it != all.rend(); ++it) {
+    if (engine::to_days(when.now - it->deployed) > days) break;
+    recent += it->deployed <= when.now ? 1U : 0U;
   }
-  return recent * 7 / kPaceDays;
+  return recent * 7 / days;
 }
 
 // What the working hours since the earlier state went into.
 void add_shares(OrganisationView& view, const model::OrganisationState& state,
                 const model::OrganisationState& earlier) {
   view.share_weeks = engine::to_days(state.now - earlier.now) / 7;
-  view.changes_before = changes_per_week(earlier);
+  view.changes_before = changes_per_week(state.finished_changes, earlier);  // a checkpoint is without its records
   const model::Snapshot now = model::snapshot(state);
   const model::Snapshot then = model::snapshot(earlier);
   const auto hours = [&](model::Work kind) {
@@ -107,13 +125,14 @@ OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::u
   view.id = run.organisation().id;
   view.name = run.organisation().name;
   view.history_hash = run.history_hash();
+  view.team_names = TeamNames(run);
   view.work = work_view(state, followed);
   add_teams(view, run);
   add_people(view, run);
   add_board(view, state);
   add_train(view, state);
   add_incidents(view, state);
-  view.changes_per_week = changes_per_week(state);
+  view.changes_per_week = changes_per_week(state.finished_changes, state);
   view.moved = state.counts.changes_deployed;
   if (earlier != nullptr && engine::to_days(state.now - earlier->state().now) >= 14)
     add_shares(view, state, earlier->state());

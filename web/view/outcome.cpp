@@ -77,7 +77,6 @@ OutcomeView outcome_view(const std::optional<Outcome>& outcome, const std::optio
                          const std::vector<model::Shift>& shifts) {
   OutcomeView view;
   if (!outcome) return view;
-  view.known = true;
   for (std::size_t i = 0; i < model::kMeasureCount; ++i) view.measures[i] = outcome->measurement.values[i].value();
   view.story = with_nights(outcome->story, shifts);
   view.flow_days = length_hours(view.story) / 24;

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "web/view/team_names.h"
 #include "web/view/work.h"
 #include "web/words.h"
 
@@ -98,7 +99,7 @@ void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
     // Once the walls are gone the old names say nothing of who is in a team.
     const auto& before = run.organisation().teams[t];
     const bool regrouped = state.teams[t].owns != before.owns;
-    team.name = regrouped ? words::team_name(t) : before.name;
+    team.name = team_name(run, t);
     team.goal = regrouped ? std::string() : before.goal;
     team.owns = state.teams[t].owns;
     for (const auto member : state.teams[t].members) team.people.push_back(member);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "web/panels/levers.h"
 #include "web/picture/motion.h"
 #include "web/words.h"
 #include "web/words_result.h"
@@ -54,11 +53,16 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
 void add_decision(std::vector<Sentence>& list, const RunView& view) {
   if (view.decisions.empty()) return;
   const model::Intervention& latest = view.decisions.back();
-  const auto lever = lever_of(latest);
-  if (!lever || view.day < latest.day || view.day - latest.day > kJustDecidedDays) return;
+  const Pulled& pulled = view.pulled.back();
+  if (!pulled.lever || view.day - latest.day > kJustDecidedDays) return;
   for (std::size_t i = 0; i < view.organisations.size(); ++i) {
     if (view.organisations[i].id != latest.organisation) continue;
-    list.push_back({words::decided(view.organisations[i].name, *lever), "decided", 4 * kFollowedWeight, i, {}});
+    const std::string& who = view.organisations[i].name;
+    list.push_back({pulled.done ? words::decided(who, *pulled.lever) : words::begun(who, *pulled.lever),
+                    "decided",
+                    4 * kFollowedWeight,
+                    i,
+                    {}});
   }
 }
 

@@ -13,15 +13,12 @@
 namespace journey::web::stories {
 namespace {
 
-std::string team_name(const Source& source, std::size_t team) {
-  return team < source.view.teams.size() ? source.view.teams[team].name : std::string();
-}
-
 // What waits for the same thing is one bar, however often it waited.
 void add_days(StoryView& story, const Source& source, const std::vector<model::Segment>& segments) {
   std::map<std::string, StoryBar> bars;
   for (const auto& segment : segments) {
-    const std::string label = words::waited_for(segment.cause, segment.step, team_name(source, segment.team));
+    const std::string& team = source.view.team_names.at(segment.team, segment.from);
+    const std::string label = words::waited_for(segment.cause, segment.step, team);
     StoryBar& bar = bars.try_emplace(label, StoryBar{label, {}, 0, segment.cause == model::Cause::work}).first->second;
     bar.hours += engine::to_hours(segment.to - segment.from);
   }
@@ -48,7 +45,7 @@ void add_whereabouts(StoryView& story, const Source& source, const WorkView& wor
                                            : std::string(words::story(words::Story::at_machines)));
     return;
   }
-  const std::string team = team_name(source, work.team);
+  const std::string team = work.team < source.view.teams.size() ? source.view.teams[work.team].name : std::string();
   story.lines.push_back(words::waits_for(
       words::awaited(so_far.cause, work.step, team, words::weekday_of(source.view.board.weekday)), work.days_there));
   if (work.place == Place::board) {
