@@ -56,7 +56,7 @@ void add_team(std::vector<WaitingBand>& bands, const std::vector<WaitingSample>&
               std::size_t t) {
   const auto add = [&](const std::string& name, double from, double to) {
     bands.push_back(band(name, samples, [t, from, to](const WaitingSample& s) {
-      return t < s.teams.size() && s.day >= from && s.day < to ? s.teams[t] : 0U;
+      return t < s.teams.size() && s.day > from && s.day <= to ? s.teams[t] : 0U;
     }));
   };
   const std::string& first = teams.first()[t];
