@@ -5,11 +5,16 @@
 # Inside the program rather than beside it: the same bytes serve the desktop, the
 # page needs no second request, and gzip makes no difference between the two.
 
-# Latin-1; oe; rho; dashes, quotes, bullet, ellipsis; narrow space; euro; arrows;
-# minus; about equal, at most, at least. Pairs of first and last.
+# Latin-1; of Latin Extended-A what Polish, Czech, Slovak, Hungarian, Romanian, Turkish
+# and Croatian names are written with (other letters are drawn without their accents,
+# web/drawn_text.h); oe; rho; dashes, quotes, bullet, ellipsis; narrow space; euro; arrows;
+# minus; about equal, at most, at least; the box for what cannot be drawn. Pairs of first
+# and last.
 set(JOURNEY_GLYPHS
-  0020 00FF 0152 0153 0178 0178 03C1 03C1 2013 2014 2018 201A 201C 201E 2022 2022 2026 2026
-  202F 202F 20AC 20AC 2190 2193 2212 2212 2248 2248 2264 2265)
+  0020 00FF 0102 0107 010C 0111 0118 011B 011E 011F 0130 0131 0139 013A 013D 013E 0141 0144 0147 0148 0150 0155
+  0158 015B 015E 0165 016E 0171 0178 017E 03C1 03C1 2013 2014 2018 201A 201C 201E 2022 2022 2026 2026
+  202F 202F 20AC 20AC 2190 2193 2212 2212 2248 2248 2264 2265
+  25A1 25A1)
 
 function(journey_embed_fonts out)
   find_program(JOURNEY_HB_SUBSET hb-subset REQUIRED)

@@ -81,6 +81,7 @@ void append_item(std::string& out, const Item& item) {
   out += item.disabled ? 'd' : '-';
   out += item.logarithmic ? 'l' : '-';
   out += item.numeric ? 'n' : '-';
+  out += item.copies_link ? 'c' : '-';
   for (const std::string_view text : {std::string_view(item.name), std::string_view(item.text)}) {
     out += '\t';
     append_escaped(out, text);

@@ -33,7 +33,8 @@ struct Item {
   std::vector<std::string> options;
   bool pressed = false;
   bool disabled = false;
-  bool numeric = false;  ///< of a textbox: a number is typed
+  bool numeric = false;      ///< of a textbox: a number is typed
+  bool copies_link = false;  ///< of a button: the page copies the link while it handles the press
   float x = 0, y = 0, width = 0, height = 0;
 };
 

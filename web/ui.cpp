@@ -43,8 +43,7 @@ void draw_button_label(std::string_view name, const Rect& place, const ButtonLoo
 }
 
 Rect draw_and_record(Role role, Point at, std::string_view words, float wrap_width) {
-  const ImVec2 size =
-      ImGui::CalcTextSize(words.data(), words.data() + words.size(), false, wrap_width > 0 ? wrap_width : -1.0F);
+  const ImVec2 size = parts::text_size(words, wrap_width);
   parts::draw_text({at.x, at.y}, ImGui::GetColorU32(ImGuiCol_Text), words, wrap_width);
   const Rect place = rect(at.x, at.y, size.x, size.y);
   parts::record(role, words, place);
@@ -69,6 +68,7 @@ bool button(std::string_view name, const Rect& place, const ButtonLook& look) {
   mirror::Item& item = parts::record(Role::button, name, place);
   item.pressed = look.pressed;
   item.disabled = look.disabled;
+  item.copies_link = look.copies_link;
   const std::uint32_t id = item.id;
   const bool asked = mirror::take_action(id).has_value();
   if (place.empty()) return asked && !look.disabled;

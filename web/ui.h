@@ -39,6 +39,7 @@ struct ButtonLook {
   bool glyph_only = false;
   bool pressed = false;  ///< a toggle that is on
   bool disabled = false;
+  bool copies_link = false;  ///< see mirror::Item
 };
 bool button(std::string_view name, const Rect& place, const ButtonLook& look = {});
 

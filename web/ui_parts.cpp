@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "web/drawn_text.h"
+
 namespace journey::web::ui::parts {
 namespace {
 
@@ -66,9 +68,17 @@ FittingFont::~FittingFont() {
   if (smaller_) ImGui::PopFont();
 }
 
-float text_width(std::string_view text) { return ImGui::CalcTextSize(text.data(), text.data() + text.size()).x; }
+ImVec2 text_size(std::string_view written, float wrap_width) {
+  const DrawnText drawn(written);
+  const std::string_view text = drawn.get();
+  return ImGui::CalcTextSize(text.data(), text.data() + text.size(), false, wrap_width > 0 ? wrap_width : -1.0F);
+}
 
-void draw_text(ImVec2 at, ImU32 colour, std::string_view text, float wrap_width) {
+float text_width(std::string_view text) { return text_size(text).x; }
+
+void draw_text(ImVec2 at, ImU32 colour, std::string_view written, float wrap_width) {
+  const DrawnText drawn(written);
+  const std::string_view text = drawn.get();
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), at, colour, text.data(),
                                       text.data() + text.size(), wrap_width);
 }

@@ -45,6 +45,7 @@ class FittingFont {
   bool smaller_ = false;
 };
 
+ImVec2 text_size(std::string_view text, float wrap_width = 0);
 float text_width(std::string_view text);
 void draw_text(ImVec2 at, ImU32 colour, std::string_view text, float wrap_width = 0);
 

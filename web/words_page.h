@@ -15,9 +15,30 @@ std::string customer_asks(std::string_view title, double hours);
 std::string companies(std::size_t count, bool same_people);
 
 inline constexpr std::string_view kLinkCopied = "Link copied: it opens the same run.";
+inline constexpr std::string_view kLinkToFileCopied =
+    "Link copied. It does not carry your file: open the file first, then the link.";
+inline constexpr std::string_view kLinkNotCopied = "The link could not be copied.";
+inline constexpr std::string_view kNoWindow = "The program could not open a window with OpenGL ES 3 or WebGL 2.";
 inline constexpr std::string_view kDropFile = "Drop a scenario file on this window to open it.";
 /// "Saved: run.csv"; `where` is empty where that failed.
 std::string saved_as(std::string_view where);
+/// "Download started: run.csv": what the browser does with it, a page is not told.
+std::string download_started(std::string_view name);
+
+/// Whom a name cannot be drawn of, counted from 1.
+std::string nth_company(std::size_t number);
+std::string nth_team(std::size_t number);
+std::string nth_person(std::size_t number);
+
+/// What the address says and cannot be used. `wanted`: what it must be; of a scenario the nearest one. Both may be
+/// empty.
+std::string address_says(std::string_view name, std::string_view value, std::string_view wanted);
+std::string no_such_scenario(std::string_view id, std::string_view nearest);
+
+/// What a run does not take, and why. `problem`: in the reader's words.
+std::string too_many_decisions(std::size_t most);
+inline constexpr std::string_view kTooLongForLink = "That was not added: the run would be too long for a link.";
+std::string not_possible(std::string_view problem);
 inline constexpr std::string_view kNoneYet = "none yet";
 
 }  // namespace journey::web::words

@@ -76,7 +76,8 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
     if (*picked < view.scenarios.size()) commands.push_back(ChooseScenario{view.scenarios[*picked].id});
   }
   if (levers) draw_levers_button(layout.levers, settings, commands);
-  if (!layout.share.empty() && ui::button(term(Term::share), layout.share, {.emphasis = ui::Emphasis::quiet})) {
+  if (!layout.share.empty() &&
+      ui::button(term(Term::share), layout.share, {.emphasis = ui::Emphasis::quiet, .copies_link = true})) {
     commands.push_back(CopyShareLink{});
   }
   const bool narrow = layout.more.width() < pen.px(60);

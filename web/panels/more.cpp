@@ -109,7 +109,7 @@ void draw_file_row(const Pen& pen, Rect& rest, Commands& commands) {
   const Rect file = cut_left(row, (row.width() - pen.sizes().gap) / 2);
   cut_left(row, pen.sizes().gap);
   if (ui::button(term(Term::load_file), file)) commands.push_back(PickFile{});
-  if (ui::button(term(Term::copy_link), row)) commands.push_back(CopyShareLink{});
+  if (ui::button(term(Term::copy_link), row, {.copies_link = true})) commands.push_back(CopyShareLink{});
 }
 
 void open_sheet(Sheet sheet, Commands& commands) {

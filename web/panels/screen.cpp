@@ -15,6 +15,7 @@
 #include "web/picture/screen_layout.h"
 #include "web/ui.h"
 #include "web/view/sentence.h"
+#include "web/view/stand_ins.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 
@@ -229,6 +230,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Look&
   State& state = *state_;
   state.moving = false;
   state.notice_jumps(view);
+  let_stand_in(stand_ins_of(view));
   begin_window(look, frame);
   state.teller.begin(covered(view, settings));
   const Pen pen(look);

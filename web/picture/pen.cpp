@@ -3,6 +3,8 @@
 #include <cmath>
 #include <string>
 
+#include "web/drawn_text.h"
+
 namespace journey::web {
 namespace {
 
@@ -72,12 +74,16 @@ struct Setting {
 
 }  // namespace
 
-float Pen::width_of(std::string_view words, const Ink& ink) const {
+float Pen::width_of(std::string_view text, const Ink& ink) const {
+  const DrawnText drawn(text);
+  const std::string_view words = drawn.get();
   ImFont* font = look_.fonts.get(ink.size, ink.weight);
   return font->CalcTextSizeA(sizes().text(ink.size), 1e9F, 0, words.data(), words.data() + words.size()).x;
 }
 
-float Pen::height_of(std::string_view words, const Ink& ink, float width) const {
+float Pen::height_of(std::string_view text, const Ink& ink, float width) const {
+  const DrawnText drawn(text);
+  std::string_view words = drawn.get();
   float height = 0;
   while (!words.empty()) {
     words = without_leading_space(words.substr(line_end(*this, words, ink, width)));
@@ -86,7 +92,9 @@ float Pen::height_of(std::string_view words, const Ink& ink, float width) const 
   return height;
 }
 
-Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const {
+Rect Pen::words(Rect place, std::string_view text, Ink ink, Align align) const {
+  const DrawnText drawn(text);
+  const std::string_view words = drawn.get();
   while (!is_smallest(ink) &&
          (width_of(words, ink) > place.width() + 0.5F || sizes().text(ink.size) > place.height() + 2)) {
     ink = smaller(ink);
@@ -101,7 +109,9 @@ Rect Pen::words(Rect place, std::string_view words, Ink ink, Align align) const 
   return {x, y, x + width, y + sizes().text(ink.size)};
 }
 
-Rect Pen::paragraph(Rect place, std::string_view text, Ink ink, Align align) const {
+Rect Pen::paragraph(Rect place, std::string_view written, Ink ink, Align align) const {
+  const DrawnText drawn(written);
+  std::string_view text = drawn.get();
   while (!is_smallest(ink) && height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
   const float line = sizes().line(ink.size);
   Rect row{place.left, place.top, place.right, place.top + line};

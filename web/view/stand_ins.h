@@ -1,0 +1,14 @@
+#pragma once
+// What the picture calls companies, teams and people whose names its fonts cannot show.
+
+#include <vector>
+
+#include "web/drawn_text.h"
+#include "web/run_view.h"
+
+namespace journey::web {
+
+/// Counted from 1 in the order of the file: "Company 1", "Team 2", "Person 3"; in a person's disc "3".
+std::vector<StandIn> stand_ins_of(const RunView& view);
+
+}  // namespace journey::web
