@@ -18,7 +18,17 @@ void Announcer::tell_changes(const Session& session) {
   tell_if_new(Topic::mirror, mirror::as_text());
   tell_if_new(Topic::question, question_text(session));
   tell_if_new(Topic::problems, problems_text(session));
-  tell_if_new(Topic::session, session.answered() ? session.share_fragment() : std::string());
+  const std::string link = session.share_fragment();
+  tell_file_of(session, link);
+  tell_if_new(Topic::session, session.answered() ? link : std::string());
+}
+
+// The link names it by its hash, so that its text is told, and compared, only when it is another.
+void Announcer::tell_file_of(const Session& session, const std::string& link) {
+  const std::string name = link.starts_with("h=") ? link.substr(0, link.find('&')) : std::string();
+  if (name == file_told_) return;
+  file_told_ = name;
+  tell(Topic::file, name.empty() ? std::string() : name + '\n' + std::string(session.scenario_text()));
 }
 
 }  // namespace journey::web

@@ -1,6 +1,6 @@
 #pragma once
-// Tells the page what it shows beside the picture: the mirror, the opening question, what is wrong with a
-// file. Each is told only when it changes.
+// Tells the page what it shows beside the picture, and what it remembers: the mirror, the opening question, what is
+// wrong with a file, the link to what runs. Each is told only when it changes.
 
 #include <map>
 #include <string>
@@ -16,9 +16,11 @@ class Announcer {
   void tell_changes(const Session& session);
 
  private:
+  void tell_file_of(const Session& session, const std::string& link);
   void tell_if_new(Topic topic, std::string text);
 
   std::map<Topic, std::string> told_{{Topic::problems, {}}};  // the page may have some of its own
+  std::string file_told_;  ///< the name, in a link, of the user's file that was told last
 };
 
 }  // namespace journey::web

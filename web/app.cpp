@@ -7,6 +7,8 @@
 #include <SDL.h>
 #include <imgui.h>
 
+#include "sim/scenario/catalogue.h"
+#include "sim/scenario/limits.h"
 #include "web/mirror.h"
 #include "web/run_files.h"
 #include "web/shortcuts.h"
@@ -35,6 +37,24 @@ bool opens_another_run(const Command& command) {
 
 Session session_for(const Options& options) { return Session(options.scenario, options.seed); }
 
+std::string told_of_address(const Mistake& mistake) {
+  const std::string name = mistake.option.substr(mistake.option.find_first_not_of('-'));
+  if (name == "scenario") return words::no_such_scenario(mistake.value, mistake.wanted);
+  return words::address_says(name, mistake.value, mistake.wanted);
+}
+
+void tell_mistakes(const std::vector<Mistake>& mistakes) {
+  std::string text;
+  for (const Mistake& mistake : mistakes) text += (text.empty() ? "" : " ") + told_of_address(mistake);
+  if (!text.empty()) tell(Topic::notice, text);
+}
+
+std::string told_of(const Refusal& refusal) {
+  if (refusal.why == Refusal::Why::too_many_decisions) return words::too_many_decisions(scenario::kMaxDecisions);
+  if (refusal.why == Refusal::Why::too_long_for_link) return std::string(words::kTooLongForLink);
+  return words::not_possible(refusal.problem);
+}
+
 }  // namespace
 
 App::App(const Options& options)
@@ -51,6 +71,7 @@ App::App(const Options& options)
   if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
   if (options.play || options.day || !options.screenshot.empty()) asked_.push_back(Answer{});
   if (options.day) asked_.push_back(SeekDay{*options.day});
+  tell_mistakes(options.mistakes);
   now_ = seconds_now();
 }
 
@@ -78,6 +99,7 @@ void App::apply(const Commands& commands) {
   for (const Command& command : commands) {
     if (!session_.apply(command)) apply_to_page(command);
     if (opens_another_run(command)) forget_who_was_looked_at();
+    if (const auto refusal = session_.take_refusal()) notify(told_of(*refusal));
     awake_until_ = now_ + kSecondsToSettle;
   }
 }
@@ -89,8 +111,11 @@ void App::forget_who_was_looked_at() {
 
 void App::apply_to_page(const Command& command) {
   if (std::holds_alternative<CopyShareLink>(command)) {
-    tell(Topic::link, session_.share_fragment());
+    if (const auto copied = copy_link(session_.share_fragment())) tell_copied(*copied);
+  } else if (std::holds_alternative<LinkCopied>(command)) {
     notify(std::string(words::kLinkCopied));
+  } else if (const auto* file = std::get_if<FileGiven>(&command)) {
+    notify(words::download_started(file->name));
   } else if (std::holds_alternative<PickFile>(command)) {
     if (!picks_files()) notify(std::string(words::kDropFile));
     tell(Topic::pick, {});
@@ -114,6 +139,11 @@ void App::apply_to_page(const Command& command) {
   } else if (const auto* select = std::get_if<Select>(&command)) {
     settings_.selected = select->what;
   }
+}
+
+void App::tell_copied(bool copied) {
+  const bool whole = !session_.scenario_id().empty();
+  notify(std::string(!copied ? words::kLinkNotCopied : whole ? words::kLinkCopied : words::kLinkToFileCopied));
 }
 
 void App::advance() {
@@ -174,9 +204,16 @@ void App::draw() {
                     page_asks_question()};
   RunView view = view_of(session_, selection_in(settings_.selected), settings_.beside);
   view.worlds = worlds_.view();
+  view.draft_problem = problem_with_draft();
   asked_ = screen_.draw(view, settings_, look_, frame);
   spoken_.record(session_, now_);
   window_.end_frame(look_.palette.background);
+}
+
+std::string App::problem_with_draft() const {
+  const scenario::Parameter* parameter = scenario::find_world(settings_.sheet.opened);
+  if (parameter == nullptr || !settings_.sheet.draft) return {};
+  return session_.problem_with({parameter->world, *settings_.sheet.draft});
 }
 
 void App::publish() {
@@ -205,15 +242,15 @@ void App::notify(std::string text) {
 void App::save_what_was_asked() {
   const std::string stem = run_file_stem(session_);
   for (const Save::What what : std::exchange(to_save_, {})) {
-    std::string where = stem + ".png";
+    std::optional<std::string> where;
     if (what == Save::What::table) {
       where = save_file(stem + ".csv", "text/csv", run_table(session_));
     } else if (what == Save::What::json) {
       where = save_file(stem + ".json", "application/json", run_document(session_));
-    } else if (!save_picture(where)) {
-      where = save_file(where, "image/png", window_.screenshot());
+    } else if (!save_picture(stem + ".png")) {
+      where = save_file(stem + ".png", "image/png", window_.screenshot());
     }
-    notify(words::saved_as(where));
+    if (where) notify(words::saved_as(*where));
   }
 }
 

@@ -33,12 +33,14 @@ class App {
   void apply(const Commands& commands);
   void apply_to_page(const Command& command);
   void forget_who_was_looked_at();
+  void tell_copied(bool copied);
   void advance();
   bool worth_drawing();
   void look();
   Alphabet alphabet_needed() const;
   void give_to_graphics(bool new_fonts);
   void draw();
+  std::string problem_with_draft() const;
   void publish();
   bool settled() const { return now_ >= awake_until_ && now_ >= notice_until_; }
   Next what_next();

@@ -83,6 +83,11 @@ struct Save {
   What what = What::picture;
 };
 struct CopyShareLink {};
+/// The link is copied, and the file is with the browser: said once that is so.
+struct LinkCopied {};
+struct FileGiven {
+  std::string name;
+};
 struct PickFile {};
 struct DismissProblems {};
 struct ToggleMore {};
@@ -113,10 +118,10 @@ struct Select {
   std::string what;
 };
 
-using Command =
-    std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText, OpenShared,
-                 Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save, CopyShareLink, PickFile,
-                 DismissProblems, ToggleMore, SetTheme, SystemTheme, SetSheet, SteerWorlds, CompareWith, Select>;
+using Command = std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText,
+                             OpenShared, Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save,
+                             CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, SystemTheme, SetSheet,
+                             SteerWorlds, CompareWith, Select, LinkCopied, FileGiven>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

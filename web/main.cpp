@@ -6,6 +6,7 @@
 #include "web/app.h"
 #include "web/options.h"
 #include "web/platform.h"
+#include "web/words_page.h"
 
 namespace {
 
@@ -21,13 +22,16 @@ int main(int argc, char** argv) {
   if (options.help) std::printf("%s", usage().data());
   if (options.version) std::printf("journey_window %s\n", JOURNEY_VERSION);
   if (options.help || options.version) return EXIT_SUCCESS;
-  if (!options.error.empty()) {
-    std::fprintf(stderr, "%s\n%s", options.error.c_str(), usage().data());
+  if (!options.mistakes.empty() && !goes_on_with_mistakes()) {
+    std::fprintf(stderr, "%s\n%s", told(options.mistakes.front()).c_str(), usage().data());
     return kUsageError;
   }
   // Static: in the browser main returns while frames go on being drawn.
   static App app(options);
-  if (!app.is_open()) return EXIT_FAILURE;
+  if (!app.is_open()) {
+    tell(Topic::failure, std::string(words::kNoWindow));
+    return EXIT_FAILURE;
+  }
   run_frames(draw_frame, &app);
   return EXIT_SUCCESS;
 }

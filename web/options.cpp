@@ -4,12 +4,14 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <vector>
+
+#include "sim/scenario/limits.h"
+#include "sim/scenario/spelling.h"
+#include "web/shelf.h"
 
 namespace journey::web {
 namespace {
-
-constexpr unsigned kMostJobs = 64;
-constexpr std::uint32_t kMostWorlds = 10'000;
 
 template <class Number>
 bool read_whole(std::string_view text, Number& number) {
@@ -18,30 +20,34 @@ bool read_whole(std::string_view text, Number& number) {
   return error == std::errc() && rest == end;
 }
 
-bool read_seed(std::string_view text, std::optional<std::uint64_t>& seed) {
-  std::uint64_t number = 0;
-  if (!read_whole(text, number)) return false;
-  seed = number;
+template <class Number>
+bool read_whole(std::string_view text, Number lowest, Number highest, std::optional<Number>& into) {
+  Number number = 0;
+  if (!read_whole(text, number) || number < lowest || number > highest) return false;
+  into = number;
+  return true;
+}
+
+bool read_scenario(const std::string& id, std::string& scenario) {
+  const auto& shipped = shipped_scenarios();
+  if (std::none_of(shipped.begin(), shipped.end(), [&](const auto& one) { return one.id == id; })) return false;
+  scenario = id;
   return true;
 }
 
 bool read_day(const std::string& text, std::optional<double>& day) {
   char* end = nullptr;
   const double number = std::strtod(text.c_str(), &end);
-  if (text.empty() || *end != '\0' || !(number >= 0)) return false;
+  if (text.empty() || *end != '\0' || !(number >= 0 && number <= scenario::kMaxDays)) return false;
   day = number;
   return true;
 }
 
-bool read_jobs(std::string_view text, std::optional<unsigned>& jobs) {
-  unsigned number = 0;
-  if (!read_whole(text, number) || number > kMostJobs) return false;
-  jobs = number;
-  return true;
-}
-
 bool read_worlds(std::string_view text, std::uint32_t& worlds) {
-  return read_whole(text, worlds) && worlds > 0 && worlds <= kMostWorlds;
+  std::optional<std::uint32_t> number;
+  if (!read_whole(text, 1U, scenario::kMaxWorlds, number)) return false;
+  worlds = *number;
+  return true;
 }
 
 bool read_size(std::string_view text, Options& options) {
@@ -52,8 +58,9 @@ bool read_size(std::string_view text, Options& options) {
 }
 
 bool read_theme(std::string_view text, std::optional<Theme>& theme) {
+  if (text != "light" && text != "dark") return false;
   theme = text == "light" ? Theme::light : Theme::dark;
-  return text == "light" || text == "dark";
+  return true;
 }
 
 bool read_sheet(std::string_view name, SheetState& sheet) {
@@ -82,16 +89,32 @@ bool read_switch(std::string_view name, Options& options) {
   return false;
 }
 
-// Whether `name` is known; `ok` becomes false where its value is not understood.
+// What a value must be; empty where there is no short way to say it.
+std::string wanted_of(std::string_view name, std::string_view value) {
+  const auto whole = [](std::uint64_t low, std::uint64_t high) {
+    return "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+  };
+  if (name == "--seed") return whole(0, scenario::kMaxSeed);
+  if (name == "--day") return "a day from 0 to " + std::to_string(static_cast<int>(scenario::kMaxDays));
+  if (name == "--jobs" || name == "--workers") return whole(0, scenario::kMaxWorkers);
+  if (name == "--worlds") return whole(1, scenario::kMaxWorlds);
+  if (name == "--theme") return "dark or light";
+  if (name != "--scenario") return {};
+  std::vector<std::string_view> known;
+  for (const ShippedScenario& shipped : shipped_scenarios()) known.push_back(shipped.id);
+  return std::string(scenario::nearest_word(value, known));
+}
+
+// Whether `name` is known; `ok` becomes false where its value is not understood, and then nothing is set.
 bool read_valued(std::string_view name, const std::string& value, Options& options, bool& ok) {
   if (name == "--scenario")
-    options.scenario = value;
+    ok = read_scenario(value, options.scenario);
   else if (name == "--shared")
     options.shared = value;
   else if (name == "--screenshot")
     options.screenshot = value;
   else if (name == "--seed")
-    ok = read_seed(value, options.seed);
+    ok = read_whole(value, std::uint64_t{0}, scenario::kMaxSeed, options.seed);
   else if (name == "--day")
     ok = read_day(value, options.day);
   else if (name == "--size")
@@ -102,8 +125,8 @@ bool read_valued(std::string_view name, const std::string& value, Options& optio
     ok = read_sheet(value, options.sheet);
   else if (name == "--select")
     options.selected = value;
-  else if (name == "--jobs")
-    ok = read_jobs(value, options.jobs);
+  else if (name == "--jobs" || name == "--workers")
+    ok = read_whole(value, 0U, scenario::kMaxWorkers, options.jobs);
   else if (name == "--worlds")
     ok = read_worlds(value, options.worlds);
   else if (name == "--frames")
@@ -126,15 +149,24 @@ Options read_options(std::span<const char* const> arguments) {
     }
     bool ok = true;
     const bool has_value = i + 1 < arguments.size();
-    if (!read_valued(name, has_value ? arguments[i + 1] : "", options, ok)) {
-      options.error = "unknown option " + name;
-    } else if (!has_value || !ok) {
-      options.error = name + (has_value ? " does not take \"" + std::string(arguments[i + 1]) + '"' : " needs a value");
+    const std::string value = has_value ? arguments[i + 1] : "";
+    if (!read_valued(name, value, options, ok)) {
+      options.mistakes.push_back({name, {}, {}, Mistake::Kind::unknown});
+      continue;
     }
-    if (!options.error.empty()) return options;
+    if (!has_value) options.mistakes.push_back({name, {}, {}, Mistake::Kind::no_value});
+    if (has_value && !ok) options.mistakes.push_back({name, value, wanted_of(name, value), Mistake::Kind::value});
     ++i;
   }
   return options;
+}
+
+std::string told(const Mistake& mistake) {
+  if (mistake.kind == Mistake::Kind::unknown) return "unknown option " + mistake.option;
+  if (mistake.kind == Mistake::Kind::no_value) return mistake.option + " needs a value";
+  const std::string what = mistake.option + " does not take \"" + mistake.value + '"';
+  if (mistake.wanted.empty()) return what;
+  return what + (mistake.option == "--scenario" ? "; did you mean " + mistake.wanted + '?' : ": " + mistake.wanted);
 }
 
 std::string_view usage() {

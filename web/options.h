@@ -1,17 +1,27 @@
 #pragma once
 // What the program is started with: the command line, or in the browser the page's address made into one.
 //
-// Errors: an unknown or malformed option is told in `error` and nothing else is set.
+// Errors: an option that is unknown, or a value that it does not take, is among the mistakes and sets nothing. The
+//         command line refuses to begin with one; the page goes on without it and says so.
 
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "web/command.h"
 
 namespace journey::web {
+
+struct Mistake {
+  enum class Kind : std::uint8_t { unknown, no_value, value };
+  std::string option;  ///< "--seed"
+  std::string value;
+  std::string wanted;  ///< what it must be: "dark or light"; of a scenario the nearest one; may be empty
+  Kind kind = Kind::value;
+};
 
 struct Options {
   bool help = false;
@@ -32,10 +42,12 @@ struct Options {
   std::optional<unsigned> jobs;  ///< workers or threads for many worlds; as many as there are cores if not said
   std::uint32_t worlds = 1000;   ///< how many
   long frames = 0;               ///< ends after that many; 0: when the window is closed
-  std::string error;
+  std::vector<Mistake> mistakes;
 };
 
 Options read_options(std::span<const char* const> arguments);
+/// A mistake in the command line, in words.
+std::string told(const Mistake& mistake);
 std::string_view usage();
 
 }  // namespace journey::web

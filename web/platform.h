@@ -56,14 +56,21 @@ bool prefers_reduced_motion();
 Theme preferred_theme();
 /// Whether the opening question is asked outside the picture.
 bool page_asks_question();
+/// Whether the options come from an address, which nobody typed: mistakes in it are told, and the program goes on.
+bool goes_on_with_mistakes();
 
 /// Whether the user can be let choose a file; else they drop one on the window.
 bool picks_files();
 /// Gives the user a file to keep: a download, or on the desktop a file in the current folder. Where it is now; empty
-/// if it could not be written, or if there was nothing in it.
-std::string save_file(const std::string& name, const char* type, const std::string& content);
-/// Saves what was just drawn, where the surroundings can do that themselves; whether they could.
+/// if it could not be written, or if there was nothing in it. Nothing: that is not known yet, and FileGiven follows if
+/// it works.
+std::optional<std::string> save_file(const std::string& name, const char* type, const std::string& content);
+/// Saves what was just drawn, where the surroundings can do that themselves; whether they can. FileGiven follows if it
+/// works.
 bool save_picture(const std::string& name);
+/// Gives the user a link to copy; whether it is copied. Nothing: that is not known yet, and LinkCopied follows if it
+/// works.
+std::optional<bool> copy_link(const std::string& fragment);
 
 /// Those who run many worlds beside the program: Web Workers or threads, `jobs` of them; as many as make
 /// sense on this machine if not said.
@@ -78,6 +85,9 @@ enum class Topic : std::uint8_t {
   pick,      ///< let the user choose a file
   theme,     ///< "dark" or "light"; empty: as the system has it
   session,   ///< the fragment of a link to what runs, to be remembered; empty before the answer
+  file,      ///< the user's own scenario file, which that fragment names by its hash
+  notice,    ///< what needs no answer: what of the address could not be used
+  failure,   ///< why the program cannot run at all
 };
 void tell(Topic topic, const std::string& text);
 

@@ -36,10 +36,13 @@ void open_file(const std::string& path) {
 
 void press(const char* key) { requests().push_back(PressKey{key}); }
 
-// Keys that write arrive as text, whatever the keyboard's layout; those that move by their code.
+// Keys that write arrive as text, whatever the keyboard's layout; those that move by their code. One that is held
+// writes once: what it switches must not flicker.
 void take_key(const SDL_Event& event) {
+  static bool held = false;
+  if (event.type == SDL_KEYDOWN) held = event.key.repeat != 0;
   if (ImGui::GetIO().WantTextInput || ImGui::GetIO().NavVisible) return;
-  if (event.type == SDL_TEXTINPUT) return press(event.text.text);
+  if (event.type == SDL_TEXTINPUT && !held) return press(event.text.text);
   if (event.type != SDL_KEYDOWN) return;
   switch (event.key.keysym.sym) {
     case SDLK_RIGHT:
@@ -90,6 +93,7 @@ bool take_graphics_reset() { return false; }
 bool prefers_reduced_motion() { return false; }  // SDL 2 does not know; there is an option
 Theme preferred_theme() { return Theme::dark; }  // SDL 2 does not know
 bool page_asks_question() { return false; }
+bool goes_on_with_mistakes() { return false; }
 
 namespace {
 
@@ -119,14 +123,18 @@ bool write_whole(const std::string& name, const std::string& content) {
 
 bool picks_files() { return false; }
 
-std::string save_file(const std::string& name, const char*, const std::string& content) {
-  if (content.empty()) return {};
+std::optional<std::string> save_file(const std::string& name, const char*, const std::string& content) {
+  if (content.empty()) return std::string();
   if (write_whole(name, content)) return std::filesystem::absolute(name).string();
   std::fprintf(stderr, "%s cannot be written\n", name.c_str());
-  return {};
+  return std::string();
 }
 
 bool save_picture(const std::string&) { return false; }
+
+std::optional<bool> copy_link(const std::string& fragment) {
+  return SDL_SetClipboardText(("#" + fragment).c_str()) == 0;
+}
 
 std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs) {
   // Ends the window's rest.
@@ -139,8 +147,8 @@ std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs) {
 }
 
 void tell(Topic topic, const std::string& text) {
-  if (topic == Topic::link) SDL_SetClipboardText(("#" + text).c_str());
-  if (topic == Topic::problems && !text.empty()) std::fprintf(stderr, "%s", text.c_str());
+  const bool is_told = topic == Topic::problems || topic == Topic::notice || topic == Topic::failure;
+  if (is_told && !text.empty()) std::fprintf(stderr, "%s\n", text.c_str());
 }
 
 }  // namespace journey::web

@@ -5,6 +5,7 @@
 
 #include "web/mirror.h"
 #include "web/platform.h"
+#include "web/shortcuts.h"
 #include "web/worlds/results.h"
 
 namespace journey::web {
@@ -30,7 +31,7 @@ void draw_one() {
   Page& here = page();
   const Next next = here.frame(here.state);
   if (next == Next::end) emscripten_cancel_main_loop();
-  if (next != Next::rest) return;
+  if (next != Next::rest || !here.requests.empty()) return;  // the page may have asked within the frame
   here.resting = true;
   emscripten_pause_main_loop();
 }
@@ -50,7 +51,7 @@ void request(Command command) {
 EM_JS(int, page_width, (), { return Module['canvas'].clientWidth; })
 EM_JS(int, page_height, (), { return Module['canvas'].clientHeight; })
 EM_JS(void, page_is_ready, (), { Module['onFirstFrame'](); })
-EM_JS(void, page_hears, (int topic, const char* text), { Module['onMessage'](topic, UTF8ToString(text)); })
+EM_JS(void, page_hears, (const char* topic, const char* text), { Module['onMessage'](UTF8ToString(topic), UTF8ToString(text)); })
 EM_JS(int, page_moves_little, (), { return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0; })
 EM_JS(int, page_is_light, (), { return matchMedia('(prefers-color-scheme: light)').matches ? 1 : 0; })
 EM_JS(void, page_saves, (const char* name, const char* type, const char* content, int size), {
@@ -61,6 +62,32 @@ EM_JS(int, page_crew_size, (), { return Module['crew'].size; })
 EM_JS(void, page_crew_begins, (const char* task), { Module['crew'].begin(UTF8ToString(task)); })
 EM_JS(void, page_crew_does, (int first, int count), { Module['crew'].order(first, count); })
 // clang-format on
+
+const char* name_of(Topic topic) {
+  switch (topic) {
+    case Topic::mirror:
+      return "mirror";
+    case Topic::question:
+      return "question";
+    case Topic::problems:
+      return "problems";
+    case Topic::link:
+      return "link";
+    case Topic::pick:
+      return "pick";
+    case Topic::theme:
+      return "theme";
+    case Topic::session:
+      return "session";
+    case Topic::file:
+      return "file";
+    case Topic::notice:
+      return "notice";
+    case Topic::failure:
+      return "failure";
+  }
+  return "";
+}
 
 // The page's Web Workers.
 class PageCrew final : public Crew {
@@ -98,20 +125,25 @@ void take_platform_event(const SDL_Event&) {}
 Commands take_requests() { return std::exchange(page().requests, {}); }
 bool take_graphics_reset() { return std::exchange(page().graphics_reset, false); }
 bool page_asks_question() { return true; }
+bool goes_on_with_mistakes() { return true; }
 bool prefers_reduced_motion() { return page_moves_little() != 0; }
 Theme preferred_theme() { return page_is_light() != 0 ? Theme::light : Theme::dark; }
 bool picks_files() { return true; }
-std::string save_file(const std::string& name, const char* type, const std::string& content) {
-  if (content.empty()) return {};
+std::optional<std::string> save_file(const std::string& name, const char* type, const std::string& content) {
+  if (content.empty()) return std::string();
   page_saves(name.c_str(), type, content.data(), static_cast<int>(content.size()));
-  return name;
+  return std::nullopt;
 }
 bool save_picture(const std::string& name) {
   page_saves(name.c_str(), "image/png", nullptr, 0);
   return true;
 }
+std::optional<bool> copy_link(const std::string& fragment) {
+  tell(Topic::link, fragment);
+  return std::nullopt;
+}
 std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs) { return std::make_unique<PageCrew>(jobs); }
-void tell(Topic topic, const std::string& text) { page_hears(static_cast<int>(topic), text.c_str()); }
+void tell(Topic topic, const std::string& text) { page_hears(name_of(topic), text.c_str()); }
 
 }  // namespace journey::web
 
@@ -132,6 +164,17 @@ EMSCRIPTEN_KEEPALIVE void journey_type(std::uint32_t item, const char* text, std
 
 EMSCRIPTEN_KEEPALIVE void journey_press(const char* key, std::size_t size) {
   journey::web::request(journey::web::PressKey{{key, size}});
+}
+
+/// Whether that key asks for the link: a browser lets a page copy only while it hands the key on.
+EMSCRIPTEN_KEEPALIVE int journey_key_copies(const char* key, std::size_t size) {
+  return journey::web::copies_link({key, size}) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_link_copied() { journey::web::request(journey::web::LinkCopied{}); }
+
+EMSCRIPTEN_KEEPALIVE void journey_file_given(const char* name, std::size_t size) {
+  journey::web::request(journey::web::FileGiven{{name, size}});
 }
 
 EMSCRIPTEN_KEEPALIVE void journey_prefers(int light) {

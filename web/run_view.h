@@ -204,6 +204,7 @@ struct RunView {
   std::optional<WorldsView> worlds;          ///< none before the year's end has been seen
   model::World world;                        ///< the same for every organisation
   model::World world_of_scenario;            ///< as the scenario has it
+  std::string draft_problem;                 ///< why the value in hand cannot be set; the app knows what that is
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 

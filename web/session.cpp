@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "sim/scenario/limits.h"
 #include "sim/scenario/shipped.h"
 
 namespace journey::web {
@@ -40,6 +41,7 @@ Session::Session(std::string id, std::optional<std::uint64_t> seed) {
 }
 
 bool Session::apply(const Command& command) {
+  refusal_.reset();
   const bool own = std::visit(Overloaded{
                                   [this](const Play&) { return play(); },
                                   [this](const Pause&) {
@@ -160,7 +162,7 @@ bool Session::choose_scenario(const std::string& id) {
 bool Session::set_seed(std::uint64_t seed) {
   if (!has_scenario()) return true;
   std::vector<scenario::WorldChange> world = std::move(plan_.world);
-  open(base_, id_, text_, seed);
+  open(base_, id_, text_, seed <= scenario::kMaxSeed ? seed : 0);
   if (world.empty()) return true;
   plan_.world = std::move(world);
   start_again();
@@ -232,8 +234,8 @@ const std::string& Session::share_fragment() const {
   if (fragment_) return *fragment_;
   fragment_.emplace();
   if (!has_scenario()) return *fragment_;
-  fragment_ =
-      link_to(id_, text_, seed_, decisions_to_come_.empty() ? plan_.decisions : decisions_to_come_, plan_.world);
+  Plan plan = whole_plan();
+  fragment_ = link_to(id_, text_, seed_, std::move(plan.decisions), std::move(plan.world));
   return *fragment_;
 }
 

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "sim/model/run.h"
@@ -31,6 +32,13 @@ enum class Phase : std::uint8_t { question, following, year, result };
 struct Outcome {
   model::Measurement measurement;
   std::vector<model::Segment> story;  ///< of the followed request, if it was finished
+};
+
+/// Why a command changed nothing.
+struct Refusal {
+  enum class Why : std::uint8_t { too_many_decisions, too_long_for_link, world };
+  Why why = Why::world;
+  std::string problem;  ///< of a world: what does not hold, in the reader's words
 };
 
 /// Days per second.
@@ -74,6 +82,10 @@ class Session {
   bool can_redo() const { return !undone_.empty(); }
   const std::vector<Problem>& problems() const { return problems_; }
   const std::string& problem_file() const { return problem_file_; }
+  /// Why the latest command was not followed, once.
+  std::optional<Refusal> take_refusal() { return std::exchange(refusal_, std::nullopt); }
+  /// What would not hold in a world with `change`, in the reader's words; empty if all does.
+  std::string problem_with(const ChangeWorld& change) const;
   /// The fragment of a link that repeats this session, without its '#'.
   const std::string& share_fragment() const;
 
@@ -132,6 +144,9 @@ class Session {
   bool change_future(std::size_t organisation);
   void start_again();
   void remember_plan();
+  Plan whole_plan() const;
+  model::World world_with(const ChangeWorld& change) const;
+  bool has_room_for(const Plan& plan);
   void take_plan(Plan plan);
   void add_decision(const model::Intervention& decision);
   void choose_followed();
@@ -173,6 +188,7 @@ class Session {
   std::vector<model::Intervention> decisions_to_come_;  ///< of a link, once its request is known
   std::vector<Problem> problems_;
   std::string problem_file_;
+  std::optional<Refusal> refusal_;
 
   std::vector<Timeline> timelines_;
   std::vector<model::OrganisationRun> live_;

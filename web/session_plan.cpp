@@ -1,19 +1,65 @@
 // What the learner decides and changes, and the way back and forth through it.
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <utility>
 
+#include "sim/scenario/catalogue.h"
+#include "sim/scenario/limits.h"
+#include "sim/scenario/world_problems.h"
 #include "web/session.h"
 
 namespace journey::web {
+namespace {
+
+using Share = double model::World::*;
+
+constexpr std::array<Share, 3> kWorkShares = {&model::World::work_plan_share, &model::World::work_code_share,
+                                              &model::World::work_test_share};
+constexpr double kSame = 1e-9;  // as good as the scenario's own value
+
+double kept_in_range(double value, Share share) { return std::max(value, scenario::find_world(share)->low); }
+
+// The shares of work are parts of a whole: where one moves, the two others divide what it leaves as they did before.
+void let_shares_follow(model::World& world, Share moved, const model::World& base) {
+  const auto place = std::find(kWorkShares.begin(), kWorkShares.end(), moved);
+  if (place == kWorkShares.end()) return;
+  const auto number = static_cast<std::size_t>(place - kWorkShares.begin());
+  const Share one = kWorkShares[(number + 1) % 3];
+  const Share other = kWorkShares[(number + 2) % 3];
+  const double rest = 1 - world.*moved;
+  const double part = rest * world.*one / (world.*one + world.*other);
+  const double most = rest - scenario::find_world(other)->low;
+  world.*one = kept_in_range(std::min(part, most), one);
+  world.*other = kept_in_range(rest - world.*one, other);
+  for (const Share share : {one, other}) {
+    if (std::abs(world.*share - base.*share) < kSame) world.*share = base.*share;
+  }
+}
+
+}  // namespace
 
 // While a request to follow is looked for, its decisions are still to come, but part of the plan.
-void Session::remember_plan() {
-  past_.push_back(plan_);
-  if (!decisions_to_come_.empty()) past_.back().decisions = decisions_to_come_;
+Session::Plan Session::whole_plan() const {
+  return {decisions_to_come_.empty() ? plan_.decisions : decisions_to_come_, plan_.world};
+}
+
+void Session::remember_plan() { past_.push_back(whole_plan()); }
+
+// What cannot be shared or remembered must not be begun either.
+bool Session::has_room_for(const Plan& plan) {
+  if (plan.decisions.size() > scenario::kMaxDecisions)
+    refusal_ = {Refusal::Why::too_many_decisions, {}};
+  else if (link_to(id_, text_, seed_, plan.decisions, plan.world).size() > scenario::kMaxFragmentBytes)
+    refusal_ = {Refusal::Why::too_long_for_link, {}};
+  return !refusal_;
 }
 
 bool Session::decide_on(const model::Intervention& decision) {
   if (!has_scenario()) return true;
+  Plan plan = whole_plan();
+  plan.decisions.push_back(decision);
+  if (!has_room_for(plan)) return true;
   undone_.clear();
   remember_plan();
   add_decision(decision);
@@ -38,13 +84,36 @@ bool Session::undo_decisions() {
   return true;
 }
 
+model::World Session::world_with(const ChangeWorld& change) const {
+  model::World world = scenario_->world;
+  world.*change.parameter = change.value;
+  let_shares_follow(world, change.parameter, base_->world);
+  return world;
+}
+
+std::string Session::problem_with(const ChangeWorld& change) const {
+  if (!has_scenario()) return {};
+  const std::vector<std::string> problems = scenario::world_problems(*base_, world_with(change));
+  return problems.empty() ? std::string() : problems.front();
+}
+
 bool Session::change_world(const ChangeWorld& change) {
   if (!has_scenario() || scenario_->world.*change.parameter == change.value) return true;
+  if (std::string problem = problem_with(change); !problem.empty()) {
+    refusal_ = {Refusal::Why::world, std::move(problem)};
+    return true;
+  }
+  Plan plan = whole_plan();
+  const model::World world = world_with(change);
+  for (const scenario::Parameter& parameter : scenario::world_parameters()) {
+    const auto member = parameter.world;
+    if (world.*member == scenario_->world.*member) continue;
+    std::erase_if(plan.world, [&](const auto& one) { return one.parameter == member; });
+    if (world.*member != base_->world.*member) plan.world.push_back({member, world.*member});
+  }
+  if (!has_room_for(plan)) return true;
   undone_.clear();
   remember_plan();
-  Plan plan = past_.back();
-  std::erase_if(plan.world, [&](const auto& one) { return one.parameter == change.parameter; });
-  if (base_->world.*change.parameter != change.value) plan.world.push_back({change.parameter, change.value});
   take_plan(std::move(plan));
   return true;
 }

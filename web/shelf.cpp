@@ -7,6 +7,7 @@
 #include "sim/scenario/reader.h"
 #include "sim/scenario/share.h"
 #include "sim/scenario/shipped.h"
+#include "sim/scenario/world_problems.h"
 
 namespace journey::web {
 namespace {
@@ -79,6 +80,12 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   const auto unknown = scenario::unknown_organisation(shared.decisions, *link.opened.scenario);
   if (unknown)
     link.opened = with_problem("The link decides for \"" + *unknown + "\", which this scenario does not have.");
+  const auto world = in_world(link.opened.scenario, shared.world);
+  if (world != nullptr && world != link.opened.scenario) {
+    const auto problems = scenario::world_problems(*world, world->world);
+    if (!problems.empty())
+      link.opened = with_problem("The link changes what does not go together: " + problems.front());
+  }
   link.decisions = std::move(shared.decisions);
   link.world = std::move(shared.world);
   return link;

@@ -42,6 +42,8 @@ Commands in_time(std::string_view key, const Session& session) {
 
 }  // namespace
 
+bool copies_link(std::string_view key) { return key == "c"; }
+
 Commands commands_for(std::string_view key, const Session& session, const Settings& settings) {
   if (!session.has_scenario() || !session.answered()) return {};
   if (key == "e" && session.revealed()) return with(turn_to(Sheet::evidence, settings));
@@ -51,7 +53,7 @@ Commands commands_for(std::string_view key, const Session& session, const Settin
   if (key == "?") return with(turn_to(Sheet::keys, settings));
   if (key == "z") return with(Undo{});
   if (key == "y") return with(Redo{});
-  if (key == "c") return with(CopyShareLink{});
+  if (copies_link(key)) return with(CopyShareLink{});
   if (key == "t") return with(SetTheme{settings.theme() == Theme::dark ? Theme::light : Theme::dark});
   if (key == "Escape") return close_what_is_open(settings);
   return in_time(key, session);

@@ -17,6 +17,9 @@ struct Shortcut {
 };
 std::span<const Shortcut> shortcuts();
 
+/// Whether `key` is the one that asks for the link to the run.
+bool copies_link(std::string_view key);
+
 /// What pressing `key` asks for now; nothing for an unknown key or while the question is open.
 Commands commands_for(std::string_view key, const Session& session, const Settings& settings);
 

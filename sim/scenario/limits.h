@@ -1,6 +1,8 @@
 #pragma once
-// How large a scenario may be, and what may be asked for on the command line or in a link. Held by the readers; what is
-// beyond a limit gives an error that names it.
+// How large things may be, wherever they are read: scenario files, links, what the page keeps, its address, the command
+// line. The page's scripts take these numbers from this file when the site is laid out (web/page/limits.mjs).
+//
+// Errors: what is beyond a limit gives an error that names it.
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +21,11 @@ inline constexpr std::size_t kMaxProfiles = 40;
 inline constexpr std::size_t kMaxEvents = 200;
 inline constexpr std::size_t kMaxDecisions = 200;
 inline constexpr std::size_t kMaxChoices = 8;
+/// Of a link, and so of what a session may hold and the page remembers.
 inline constexpr std::size_t kMaxFragmentBytes = 16 * 1024;
+/// Of the window and the page, beside which many worlds are run.
+inline constexpr unsigned kMaxWorkers = 64;
+inline constexpr std::uint32_t kMaxWorlds = 10'000;
 
 inline constexpr std::size_t kMaxIdBytes = 40;
 inline constexpr std::size_t kMaxNameBytes = 80;

@@ -4,18 +4,20 @@
 // scripts, names every file after a hash of what it holds, and rewrites the names by which
 // the files refer to each other. Tools of the page (*.mjs) stay behind.
 //
-// In scripts, __WASM_BYTES__ becomes the size of the program's .wasm and __ASSETS__ a list
-// of all file names (for a service worker).
+// In scripts, __WASM_BYTES__ becomes the size of the program's .wasm, __ASSETS__ a list of all file names (for a
+// service worker) and the name of a limit its number (limits.mjs).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { bundle, imported } from './bundle.mjs';
+import { limitsIn, withLimits } from './limits.mjs';
 
 const [pageFolder, program, siteFolder] = process.argv.slice(2);
 // Browsers find these by their plain name.
 const plainNames = new Set(['index.html', 'service_worker.js']);
+const limits = limitsIn(readFileSync(path.join(pageFolder, '../../sim/scenario/limits.h'), 'utf8'));
 const textTypes = new Set(['.html', '.css', '.js', '.svg', '.webmanifest']);
 
 function readSources() {
@@ -69,6 +71,7 @@ class Site {
     const source = this.sources.get(name);
     if (!textTypes.has(path.extname(name))) return source;
     let text = source.toString('utf8').replaceAll('__WASM_BYTES__', String(this.wasmBytes()));
+    text = withLimits(text, limits);
     if (text.includes('__ASSETS__')) text = text.replaceAll('__ASSETS__', await this.assetList(name));
     return Buffer.from(await shrink(name, await this.replaceNames(name, text)));
   }

@@ -128,7 +128,8 @@ Offer offer_of(const RunView& view, const scenario::Parameter& parameter, const 
 void draw_decision(const Pen& pen, Rect row, const RunView& view, const scenario::Parameter& parameter,
                    const SheetState& sheet, Commands& commands) {
   const double now = value_now(view, parameter, sheet);
-  const bool changed = sheet.draft && *sheet.draft != now && parameter.accepts(*sheet.draft);
+  const bool changed =
+      sheet.draft && *sheet.draft != now && parameter.accepts(*sheet.draft) && view.draft_problem.empty();
   const bool of_world = parameter.world != nullptr;
   const bool can_go_back = of_world && now != view.world_of_scenario.*parameter.world;
   const Rect leave = cut_right(row, pen.px(can_go_back ? 170 : 120));
@@ -168,6 +169,7 @@ void draw_one_setting(const Pen& pen, Rect rest, const RunView& view, const scen
     move_value(pen, row, parameter, value, sheet, commands);
   if (sheet.typed && !sheet.draft)
     say_line(pen, rest, words::must_be(range_text(parameter)), pen.palette().incident, TypeSize::small);
+  if (!view.draft_problem.empty()) say_line(pen, rest, view.draft_problem, pen.palette().incident, TypeSize::small);
   draw_decision(pen, cut_top(rest, pen.sizes().target), view, parameter, sheet, commands);
   cut_top(rest, 2 * pen.sizes().gap);
   draw_facts(pen, facts.empty() ? rest : facts, parameter);

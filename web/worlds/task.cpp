@@ -4,6 +4,7 @@
 
 #include "sim/scenario/reader.h"
 #include "sim/scenario/share.h"
+#include "sim/scenario/world_problems.h"
 
 namespace journey::web {
 
@@ -14,6 +15,7 @@ std::optional<Task> read_task(std::string text) {
   scenario::ScenarioReading file = scenario::read_scenario(std::string_view(text).substr(end + 1));
   if (!link.shared || !file.scenario || !file.errors.empty()) return std::nullopt;
   for (const auto& change : link.shared->world) file.scenario->world.*change.parameter = change.value;
+  if (!scenario::world_problems(*file.scenario, file.scenario->world).empty()) return std::nullopt;
   Task task{std::make_shared<const model::Scenario>(std::move(*file.scenario)), link.shared->seed,
             std::move(link.shared->decisions), std::move(text)};
   return task;
