@@ -3,7 +3,7 @@
 //
 // Who fails, or is silent for too long, is sent away; what they had comes back as lost.
 // Needs no shared memory and no special headers: each gets the module that the page itself has compiled.
-const mostWorkers = 16;
+const mostUnasked = 16;
 // Silence is counted in ticks of a timer, not by a clock: a page that was hidden, stalled or asleep ticks no more
 // than once, so nobody is blamed for that time.
 const tickMs = 1000;
@@ -28,7 +28,7 @@ export class Crew {
   /// `asked` of them, or (-1) one for each core. They come in with the first task; `size` is how many there are.
   hire(asked) {
     const cores = navigator.hardwareConcurrency ?? 2;
-    this.size = typeof Worker === 'function' ? Math.min(mostWorkers, asked < 0 ? cores : asked) : 0;
+    this.size = typeof Worker === 'function' ? (asked < 0 ? Math.min(mostUnasked, cores) : Math.min(__kMaxWorkers__, asked)) : 0;
   }
 
   begin(task) {

@@ -1,13 +1,23 @@
 // Scenario files: dropped on the page or picked.
+import { showNotice } from './notice.js';
+import { showProblems } from './problems.js';
+
 const input = document.getElementById('file');
 const drop = document.getElementById('drop');
-const longest = 2 * 1024 * 1024; // More than any scenario may have; the reader says so.
+const longest = 2 * __kMaxTextBytes__; // More than any scenario may have; the reader says so.
 
-/// Calls `open(name, bytes)` for every file given.
+async function read([file, ...others], open) {
+  if (!file) return showNotice('That is no file.');
+  if (others.length > 0) showNotice(`One scenario is open at a time: of ${others.length + 1} files ${file.name} was taken.`);
+  const bytes = await file.slice(0, longest).arrayBuffer().catch((error) => error);
+  if (bytes instanceof Error) return showProblems(`${file.name} cannot be read; is it a folder? (${bytes.message})`);
+  return open(file.name, new Uint8Array(bytes));
+}
+
+/// Calls `open(name, bytes)` for a file given.
 export function onFile(open) {
-  const read = async (file) => { if (file) open(file.name, new Uint8Array(await file.slice(0, longest).arrayBuffer())); };
   input.addEventListener('change', () => {
-    read(input.files[0]);
+    if (input.files.length > 0) read([...input.files], open);
     input.value = ''; // The same file may be picked again after it was mended.
   });
   const carriesFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes('Files');
@@ -21,7 +31,7 @@ export function onFile(open) {
     drop.hidden = true;
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    read(event.dataTransfer.files[0]);
+    read([...event.dataTransfer.files], open);
   });
 }
 

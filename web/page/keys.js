@@ -1,11 +1,14 @@
 // Short cuts: keys that no control and no field wants are the program's.
-const question = document.getElementById('question');
-const problems = document.getElementById('problems');
+import { isAnyOpen } from './dialogs.js';
+
+// What moves on may be held; what switches something would flicker.
+const held = /^(Arrow|Page|[+-]$)/;
 
 function isTaken(event) {
   const { target, key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return true;
-  if (!question.hidden || !problems.hidden) return true;
+  if (event.repeat && !held.test(key)) return true;
+  if (isAnyOpen()) return true;
   if (target.matches?.('input[type=search], textarea')) return key !== 'Escape';
   if (target.closest?.('.scroller') && /^(Arrow|Page|Home|End)/.test(key)) return true; // They move the list.
   if (target.matches?.('button')) return key === ' ' || key === 'Enter';

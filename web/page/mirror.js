@@ -27,13 +27,10 @@ function setText(element, text) {
 }
 
 export class Mirror {
-  /// `act(id, value)` is told what the user does, `type(id, text)` what they write; `speak(text)` what is to
-  /// be spoken.
-  constructor(root, act, type, speak) {
-    this.root = root;
-    this.act = act;
-    this.type = type;
-    this.speak = speak;
+  /// `act(id, value)` is told what the user does, `type(id, text)` what they write, `share()` that they want the link;
+  /// `speak(text)` what is to be spoken.
+  constructor(root, { act, type, share, speak }) {
+    Object.assign(this, { root, act, type, share, speak });
     this.elements = new Map();
   }
 
@@ -96,7 +93,8 @@ export class Mirror {
   button({ id }) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.addEventListener('click', () => this.act(id, 1));
+    // A browser lets a page copy only while it handles the press.
+    button.addEventListener('click', () => (button.dataset.copies ? this.share() : this.act(id, 1)));
     return button;
   }
 
@@ -150,6 +148,7 @@ function fillButton(button, item) {
   setAttribute(button, 'aria-description', item.text);
   setAttribute(button, 'aria-pressed', item.flags[0] === 'p' ? 'true' : undefined);
   button.disabled = item.flags[1] === 'd';
+  setAttribute(button, 'data-copies', item.flags[4] === 'c' ? 'true' : undefined);
 }
 
 // A logarithmic slider's track is the logarithm, so that the finger finds what is drawn.

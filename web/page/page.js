@@ -1,33 +1,30 @@
 // Loads the program, shows how far that is, and joins it to the page.
+import { asksForSomething, askedTheme, commandLine, scenarioFile, sharedFragment, skipsQuestion } from './address.js';
 import { Crew } from './crew.js';
 import { fetchWithProgress } from './download.js';
+import { guarded, hasFailed, sayWhyItCannotRun } from './faults.js';
 import { fetchScenario, onFile, pickFile } from './files.js';
 import { Mirror } from './mirror.js';
 import { onDismiss, showProblems } from './problems.js';
-import { neverAsk, offerLastSession, onAnswer, showQuestion } from './question.js';
+import { askAfter, neverAsk, offerLastSession, onAnswer, showQuestion } from './question.js';
 import { onKey } from './keys.js';
 import { keepOffline } from './offline.js';
-import { saveFile } from './save.js';
-import { sharedFragment, shareLink } from './share.js';
-import { keepSession, keepTheme, keptSession, keptTheme, whatWasSetAside } from './store.js';
+import { Program } from './program.js';
+import { saveFile, savePicture } from './save.js';
+import { shareLink } from './share.js';
+import { keepSession, keepTheme, keptFile, keptSession, keptTheme, whatWasSetAside } from './store.js';
 import { showNotice } from './notice.js';
 
 const root = document.documentElement;
 const canvas = document.getElementById('canvas');
 const loading = document.getElementById('loading');
-const loadingText = document.getElementById('loading-text');
 const bar = document.getElementById('loading-bar');
 const live = document.getElementById('live');
-const address = new URL(location.href);
-const skipsQuestion = location.hash === '#play';
+const program = new Program();
 
-function sayWhyItCannotRun(message) {
-  root.dataset.failed = 'true';
-  neverAsk();
-  loading.hidden = false;
-  bar.hidden = true;
-  loadingText.textContent = message;
-}
+// What runs: its fragment (empty before the answer), and the user's own file if it is of one.
+const running = { fragment: '', file: undefined };
+let lastFileName = 'scenario.json';
 
 let compiled; // The program's module, for the workers.
 
@@ -40,29 +37,14 @@ async function instantiate(imports, receive) {
 }
 
 // Once the program has tried: a context made only to ask would cost as much time as the program's own.
-function hasWebGl2() {
-  return canvas.getContext('webgl2') !== null;
-}
-
-// The address as the program's command line.
-function commandLine() {
-  const line = [];
-  const scenario = address.searchParams.get('scenario') ?? '';
-  const seed = address.searchParams.get('seed') ?? '';
-  if (/^[\w-]+$/.test(scenario)) line.push('--scenario', scenario);
-  if (/^\d{1,16}$/.test(seed)) line.push('--seed', seed);
-  const workers = address.searchParams.get('workers') ?? '';
-  const worlds = address.searchParams.get('worlds') ?? '';
-  if (/^\d{1,2}$/.test(workers)) line.push('--jobs', workers);
-  if (/^\d{1,5}$/.test(worlds)) line.push('--worlds', worlds);
-  if (skipsQuestion) line.push('--play');
-  if (keptTheme()) line.push('--theme', keptTheme());
-  return line;
+function sayThatItHasNoWindow(reason) {
+  const hasWebGl2 = canvas.getContext('webgl2') !== null;
+  sayWhyItCannotRun(hasWebGl2 ? reason : 'This page needs WebGL 2, which this browser does not offer.');
 }
 
 // Whatever the user does may change what is drawn; the program rests in between.
-function wakeOnInput(program) {
-  const wake = () => program._journey_wake();
+function wakeOnInput() {
+  const wake = () => program.call('wake');
   for (const event of ['pointermove', 'pointerdown', 'pointerup', 'wheel', 'keydown', 'keyup', 'resize', 'focusin']) {
     addEventListener(event, wake, { passive: true, capture: true });
   }
@@ -77,71 +59,85 @@ function passPointerOn() {
   });
 }
 
-function survivesLostGraphics(program) {
+function survivesLostGraphics() {
   canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
-  canvas.addEventListener('webglcontextrestored', () => program._journey_graphics_reset());
-}
-
-// Calls an exported function that takes texts, each as address and length. `texts`
-// are strings or bytes; bytes go through as they are, so that the program itself
-// finds what is no UTF-8.
-function callWithTexts(program, name, ...texts) {
-  const chunks = texts.map((text) => (typeof text === 'string' ? new TextEncoder().encode(text) : text));
-  const places = chunks.map((bytes) => program._malloc(bytes.length + 1));
-  chunks.forEach((bytes, i) => program.HEAPU8.set(bytes, places[i]));
-  program[name](...chunks.flatMap((bytes, i) => [places[i], bytes.length]));
-  places.forEach((place) => program._free(place));
+  canvas.addEventListener('webglcontextrestored', () => program.call('graphics_reset'));
 }
 
 // The workers' results and troubles, told to the program.
-function newCrew(program) {
+function newCrew() {
   return new Crew(
-    ({ first, count }, bytes) => {
-      const place = program()._malloc(bytes.length);
-      program().HEAPU8.set(bytes, place);
-      const readable = program()._journey_crew_delivers(first, count, place, bytes.length) !== 0;
-      program()._free(place);
-      return readable;
-    },
-    ({ first, count }) => program()._journey_crew_loses(first, count),
-    (reason) => callWithTexts(program(), '_journey_crew_tells', reason),
+    guarded(({ first, count }, bytes) => program.callWithTexts('crew_delivers', [bytes], first, count) === 1),
+    ({ first, count }) => program.call('crew_loses', first, count),
+    (reason) => program.callWithTexts('crew_tells', [reason]),
     () => compiled,
   );
 }
 
-async function openFromAddress(program) {
-  const scenario = address.searchParams.get('scenario') ?? '';
-  if (scenario.endsWith('.json')) {
-    try {
-      callWithTexts(program, '_journey_load', scenario, await fetchScenario(scenario));
-    } catch (error) {
-      showProblems(`${scenario}: ${error.message}`);
-    }
-  }
-  const fragment = sharedFragment();
-  if (fragment) callWithTexts(program, '_journey_open_link', fragment);
+// A file of this site is named in the address, so that a link to it is whole.
+function share() {
+  shareLink(running, () => program.call('link_copied'));
 }
 
-function joinToPage(program) {
-  wakeOnInput(program);
+function press(key) {
+  if (running.fragment && program.callWithTexts('key_copies', [key]) === 1) share();
+  else program.callWithTexts('press', [key]);
+}
+
+function load(name, bytes) {
+  lastFileName = name;
+  try {
+    program.callWithTexts('load', [name, bytes]);
+  } catch (error) {
+    showProblems(`${name}: ${error.message}`);
+  }
+}
+
+// What is of a file that this browser has kept is opened with it.
+function openLink(fragment) {
+  const file = keptFile(fragment);
+  if (file) load(file.name, file.text);
+  program.callWithTexts('open_link', [fragment]);
+}
+
+async function loadFromSite(name) {
+  try {
+    load(name, await fetchScenario(name));
+  } catch (error) {
+    showProblems(`${name}: ${error.message}`);
+  }
+}
+
+function openFromAddress() {
+  const fragment = sharedFragment();
+  if (!scenarioFile()) return fragment && openLink(fragment);
+  // The link may be to that file.
+  return askAfter(loadFromSite(scenarioFile()).then(() => fragment && openLink(fragment)));
+}
+
+// Not what runs already, as after a step back to the address it was shared under.
+function openOnHashChange() {
+  addEventListener('hashchange', () => {
+    const fragment = sharedFragment();
+    if (fragment && fragment !== running.fragment) openLink(fragment);
+  });
+}
+
+function joinToPage() {
+  wakeOnInput();
   passPointerOn();
-  survivesLostGraphics(program);
-  followSystemTheme(program);
-  onAnswer((choice) => program._journey_answer(choice));
+  survivesLostGraphics();
+  followSystemTheme();
+  onAnswer((choice) => program.call('answer', choice));
   onDismiss(() => {
     showProblems('');
-    program._journey_dismiss_problems();
+    program.call('dismiss_problems');
   });
-  onFile((name, bytes) => callWithTexts(program, '_journey_load', name, bytes));
-  addEventListener('hashchange', () => openFromAddress(program));
-  onKey((key) => callWithTexts(program, '_journey_press', key));
-  offerLastSession(hasOwnAddress() ? '' : keptSession(), (fragment) => callWithTexts(program, '_journey_open_link', fragment));
-  openFromAddress(program);
-}
-
-// A link, a scenario or a seed in the address comes before what was left off.
-function hasOwnAddress() {
-  return Boolean(sharedFragment() || skipsQuestion || address.search);
+  onFile(load);
+  openOnHashChange();
+  onKey(press);
+  offerLastSession(asksForSomething() ? '' : keptSession(), openLink);
+  openFromAddress();
 }
 
 // Empty: as the system has it.
@@ -151,52 +147,82 @@ function setTheme(theme) {
   keepTheme(theme || undefined);
 }
 
-function followSystemTheme(program) {
+function followSystemTheme() {
   const light = matchMedia('(prefers-color-scheme: light)');
-  light.addEventListener('change', () => program._journey_prefers(light.matches ? 1 : 0));
+  light.addEventListener('change', () => program.call('prefers', light.matches ? 1 : 0));
+}
+
+// The first line is its name in a link.
+function knowFile(text) {
+  running.file = text ? { name: lastFileName, text: text.slice(text.indexOf('\n') + 1), ofSite: lastFileName === scenarioFile() } : undefined;
+}
+
+function knowSession(fragment) {
+  running.fragment = fragment;
+  keepSession(fragment, running.file);
+}
+
+function giveFile(name, type, bytes) {
+  const given = () => program.callWithTexts('file_given', [name]);
+  if (!bytes) return savePicture(name, type, canvas, given);
+  saveFile(name, type, bytes);
+  return given();
+}
+
+function newMirror() {
+  return new Mirror(document.getElementById('mirror'), {
+    act: (id, value) => program.call('act', id, value),
+    type: (id, text) => program.callWithTexts('type', [text], id),
+    share,
+    speak: (text) => { if (live.textContent !== text) live.textContent = text; },
+  });
+}
+
+function theme() {
+  const chosen = askedTheme() ?? keptTheme();
+  if (chosen) root.dataset.theme = chosen;
+  return chosen ? ['--theme', chosen] : [];
+}
+
+function begin() {
+  if (hasFailed()) return;
+  loading.hidden = true;
+  delete root.dataset.failed; // It was only slow.
+  root.dataset.ready = 'true';
+  setTimeout(keepOffline); // Not before: what is kept for the next visit must not delay this one.
 }
 
 async function start() {
-  let program;
-  const mirror = new Mirror(
-    document.getElementById('mirror'),
-    (id, value) => program._journey_act(id, value),
-    (id, text) => {
-      const bytes = new TextEncoder().encode(text);
-      const place = program._malloc(bytes.length + 1);
-      program.HEAPU8.set(bytes, place);
-      program._journey_type(id, place, bytes.length);
-      program._free(place);
-    },
-    (text) => { if (live.textContent !== text) live.textContent = text; },
-  );
-  // In the order of Topic in web/platform.h.
-  const topics = [(text) => mirror.update(text), showQuestion, showProblems, shareLink, pickFile, setTheme, keepSession];
-  program = await globalThis.createJourney({
+  const mirror = newMirror();
+  // Topic in web/platform.h, by its names.
+  const hear = {
+    mirror: (text) => mirror.update(text),
+    question: showQuestion,
+    problems: showProblems,
+    link: share,
+    pick: pickFile,
+    theme: setTheme,
+    session: knowSession,
+    file: knowFile,
+    notice: (text) => showNotice(text),
+    failure: sayThatItHasNoWindow,
+  };
+  program.join(await globalThis.createJourney({
     canvas,
-    arguments: commandLine(),
+    arguments: [...commandLine(), ...theme()],
     instantiateWasm: (imports, receive) => {
       instantiate(imports, receive).catch((error) => sayWhyItCannotRun(`The program could not be loaded: ${error.message}`));
       return {};
     },
     onAbort: (reason) => sayWhyItCannotRun(`The program stopped: ${reason}`),
-    crew: newCrew(() => program),
-    onMessage: (topic, text) => topics[topic](text),
-    onSave: (name, type, bytes) => saveFile(name, type, bytes, canvas),
-    onFirstFrame: () => {
-      loading.hidden = true;
-      root.dataset.ready = 'true';
-      setTimeout(keepOffline); // Not before: what is kept for the next visit must not delay this one.
-    },
-  });
-  if (!hasWebGl2()) {
-    sayWhyItCannotRun('This page needs WebGL 2, which this browser does not offer.');
-    return;
-  }
-  joinToPage(program);
+    crew: newCrew(),
+    onMessage: guarded((topic, text) => hear[topic](text)),
+    onSave: guarded(giveFile),
+    onFirstFrame: guarded(begin),
+  }));
+  if (!hasFailed()) joinToPage();
 }
 
-if (keptTheme()) root.dataset.theme = keptTheme();
 if (whatWasSetAside()) showNotice(whatWasSetAside());
 if (skipsQuestion) neverAsk();
 start();

@@ -1,25 +1,28 @@
 // What is wrong with a file, in place and copyable; what runs is unharmed.
+import { onEscape, setOpenWithFocus } from './dialogs.js';
 import { copyText } from './share.js';
 
 const place = document.getElementById('problems');
 const text = document.getElementById('problems-text');
-const mirror = document.getElementById('mirror');
 const close = document.getElementById('problems-close');
-let focusedBefore;
+const copy = document.getElementById('problems-copy');
 
 /// Shows the lines, or nothing if there are none.
 export function showProblems(lines) {
-  const opens = lines && place.hidden;
   text.textContent = lines;
-  if (opens) focusedBefore = document.activeElement;
-  place.hidden = !lines;
-  mirror.inert = Boolean(lines); // What lies behind is not for the keyboard now.
-  if (opens) close.focus();
-  else if (!lines) focusedBefore?.focus();
+  copy.textContent = 'Copy';
+  setOpenWithFocus(place, Boolean(lines), close);
+}
+
+// Where nothing can be copied, the lines are selected, to copy by hand.
+async function copyLines() {
+  const copied = await copyText(text.textContent);
+  copy.textContent = copied ? 'Copied' : 'Copy';
+  if (!copied) getSelection().selectAllChildren(text);
 }
 
 export function onDismiss(dismiss) {
   close.onclick = dismiss;
-  place.addEventListener('keydown', (event) => { if (event.key === 'Escape') dismiss(); });
-  document.getElementById('problems-copy').onclick = () => copyText(text.textContent);
+  onEscape(place, dismiss);
+  copy.onclick = copyLines;
 }

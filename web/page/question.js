@@ -1,5 +1,8 @@
-// The opening question. It can be answered while the program loads; the answer
-// waits until somebody listens.
+// The opening question. It can be answered while the program loads; the answer waits until the program asks, and
+// counts only if that is the question which was shown.
+import { setOpen } from './dialogs.js';
+
+const root = document.documentElement;
 const place = document.getElementById('question');
 const heading = document.getElementById('question-title');
 const prompt = document.getElementById('question-prompt');
@@ -7,37 +10,46 @@ const request = document.getElementById('question-request');
 const choices = document.getElementById('question-choices');
 const skip = document.getElementById('question-skip');
 const again = document.getElementById('question-again');
-const mirror = document.getElementById('mirror');
+const skipped = -1;
 
 let answered = false;
-let given; // The index of a choice, -1 for "Skip", undefined until then.
+let early; // { choice, question }: given before the program asked.
 let listener;
+let held = false; // Another scenario is on its way: what the program asks now is not what it will ask.
+let asked = ''; // By the program, last.
 
-// What lies behind the question is not for the keyboard while it is asked.
-function show(isOpen) {
-  place.hidden = !isOpen;
-  mirror.inert = isOpen;
-}
+const labels = () => [...choices.children].map((button) => button.textContent);
+const shownQuestion = () => [prompt.textContent, ...labels()].join('\n');
 
 function answer(choice) {
+  if (!Number.isInteger(choice) || choice < skipped || choice >= choices.children.length) return;
   answered = true;
-  given = choice;
-  show(false);
-  listener?.(choice);
+  setOpen(place, false);
+  if (listener && asked) listener(choice);
+  else early = { choice, question: shownQuestion() };
 }
 
 function listenToChoices() {
   [...choices.children].forEach((button, index) => { button.onclick = () => answer(index); });
 }
 
-show(true);
+setOpen(place, true);
 listenToChoices();
-skip.onclick = () => answer(-1);
+skip.onclick = () => answer(skipped);
 
-/// Calls `listen(choice)` with the answer, at once if there is one.
+/// Calls `listen(choice)` with the answer.
 export function onAnswer(listen) {
   listener = listen;
-  if (given !== undefined) listen(given);
+}
+
+/// Nothing is asked while `scenario`, a promise, is on its way.
+export async function askAfter(scenario) {
+  held = true;
+  root.dataset.waits = '';
+  await scenario;
+  held = false;
+  if (asked) showQuestion(asked);
+  delete root.dataset.waits;
 }
 
 /// Offers to open `fragment`, the last visit's session, instead of answering. Empty: there is none.
@@ -46,36 +58,51 @@ export function offerLastSession(fragment, open) {
   again.hidden = false;
   again.onclick = () => {
     open(fragment);
-    answer(-1);
+    answer(skipped);
   };
 }
 
 /// Hides the question for this visit.
 export function neverAsk() {
-  show(false);
+  setOpen(place, false);
+}
+
+function fill([headingText, promptText, requestText, ...asLabels]) {
+  heading.textContent = headingText;
+  prompt.textContent = promptText;
+  if (requestText) request.textContent = requestText;
+  if (labels().join('\n') === asLabels.join('\n')) return;
+  choices.replaceChildren(...asLabels.map((label) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    return button;
+  }));
+  listenToChoices();
+}
+
+// An early answer to this question, or to another one, which is forgotten. Who skips is asked nothing.
+function takeEarly(question) {
+  const given = early;
+  early = undefined;
+  if (given.choice !== skipped && given.question !== question) answered = false;
+  else listener(given.choice);
 }
 
 /// What the program asks: heading, prompt, request and a choice a line. Empty: nothing.
 export function showQuestion(text) {
+  asked = text;
   if (!text) {
-    show(false);
     answered = false;
-    return;
+    early = undefined;
+    delete root.dataset.waits;
+    return setOpen(place, false);
   }
-  if (answered) return; // Already answered; the program will hear of it in its next frame.
-  const [headingText, promptText, requestText, ...labels] = text.split('\n');
-  heading.textContent = headingText;
-  prompt.textContent = promptText;
-  if (requestText) request.textContent = requestText;
-  const shown = [...choices.children].map((button) => button.textContent);
-  if (shown.join('\n') !== labels.join('\n')) {
-    choices.replaceChildren(...labels.map((label) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = label;
-      return button;
-    }));
-    listenToChoices();
-  }
-  show(true);
+  if (held) return undefined;
+  const lines = text.split('\n');
+  if (early && listener) takeEarly([lines[1], ...lines.slice(3)].join('\n'));
+  if (answered) return undefined; // The program will hear of it in its next frame.
+  fill(lines);
+  delete root.dataset.waits;
+  return setOpen(place, true);
 }

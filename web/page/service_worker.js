@@ -1,7 +1,10 @@
 // Keeps the site's files for a visit without a network. Every file but the page itself has a hash in its name, so
 // what is kept never goes stale; the page is taken from the same set, so that files of two versions never mix.
+//
+// Copies of the site in other folders of one origin share its caches: each touches only those of its own folder.
 const assets = __ASSETS__;
-const cacheName = `devops-journey-${assets.join()}`;
+const ours = `devops-journey ${registration.scope} `;
+const cacheName = ours + assets.join();
 
 async function install() {
   const cache = await caches.open(cacheName);
@@ -11,7 +14,7 @@ async function install() {
 
 async function forgetOthers() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('devops-journey-') && name !== cacheName).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(ours) && name !== cacheName).map((name) => caches.delete(name)));
 }
 
 async function answer(request) {

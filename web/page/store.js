@@ -1,17 +1,21 @@
-// What this browser remembers between visits: the theme and the last session, as the fragment of a link.
+// What this browser remembers between visits: the theme and the last session, as the fragment of a link; of a session
+// with the user's own scenario its file too, as no link carries that.
 //
-// One JSON object under one key. What cannot be read is set aside under another key, so that nothing is lost and
-// the page starts as if it were new; whatWasSetAside() says so. Without storage (forbidden, full) nothing is kept.
-const key = 'devops-journey';
-const asideKey = 'devops-journey.set-aside';
-const longest = 20_000;
+// A JSON object under one key, the file under another. What cannot be read is set aside under a third, so that nothing
+// is lost and the page starts as if it were new; whatWasSetAside() says so. Without storage (forbidden, full) nothing
+// is kept. Copies of the page in other folders of one site have keys of their own.
+const folder = new URL('.', location.href).pathname;
+const key = folder === '/' ? 'devops-journey' : `devops-journey:${folder}`;
+const asideKey = `${key}.set-aside`;
+const fileKey = `${key}.file`;
+const longest = __kMaxFragmentBytes__;
 
 let message = '';
 
 function isKept(kept) {
   return kept !== null && typeof kept === 'object' && kept.version === 1
     && ['dark', 'light', undefined].includes(kept.theme)
-    && ['string', 'undefined'].includes(typeof kept.session) && (kept.session ?? '').length <= longest;
+    && ['string', 'undefined'].includes(typeof kept.session);
 }
 
 function setAside(text) {
@@ -43,26 +47,48 @@ function readOrNothing() {
 
 const kept = readOrNothing();
 
-function write() {
+// Whether it is kept now; forbidden or full, this visit goes on all the same.
+function write(where, value) {
   try {
-    localStorage.setItem(key, JSON.stringify(kept));
+    localStorage.setItem(where, JSON.stringify(value));
+    return true;
   } catch {
-    // Forbidden or full: this visit goes on all the same.
+    return false;
   }
 }
 
+const isOfFile = (fragment) => fragment.startsWith('h=');
+const fileOf = (fragment) => fragment.split('&')[0]; // "h=" and its hash
+
+/// The file { name, text } that a fragment names by its hash, if it is kept.
+export function keptFile(fragment) {
+  if (!isOfFile(fragment)) return undefined;
+  try {
+    const file = JSON.parse(localStorage.getItem(fileKey));
+    return file?.of === fileOf(fragment) && typeof file.text === 'string' ? { name: String(file.name), text: file.text } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Earlier versions kept what no link may be as long as; and what is of a file that is gone opens nothing.
+function canBeOpened(fragment) {
+  return fragment.length <= longest && (!isOfFile(fragment) || keptFile(fragment) !== undefined);
+}
+
 export const keptTheme = () => kept.theme;
-export const keptSession = () => kept.session ?? '';
+export const keptSession = () => (kept.session && canBeOpened(kept.session) ? kept.session : '');
 export const whatWasSetAside = () => message;
 
 export function keepTheme(theme) {
   kept.theme = theme;
-  write();
+  write(key, kept);
 }
 
-/// The fragment of a link to what runs now.
-export function keepSession(fragment) {
-  if (!fragment || fragment.length > longest || fragment === kept.session) return;
-  kept.session = fragment;
-  write();
+/// The fragment of a link to what runs now, and the user's own `file` ({ name, text }) if it is of one.
+export function keepSession(fragment, file) {
+  if (!fragment || fragment === kept.session) return;
+  if (isOfFile(fragment) && file && !keptFile(fragment)) write(fileKey, { of: fileOf(fragment), name: file.name, text: file.text });
+  kept.session = canBeOpened(fragment) ? fragment : undefined;
+  write(key, kept);
 }
