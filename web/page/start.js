@@ -31,7 +31,7 @@
   // No style sheet: the picture lies still, and the elements over it are found by keyboard and screen reader.
   function layOutBare() {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('body{margin:0}#canvas,#mirror,#question,#problems,#link{position:fixed;inset:0;width:100%;height:100%}#mirror{pointer-events:none}#mirror *{position:absolute;margin:0;opacity:.01;pointer-events:auto}#mirror section{opacity:1;pointer-events:none}#mirror :focus{opacity:.5}#question,#problems,#link,#loading,#notice{background:Canvas;color:CanvasText}#loading,#notice{position:fixed;bottom:0}[hidden]{display:none!important}');
+    sheet.replaceSync('body{margin:0}#canvas,#mirror,#question,#problems,#link{position:fixed;inset:0;width:100%;height:100%}#mirror{pointer-events:none}#mirror *{position:absolute;margin:0;opacity:.01;pointer-events:auto}#mirror section{opacity:1;pointer-events:none}#mirror :is(p,h2),#live{opacity:0}#live{position:fixed}#mirror :focus{opacity:.5}#question,#problems,#link,#loading,#notice{background:Canvas;color:CanvasText}#loading,#notice{position:fixed;bottom:0}[hidden]{display:none!important}');
     document.adoptedStyleSheets = [sheet];
   }
 
