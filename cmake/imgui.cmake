@@ -44,6 +44,7 @@ target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
 target_link_libraries(imgui PUBLIC journey_sdl)
 target_compile_options(imgui PRIVATE -w)
+journey_without_sanitizers(imgui)
 if(EMSCRIPTEN)
   target_compile_options(imgui PRIVATE -Oz -fno-exceptions -fno-rtti)
 endif()

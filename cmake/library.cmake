@@ -29,10 +29,6 @@ endfunction()
 function(journey_own_code target)
   target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${target} PUBLIC journey_determinism PRIVATE journey_warnings)
-  if(JOURNEY_SANITIZE)
-    target_compile_options(${target} PUBLIC -fsanitize=address,undefined -fno-sanitize-recover=all)
-    target_link_options(${target} PUBLIC -fsanitize=address,undefined)
-  endif()
 endfunction()
 
 # Links something into the library `name` without showing it to what depends on

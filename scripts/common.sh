@@ -1,5 +1,7 @@
 # What every script here shares. Sourced, from the root of the repository.
 
+# Services and containers may have no HOME; whose process it is has one all the same.
+[[ ${HOME:-} ]] || { unset HOME; HOME=~; export HOME; }
 JOURNEY_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/devops-journey
 export CCACHE_DIR=${CCACHE_DIR:-$JOURNEY_CACHE/ccache}
 # So that a second clone, in another folder, finds what the first compiled.

@@ -9,6 +9,7 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 source scripts/common.sh
+source scripts/source_package.sh
 
 sources=$JOURNEY_CACHE/sources
 wanted=(imgui:trixie:1.90.1 libsdl2:bookworm:2.26.5)
@@ -32,8 +33,7 @@ private_apt() {
 
 unpack() {
   local name=$1 version=$2 dsc
-  dsc=$(find "$apt" -maxdepth 1 -name "${name}_${version}*.dsc" | head -n 1)
-  [[ $dsc ]] || fail "Debian no longer has $name $version; scripts/fetch_sources.sh names what is tested"
+  dsc=$(source_package "$apt" "$name" "$version") || exit 1
   rm -rf "${sources:?}/$name"
   # apt has checked the signatures already; dpkg-source keeps a copy of the archive.
   dpkg-source --no-check -x "$dsc" "$sources/$name" >/dev/null

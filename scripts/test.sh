@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
 # Runs every test and ends with one line, "N passed, N failed". Something that
 # does not build, crashes or cannot start counts as one failed test, so nothing
-# can be missing unnoticed.
+# can be missing unnoticed. Each part says how long it took.
+#
+# Natively the suites run in a build with sanitizers, and only what such a build
+# cannot do runs in a plain one (docs/adr/0014-sanitizers-and-fuzzers.md).
 set -uo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 source scripts/common.sh
@@ -23,15 +26,34 @@ number() { sed -n "s/^ *\"$1\": \([0-9]*\),*$/\1/p" "$2" | head -n 1; }
 # shown N prints the end of $log; a line may be a whole minified program.
 shown() { tail -n "$1" "$log" | cut -c 1-400; }
 
-# gtest NAME COMMAND... runs a GoogleTest program and counts its report.
-gtest() {
-  local name=$1 report=$PWD/$results/$1.json log=$results/$1.log status=0
+# part NAME COMMAND... is a part of the tests, and says how long it took.
+part() {
+  local name=$1 begun=$SECONDS
   shift
-  "$@" --gtest_brief=1 --gtest_output="json:$report" >"$log" 2>&1 </dev/null || status=$?
+  say "$name"
+  "$@"
+  echo "$((SECONDS - begun)) s $name"
+}
+
+# built PRESET [TARGET...] is a build that counts as one failed test if it fails.
+built() { build "$@" || count 0 1; }
+
+# run_suite NAME COMMAND... runs a GoogleTest program, which leaves its report.
+run_suite() {
+  local name=$1 status=0
+  shift
+  "$@" --gtest_brief=1 --gtest_output="json:$PWD/$results/$name.json" >"$results/$name.log" 2>&1 </dev/null || status=$?
+  echo "$status" >"$results/$name.status"
+}
+
+# count_suite NAME counts the report that run_suite left.
+count_suite() {
+  local name=$1 report=$PWD/$results/$1.json log=$results/$1.log status
+  status=$(<"$results/$1.status")
   local tests failures disabled
   if [[ ! -s $report ]]; then
     printf 'FAILED %s ended with status %s before its report\n' "$name" "$status"
-    shown 20
+    shown 40
     count 0 1
     return
   fi
@@ -39,18 +61,34 @@ gtest() {
   count $((tests - failures - disabled)) "$failures"
   printf '%-6s %s: %s of %s\n' "$( ((status)) && echo FAILED || echo ok)" "$name" $((tests - failures - disabled)) "$tests"
   ((status)) && grep -v '^Running main' "$log" | head -n 100 | cut -c 1-400
-  # Leaks and the like end a program badly after every test has passed.
+  # Leaks, races and the like end a program badly after every test has passed.
   ((status && failures == 0)) && count 0 1
   return 0
 }
 
-native() {
-  build dev || count 0 1
+gtest() { run_suite "$@" && count_suite "$1"; }
+
+# As many suites at once as there are processors; told in their order.
+sanitized_suites() {
   local program
+  export -f run_suite
+  export results ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
+  xargs -P "$(nproc)" -I '{}' bash -c 'run_suite "$1" "build/sanitize/tests/$1"' suite '{}' <build/sanitize/tests/programs.txt
   while read -r program; do
-    gtest "$program" "build/dev/tests/$program"
-  done <build/dev/tests/programs.txt
+    count_suite "$program"
+  done <build/sanitize/tests/programs.txt
 }
+
+# A short run of every fuzzer, beginning with all inputs that are kept.
+fuzzers() {
+  local name
+  while read -r name; do
+    one "Nothing that is kept or made up for the fuzzer \"$name\" fails" tests/fuzz/run.sh 2000 60 "$name"
+  done <build/sanitize/tests/fuzzers.txt
+  one 'The page starts whatever it finds in its store' node --no-warnings tests/fuzz/store.mjs 2000
+}
+
+threads() { gtest journey_tests_threads build/threads/tests/journey_tests_threads; }
 
 # one SENTENCE COMMAND... is a test of its own: passed if the command succeeds.
 one() {
@@ -81,6 +119,11 @@ theory() {
   done
 }
 
+scripts() {
+  one 'The scripts find their way without HOME' env -u HOME ./dev help
+  one 'Only the tested version of a source package is taken' tests/scripts/source_package_test.sh
+}
+
 desktop() {
   # Drawn by the processor: a build machine has no graphics card.
   one 'The desktop program opens its window and draws' \
@@ -97,10 +140,7 @@ benchmarks() {
   one 'Every benchmark prints lines of JSON with its name and a ratio' python3 tests/bench/suite_test.py build/dev
 }
 
-webassembly() {
-  build wasm || count 0 1
-  gtest journey_tests.wasm node build/wasm/tests/journey_tests.js
-}
+webassembly() { gtest journey_tests.wasm node build/wasm/tests/journey_tests.js; }
 
 same_run() {
   local scenario=$1
@@ -136,16 +176,20 @@ browser() {
   fi
 }
 
-say "native"
-native
-sources
-theory
-desktop
-benchmarks
-say "WebAssembly under Node"
-webassembly
-command_line
-say "the page in Chromium"
-browser
+part 'building with sanitizers' built sanitize
+part 'native suites, each memory access and each operation checked' sanitized_suites
+part 'fuzzers' fuzzers
+part 'building for the threads' built threads journey_tests_threads
+part 'native threads, each access checked for races' threads
+part 'the plain build' built dev plain
+part 'the scripts' scripts
+part 'sources and kept results' sources
+part 'queueing theory' theory
+part 'the desktop program' desktop
+part 'benchmarks' benchmarks
+part 'building WebAssembly' built wasm
+part 'WebAssembly suites under Node' webassembly
+part 'the command line natively and as WebAssembly' command_line
+part 'the page in Chromium' browser
 echo "$passed passed, $failed failed"
 ((failed == 0 && passed > 0))

@@ -51,7 +51,17 @@ if(JOURNEY_WEB)
   target_compile_definitions(imgui_with_hooks PRIVATE
     $<TARGET_PROPERTY:imgui,INTERFACE_COMPILE_DEFINITIONS> IMGUI_ENABLE_TEST_ENGINE)
   target_compile_options(imgui_with_hooks PRIVATE -w)
+  journey_without_sanitizers(imgui_with_hooks)
   target_link_libraries(journey_tests_web PRIVATE imgui_with_hooks)
+endif()
+
+# Whatever uses threads, in one program, for the build that looks for races between them: it takes too long to build
+# everything so.
+if(JOURNEY_SANITIZE STREQUAL "thread")
+  journey_test(journey_tests_threads
+    SOURCES experiment/parallel_test.cpp experiment/until_test.cpp cli/compare_test.cpp web/thread_crew_test.cpp
+            "${CMAKE_SOURCE_DIR}/web/worlds/thread_crew.cpp" "${CMAKE_SOURCE_DIR}/web/worlds/task.cpp"
+    LINK journey_cli journey_json)
 endif()
 
 # What scripts/test.sh runs: a program that was not built is missed there.

@@ -32,8 +32,8 @@ void count_members(OrganisationState& s, TeamState& team) {
     Ability& ability = s.ability[person];
     for (std::size_t step = 0; step < kStepCount; ++step) {
       ability.pace[step] = pace_of(ability.speed[step], team.talking);
-      team.able[step] += ability.able >> step & 1U;
-      team.masters[step] += ability.masters >> step & 1U;
+      team.able[step] += std::uint32_t{ability.able} >> step & 1U;
+      team.masters[step] += std::uint32_t{ability.masters} >> step & 1U;
     }
     s.people[person].seat = static_cast<Index>(team.seats.size());
     team.seats.push_back({person, ability.able, ability.masters, s.people[person].task == kNone});

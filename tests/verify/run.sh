@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The checks too long for every push, all of them or those named: run.sh [NAME...]. Each script beside this one ends
-# with status 0 if what it checks holds, and its last line says what was found; docs/verification.md keeps that line.
+# with status 0 if what it checks holds, and its last line says what was found; docs/verification.md keeps that line. So
+# it does with lines that begin with "row", a name and how many seconds it took, for checks of many parts.
 set -uo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 source scripts/common.sh
@@ -36,5 +37,6 @@ for name in "${names[@]}"; do
   if "tests/verify/$name.sh" 2>&1 | tee "build/verify/$name.log"; then verdict=; else verdict='DOES NOT HOLD: ' status=1; fi
   found=$(grep -v '^[[:space:]]*$' "build/verify/$name.log" | tail -n 1 | sed 's/^==> //; s/|/\\|/g')
   keep "$name" "$verdict$found" "$((SECONDS - begun))"
+  while read -r _ part took found; do keep "$name $part" "$found" "$took"; done < <(grep '^row ' "build/verify/$name.log")
 done
 exit "$status"

@@ -1,0 +1,31 @@
+# Builds that find what a plain one runs over in silence (docs/adr/0014-sanitizers-and-fuzzers.md).
+if(JOURNEY_ASSERTIONS)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+endif()
+
+if(JOURNEY_SANITIZE STREQUAL "address")
+  # A cast out of range differs between machines (docs/adr/0001), though `undefined` leaves it out.
+  set(flags -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all -fno-omit-frame-pointer)
+elseif(JOURNEY_SANITIZE STREQUAL "thread")
+  set(flags -fsanitize=thread)
+elseif(JOURNEY_SANITIZE)
+  message(FATAL_ERROR "JOURNEY_SANITIZE is \"${JOURNEY_SANITIZE}\"; it can be address or thread")
+endif()
+if(JOURNEY_FUZZ)
+  list(APPEND flags -fsanitize=fuzzer-no-link)
+endif()
+if(JOURNEY_COVERAGE)
+  list(APPEND flags -fprofile-instr-generate -fcoverage-mapping)
+endif()
+if(flags AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  message(FATAL_ERROR "Sanitizers, fuzzers and coverage are built with clang++, as the presets do")
+endif()
+add_compile_options(${flags})
+add_link_options(${flags})
+
+# Others' code: to compile it so would take a third of the time of all of ours.
+function(journey_without_sanitizers target)
+  if(JOURNEY_SANITIZE OR JOURNEY_FUZZ)
+    target_compile_options(${target} PRIVATE -fno-sanitize=all)
+  endif()
+endfunction()
