@@ -128,7 +128,7 @@ TEST(ChartsOfCounts, SayWhatTheyCount) {
       canvas.draw(state.view, state.settings);
       const auto drawn = canvas.drawn();
       EXPECT_TRUE(std::any_of(drawn.words.begin(), drawn.words.end(),
-                              [&](const auto& words) { return words.text == std::string("?") + unit; }))
+                              [&, unit = unit](const auto& words) { return words.text == std::string("?") + unit; }))
           << unit << " at " << name_of(size);
     }
   }
