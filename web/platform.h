@@ -35,7 +35,8 @@ void prepare_platform(const Options& options);
 PixelSize initial_window_size(const Options& options);
 
 /// Draws frame after frame until one returns Next::end. `state` must outlive the
-/// program: in the browser this returns to the page's event loop at once.
+/// program: in the browser this returns to the page's event loop at once, and the page
+/// has data-resting on its <html> element while the last one returned Next::rest.
 void run_frames(FrameFunction frame, void* state);
 
 /// Says that the first frame is on the screen. In the browser the page sets

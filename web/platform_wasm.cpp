@@ -27,18 +27,27 @@ Page& page() {
   return one;
 }
 
+// clang-format off
+EM_JS(void, page_sees_rest, (int resting), { Module['onRest'](resting !== 0); })
+// clang-format on
+
+void rest(bool resting) {
+  page().resting = resting;
+  page_sees_rest(resting ? 1 : 0);
+}
+
 void draw_one() {
   Page& here = page();
   const Next next = here.frame(here.state);
   if (next == Next::end) emscripten_cancel_main_loop();
   if (next != Next::rest || !here.requests.empty()) return;  // the page may have asked within the frame
-  here.resting = true;
+  rest(true);
   emscripten_pause_main_loop();
 }
 
 void wake() {
   if (!page().resting) return;
-  page().resting = false;
+  rest(false);
   emscripten_resume_main_loop();
 }
 

@@ -218,6 +218,7 @@ async function start() {
     crew: newCrew(),
     onMessage: guarded((topic, text) => hear[topic](text)),
     onSave: guarded(giveFile),
+    onRest: (resting) => root.toggleAttribute('data-resting', resting), // Nothing changes until something happens.
     onFirstFrame: guarded(begin),
   }));
   if (!hasFailed()) joinToPage();
