@@ -1,5 +1,6 @@
 #include "web/app.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <variant>
@@ -18,8 +19,11 @@
 namespace journey::web {
 namespace {
 
-// Of a frame's sixtieth of a second, what working ahead may take.
-constexpr double kSecondsToWork = 0.008;
+// What working ahead may take of a frame, and within which bounds: where drawing is slow the frames are few, so each
+// must bring more; but a press is answered by the next frame.
+constexpr double kShareToWork = 0.5;
+constexpr double kLeastSecondsToWork = 0.008;
+constexpr double kMostSecondsToWork = 0.05;
 // After the last change a panel may still be easing into place.
 constexpr double kSecondsToSettle = 0.7;
 constexpr double kSecondsOfNotice = 4;
@@ -147,7 +151,7 @@ void App::tell_copied(bool copied) {
 }
 
 void App::advance() {
-  const double until = seconds_now() + kSecondsToWork;
+  const double until = seconds_now() + std::clamp(seconds_ * kShareToWork, kLeastSecondsToWork, kMostSecondsToWork);
   const auto may_go_on = [until] { return seconds_now() < until; };
   session_.advance(seconds_, may_go_on);
   worlds_.follow(session_);
