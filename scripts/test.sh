@@ -160,17 +160,18 @@ command_line() {
   done
 }
 
+# browser ENGINE runs the page's specs in chromium, firefox or webkit.
 browser() {
   [[ -f build/wasm/site/index.html ]] || { count 0 1; return; }
-  local log=$results/browser.log summary
-  node tests/browser/run.mjs </dev/null >"$log" 2>&1
+  local log=$results/browser-$1.log summary
+  node tests/browser/run.mjs --engine "$1" </dev/null >"$log" 2>&1
   # A run that ends before its summary line counts as one failure below.
   summary=$(tail -n 1 "$log")
   if [[ $summary =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
     sed '$d' "$log"
     count "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
   else
-    echo 'FAILED the browser tests ended before their summary'
+    echo "FAILED the tests in $1 ended before their summary"
     shown 40
     count 0 1
   fi
@@ -190,6 +191,7 @@ part 'benchmarks' benchmarks
 part 'building WebAssembly' built wasm
 part 'WebAssembly suites under Node' webassembly
 part 'the command line natively and as WebAssembly' command_line
-part 'the page in Chromium' browser
+part 'the page in Chromium' browser chromium
+part 'the page in Firefox' browser firefox
 echo "$passed passed, $failed failed"
 ((failed == 0 && passed > 0))

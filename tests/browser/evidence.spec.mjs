@@ -1,4 +1,4 @@
-import { assert, open_page, screenshot, spec } from './support.mjs';
+import { assert, at_rest, open_page, screenshot, spec } from './support.mjs';
 import { button, history, native_hashes, open_paused, scenarios, seek, slider, wait_for_day } from './program.mjs';
 
 const main = 'silos_or_one_team';
@@ -21,7 +21,7 @@ spec('Every chart says in words what it shows of both organisations', async () =
   for (const chart of charts) {
     await button(page, chart).click();
     for (const name of ['Siloed', 'DevOps']) await evidence(page).getByText(new RegExp(name)).first().waitFor({ state: 'attached' });
-    await page.waitForTimeout(300);
+    await at_rest(page);
     await screenshot(page, `evidence-${chart.toLowerCase().replaceAll(' ', '-')}`);
   }
 });

@@ -1,6 +1,6 @@
 // The whole way through, by role and name alone: what a person who sees no picture can do.
 import { assert, open_page, origin, spec } from './support.mjs';
-import { button, history, seek, slider } from './program.mjs';
+import { button, copied_link, history, seek, slider, wait_until_before } from './program.mjs';
 
 const result = (page, words) => page.getByText(words).first().waitFor({ state: 'attached', timeout: 30_000 });
 
@@ -30,8 +30,7 @@ spec('Answer, play, pause, rewind, remove the board, read the difference, share,
   await result(page, /^The board is gone/);
   await result(page, /In this run, half of all requests took less than/);
   await button(page, 'Share').click();
-  await page.waitForTimeout(500);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied_link(page);
   const other = await open_page({ address: link.slice(origin().length) });
   await button(other, 'Skip').click();
   assert.deepEqual(await seek(other, 365), changed);
@@ -52,10 +51,10 @@ spec('Every scenario that is offered can be opened and looked at until its end',
   const scenarios = page.getByRole('combobox', { name: 'Scenario', exact: true });
   for (const title of await scenarios.locator('option').allTextContents()) {
     await scenarios.selectOption({ label: title });
-    await page.waitForTimeout(300);
+    await wait_until_before(page, 5); // The one before was left at its end.
     const last = Number(await slider(page, 'Day').getAttribute('max'));
     await seek(page, Math.floor(last / 2));
-    await slider(page, 'Day').fill(String(last));
+    await seek(page, last);
     await result(page, /^Lead time for changes: /);
   }
 });

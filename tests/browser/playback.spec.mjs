@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { assert, open_page, screenshot, spec } from './support.mjs';
-import { button, history, native_hashes, open_paused, scenarios, seek, slider, wait_for_day } from './program.mjs';
+import { assert, at_rest, open_page, screenshot, spec } from './support.mjs';
+import { button, history, native_hashes, open_paused, scenarios, seek, slider, wait_for_day, wait_until_before, wait_until_past } from './program.mjs';
 
 const main = 'silos_or_one_team';
 const regions = ['Siloed', 'DevOps'];
@@ -19,7 +19,7 @@ spec('An answer starts the playback, and Pause holds it', async () => {
   await button(page, 'Pause').click({ timeout: 20_000 });
   await button(page, 'Play').waitFor();
   const before = await history(page);
-  await page.waitForTimeout(500);
+  await at_rest(page);
   assert.deepEqual(await history(page), before);
 });
 
@@ -46,8 +46,7 @@ spec('Restart goes back to where the playback began', async () => {
   const first = Number((await history(page)).day);
   await seek(page, 360);
   await button(page, 'Restart').click();
-  await page.waitForTimeout(500);
-  assert.ok(Number((await history(page)).day) <= first);
+  await wait_until_before(page, first + 0.1);
 });
 
 spec('A day shows the same history however it was come to', async () => {
@@ -62,8 +61,9 @@ spec('The status tells the hashes that the command line prints', async () => {
   const page = await open_paused(73);
   assert.deepEqual((await history(page)).hashes, native_hashes(main, '--days', '73'));
   await button(page, 'Play').click();
-  await page.waitForTimeout(700);
+  await wait_until_past(page, 74);
   await button(page, 'Pause').click();
+  await at_rest(page);
   const stopped = await history(page);
   assert.deepEqual(stopped.hashes, native_hashes(main, '--days', stopped.day));
 });
@@ -82,8 +82,7 @@ spec('The speed can be changed', async () => {
   await slider(page, 'Speed').press('ArrowRight');
   const before = await slider(page, 'Speed').getAttribute('aria-valuetext');
   await slider(page, 'Speed').press('ArrowLeft');
-  await page.waitForTimeout(300);
-  assert.notEqual(await slider(page, 'Speed').getAttribute('aria-valuetext'), before);
+  await page.waitForFunction((text) => document.querySelector('[aria-label=Speed]').getAttribute('aria-valuetext') !== text, before);
 });
 
 spec('Another scenario can be chosen, and runs as on the command line', async () => {
@@ -92,7 +91,7 @@ spec('Another scenario can be chosen, and runs as on the command line', async ()
   const shipped = readdirSync(new URL('../../scenarios', import.meta.url)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
   assert.equal(titles.length, shipped.length);
   await scenarios(page).selectOption({ label: 'Board or peer review?' });
-  await page.waitForTimeout(500);
+  await page.getByRole('region', { name: 'With a board', exact: true }).waitFor({ state: 'attached' });
   assert.deepEqual(await seek(page, 60), native_hashes('board_or_peer_review', '--days', '60'));
 });
 
@@ -120,23 +119,25 @@ for (const [name, told] of [['The board', /^The board is gone/], ['The walls', /
 
 spec('Nothing is drawn while the playback stands still', async () => {
   const page = await open_paused(100);
-  await page.waitForTimeout(3000);
-  const frames = await page.evaluate(async () => {
-    let count = 0;
+  await at_rest(page);
+  await page.evaluate(() => {
+    globalThis.asked = 0;
     const request = globalThis.requestAnimationFrame;
-    globalThis.requestAnimationFrame = (callback) => { count += 1; return request(callback); };
-    await new Promise((resolve) => { setTimeout(resolve, 1000); });
-    globalThis.requestAnimationFrame = request;
-    return count;
+    globalThis.ownFrame = request;
+    globalThis.requestAnimationFrame = (callback) => { globalThis.asked += 1; return request(callback); };
   });
-  assert.ok(frames <= 2, `${frames} frames were asked for`);
+  await page.evaluate((count) => new Promise((resolve) => {
+    const next = (left) => (left === 0 ? resolve() : globalThis.ownFrame(() => next(left - 1)));
+    next(count);
+  }), 60);
+  assert.equal(await page.evaluate(() => globalThis.asked), 0, 'frames were asked for');
 });
 
 for (const [name, size] of Object.entries({ laptop: [1280, 720], phone: [390, 844], projector: [1920, 1080] })) {
   spec(`A picture is taken at the size of a ${name}`, async () => {
     const [width, height] = size;
     const page = await open_paused(127, { size: { width, height } });
-    await page.waitForTimeout(1000);
+    await at_rest(page);
     await screenshot(page, name);
   });
 }

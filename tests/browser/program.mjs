@@ -1,12 +1,8 @@
 // The program as a user of the mirror meets it: by role and name, never by pixels.
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { assert, open_page } from './support.mjs';
+import { open_page } from './support.mjs';
 
-const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '../..');
-export const journeyProgram = path.resolve(process.env.JOURNEY ?? path.join(root, 'build/dev/sim/cli/journey'));
+export { journeyProgram, native_hashes, scenarioFile } from './native.mjs';
 
-export const scenarioFile = (id) => path.join(root, 'scenarios', `${id}.json`);
 
 /// A page where the question is skipped and the playback stands still on `day`.
 export async function open_paused(day, options = {}) {
@@ -34,19 +30,26 @@ export async function seek(page, day) {
 }
 
 export async function wait_for_day(page, day) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const status = await page.getByRole('status').count();
-    if (status > 0) {
-      const now = await history(page);
-      if (now.day === String(day)) return now.hashes;
-    }
-    await page.waitForTimeout(100);
-  }
-  return assert.fail(`day ${day} was not reached`);
+  await page.waitForFunction((wanted) => new RegExp(`^Day ${wanted}$`, 'm').test(document.querySelector('#mirror [role=status]')?.textContent ?? ''), String(day));
+  return (await history(page)).hashes;
 }
 
-/// What the command line says of the same run.
-export function native_hashes(id, ...options) {
-  const output = execFileSync(journeyProgram, ['run', scenarioFile(id), ...options, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  return Object.fromEntries(JSON.parse(output).organisations.map((one) => [one.id, one.history_hash]));
+/// Waits until the day that the status tells lies between two others.
+async function wait_for_day_within(page, earliest, latest) {
+  await page.waitForFunction(([from, to]) => {
+    const told = /^Day ([\d.]+)$/m.exec(document.querySelector('#mirror [role=status]')?.textContent ?? '');
+    return told && Number(told[1]) > from && Number(told[1]) < to;
+  }, [earliest, latest]);
+}
+
+export const wait_until_past = (page, day) => wait_for_day_within(page, day, 1e9);
+export const wait_until_before = (page, day) => wait_for_day_within(page, -1, day);
+
+/// Waits until the link of what runs, which the address bar shows too, can be pasted, and returns it.
+export async function copied_link(page) {
+  const link = await page.waitForFunction(async () => {
+    const text = await navigator.clipboard.readText();
+    return /#[sf]=/.test(text) && text === location.href ? text : undefined;
+  });
+  return link.jsonValue();
 }

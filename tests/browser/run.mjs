@@ -1,21 +1,27 @@
-// Runs the browser specs: node tests/browser/run.mjs [WORD...]
+// Runs the browser specs: node tests/browser/run.mjs [--engine chromium|firefox|webkit] [WORD...]
 //
-// Only specs whose file or sentence holds one of the words are run, if any are
-// given. The last line is "N passed, N failed".
+// Those beside this file are Chromium's alone; those in engines/ are run in the engine that is named, or in Chromium.
+// Only specs whose file or sentence holds one of the words are run, if any are given. The last line is
+// "N passed, N failed".
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { close_pages, specs, start, stop } from './support.mjs';
+import * as inEngine from './engines/engine.mjs';
+import { specs } from './registry.mjs';
 
 const folder = path.dirname(new URL(import.meta.url).pathname);
-const words = process.argv.slice(2);
-const secondsPerSpec = 120;
+const named = process.argv[2] === '--engine';
+const engine = named ? process.argv[3] : 'chromium';
+const words = process.argv.slice(named ? 4 : 2);
+const secondsPerSpec = 240;
 
-async function load_specs() {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.spec.mjs')).sort()) {
-    const before = specs.length;
-    await import(path.join(folder, file));
-    for (const one of specs.slice(before)) one.name = `${path.basename(file, '.spec.mjs')}: ${one.sentence}`;
+async function load_specs(where) {
+  const before = specs.length;
+  for (const file of readdirSync(path.join(folder, where)).filter((name) => name.endsWith('.spec.mjs')).sort()) {
+    const first = specs.length;
+    await import(path.join(folder, where, file));
+    for (const one of specs.slice(first)) one.name = `${path.join(where, path.basename(file, '.spec.mjs'))}: ${one.sentence}`;
   }
+  return specs.slice(before).filter((one) => words.length === 0 || words.some((word) => one.name.includes(word)));
 }
 
 function deadline() {
@@ -26,26 +32,38 @@ function deadline() {
   return { promise, clear: () => clearTimeout(timer) };
 }
 
-async function passes(one) {
+async function passes(one, browser) {
   const limit = deadline();
   const failures = [];
+  const begun = Date.now();
   try {
     await Promise.race([one.body(), limit.promise]);
   } catch (error) {
     failures.push(error.stack ?? String(error));
   }
   limit.clear();
-  failures.push(...(await close_pages()));
-  console.log(`${failures.length ? 'FAILED' : 'ok    '} ${one.name}`);
+  failures.push(...(await browser.close_pages()));
+  console.log(`${failures.length ? 'FAILED' : 'ok    '} ${one.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
   for (const failure of failures) console.log(failure.replace(/^/gm, '       '));
   return failures.length === 0;
 }
 
-await load_specs();
-const chosen = specs.filter((one) => words.length === 0 || words.some((word) => one.name.includes(word)));
-let passed = 0;
-await start();
-for (const one of chosen) if (await passes(one)) passed += 1;
-await stop();
-console.log(`${passed} passed, ${chosen.length - passed} failed`);
-process.exitCode = passed === chosen.length && passed > 0 ? 0 : 1;
+// The number of specs in a folder that pass, in a browser that is started and stopped for them.
+async function count_passing(chosen, browser) {
+  if (chosen.length === 0) return 0;
+  let passed = 0;
+  await browser.start(engine);
+  for (const one of chosen) if (await passes(one, browser)) passed += 1;
+  await browser.stop();
+  return passed;
+}
+
+// What was started for the specs ends with them.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+const everywhere = await load_specs('engines');
+const inChromium = engine === 'chromium' ? await load_specs('.') : [];
+let passed = await count_passing(everywhere, inEngine);
+if (inChromium.length > 0) passed += await count_passing(inChromium, await import('./support.mjs'));
+const failed = everywhere.length + inChromium.length - passed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert, open_page, origin, results, spec } from './support.mjs';
-import { button, history, native_hashes, open_paused, scenarioFile, seek } from './program.mjs';
+import { button, copied_link, history, native_hashes, open_paused, scenarioFile, seek } from './program.mjs';
 
 const main = 'silos_or_one_team';
 
@@ -18,8 +18,7 @@ spec('A link opens the same scenario, luck and history on another page', async (
   const page = await open_page({ address: '/?seed=7#play', permissions: ['clipboard-read', 'clipboard-write'] });
   const hashes = await seek(page, 90);
   await button(page, 'Share').click();
-  await page.waitForTimeout(300);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied_link(page);
   assert.match(link, /#s=silos_or_one_team&seed=7/);
   const other = await open_page({ address: link.slice(origin().length) });
   await button(other, 'Skip').click();
@@ -65,7 +64,7 @@ spec('A valid file is opened in place of what runs', async () => {
   const page = await open_paused(80);
   const text = readFileSync(scenarioFile('board_or_peer_review'), 'utf8');
   await page.setInputFiles('#file', file_with('mine.json', text));
-  await page.waitForTimeout(500);
+  await page.getByRole('region', { name: 'With a board', exact: true }).waitFor({ state: 'attached' });
   assert.deepEqual(await seek(page, 40), native_hashes('board_or_peer_review', '--days', '40'));
 });
 

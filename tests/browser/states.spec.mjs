@@ -2,8 +2,8 @@
 // and Tab leaves the page again.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { assert, open_page, screenshot, spec } from './support.mjs';
-import { button, open_paused } from './program.mjs';
+import { assert, at_rest, frames, open_page, screenshot, spec } from './support.mjs';
+import { button, open_paused, wait_for_day, wait_until_past } from './program.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,7 +20,10 @@ const chart = (name) => async (page) => {
 // The state: on which day, and what is done there to come to it.
 const states = {
   'the story': [127, async () => {}],
-  playing: [60, (page) => button(page, 'Play').click()],
+  playing: [60, async (page) => {
+    await button(page, 'Play').click();
+    await wait_until_past(page, 60);
+  }],
   'the result': [365, async () => {}],
   'the fork': [365, (page) => button(page, 'The board').click({ timeout: 30_000 })],
   more: [127, (page) => button(page, 'More').click()],
@@ -66,12 +69,12 @@ async function walk(page) {
 for (const [name, [day, reach]] of Object.entries(states)) {
   spec(`In the state "${name}" axe-core finds nothing wrong, and Tab comes to every control, is seen, and leaves`, async () => {
     const page = await open_paused(day);
-    await page.waitForTimeout(500);
+    await at_rest(page);
     await reach(page);
-    await page.waitForTimeout(700);
+    if (name !== 'playing') await at_rest(page);
     await screenshot(page, `state_${name.replaceAll(' ', '_')}`);
-    if (await button(page, 'Pause').count() > 0) await button(page, 'Pause').click();
-    await page.waitForTimeout(300);
+    if (name === 'playing') await button(page, 'Pause').click();
+    await at_rest(page);
     assert.deepEqual(await violations(page), []);
     const path = await walk(page);
     const controls = await page.locator('#mirror').locator('button:enabled, input, select').count();
@@ -83,9 +86,10 @@ for (const [name, [day, reach]] of Object.entries(states)) {
 spec('Who asks for less movement sees the same days without sliding, and can do the same', async () => {
   const page = await open_paused(100, { reducedMotion: 'reduce' });
   await button(page, 'Step').click();
-  await page.waitForTimeout(600);
+  await wait_for_day(page, 101);
+  await frames(page, 2);
   const first = await page.screenshot();
-  await page.waitForTimeout(400);
+  await at_rest(page);
   assert.ok(first.equals(await page.screenshot()), 'something still moves');
 });
 

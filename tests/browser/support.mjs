@@ -15,8 +15,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/page/serve.mjs';
+import { root, site, spec } from './registry.mjs';
 
-export { assert };
+export { assert, site, spec };
 
 const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 // Drawn by the processor, so that it is the same with and without a graphics card,
@@ -26,26 +27,21 @@ const chromiumFlags = [
   '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
 
-/// Where the site lies; another build's can be named in SITE.
-export const site = path.resolve(process.env.SITE ?? path.join(root, 'build/wasm/site'));
 /// Where screenshots go.
 export const results = path.join(root, 'build/results/browser');
 
-export const specs = [];
 let browser;
 let server;
 let openPages = [];
 
-/// Registers a test: a true sentence and what shows it.
-export function spec(sentence, body) {
-  specs.push({ sentence, body });
+export function launch() {
+  return chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
 }
 
 export async function start() {
   server = await serve(site, 0);
-  browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
+  browser = await launch();
 }
 
 export async function stop() {
@@ -76,12 +72,28 @@ export async function wait_until_ready(page) {
   await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000, state: 'attached' });
 }
 
+/// Waits until the browser has drawn `count` frames.
+export function frames(page, count) {
+  return page.evaluate((wanted) => new Promise((resolve) => {
+    const next = (left) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+    next(wanted);
+  }), count);
+}
+
+/// Waits until the program draws nothing more, because all that was done has come to its end. While the playback runs
+/// it never does.
+export async function at_rest(page) {
+  await frames(page, 2); // By then it has heard of what was done just now.
+  await page.waitForSelector('html[data-resting]', { timeout: 30_000, state: 'attached' });
+}
+
 /// Saves a picture under build/results/browser and returns its path. `size`
 /// resizes the page first.
 export async function screenshot(page, name, size) {
   if (size) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(200); // Two frames of the slowest machine.
+    await page.waitForFunction(({ width }) => document.getElementById('canvas').width === Math.round(width * devicePixelRatio), size);
+    await frames(page, 2); // The first of them may have been under way.
   }
   mkdirSync(results, { recursive: true });
   const file = path.join(results, `${name}.png`);

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { assert, open_page, screenshot, spec } from './support.mjs';
-import { button, journeyProgram, scenarioFile, seek, slider } from './program.mjs';
+import { assert, at_rest, open_page, screenshot, spec } from './support.mjs';
+import { button, seek, slider } from './program.mjs';
+import { native_digest } from './native.mjs';
 
 const main = 'silos_or_one_team';
 const few = 12;
@@ -18,19 +18,8 @@ async function digest(page) {
   return /[0-9a-f]{16}$/.exec(await text.textContent())[0];
 }
 
-// FNV-1a, 64 bits, as sim/scenario/share.h.
-function hash_of(bytes) {
-  let hash = 14695981039346656037n;
-  for (const byte of bytes) hash = ((hash ^ BigInt(byte)) * 1099511628211n) & 0xffffffffffffffffn;
-  return hash.toString(16).padStart(16, '0');
-}
-
-function native_digest(seed, replications) {
-  return hash_of(execFileSync(journeyProgram, ['compare', scenarioFile(main), '--seed', String(seed), '--replications', String(replications), '--json']));
-}
-
 spec('One, two and three workers and the page alone give what the command line gives, byte for byte', async () => {
-  const wanted = native_digest(5, few);
+  const wanted = native_digest(main, 5, few);
   for (const workers of [1, 2, 3, 0]) {
     const page = await year_over(`/?seed=5&worlds=${few}&workers=${workers}`);
     assert.equal(await digest(page), wanted, `${workers} workers`);
@@ -42,7 +31,7 @@ spec('One, two and three workers and the page alone give what the command line g
 
 spec('No world is run before the answer and none before the year is over', async () => {
   const page = await open_page({ address: `/?worlds=${few}&workers=1` });
-  await page.waitForTimeout(2000);
+  await at_rest(page);
   assert.equal(page.workers().length, 0);
   await button(page, 'Skip').click();
   await seek(page, 100);
@@ -84,13 +73,23 @@ spec('A hidden page hands out nothing', async () => {
       document.dispatchEvent(new Event('visibilitychange'));
     };
     window.hide(true);
+    window.told = { modules: 0, orders: 0 };
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function postMessage(message, ...rest) {
+      if (message.module) window.told.modules += 1;
+      if (message.count) window.told.orders += 1;
+      return post.call(this, message, ...rest);
+    };
   });
   await seek(page, 365);
   await card(page).waitFor({ state: 'attached' });
-  await page.waitForTimeout(1500);
+  await page.waitForFunction(() => window.told.modules === 1); // From here on the worker could be told to do something.
+  await at_rest(page);
+  assert.equal(await page.evaluate(() => window.told.orders), 0);
   assert.equal(await card(page).getByText(/so far/).count(), 0);
   await page.evaluate(() => window.hide(false));
   await digest(page);
+  assert.ok(await page.evaluate(() => window.told.orders) > 0);
 });
 
 for (const [what, pattern] of [['program', '**/journey_window.*.js'], ['script', '**/worlds_worker.*.js']]) {
@@ -99,7 +98,7 @@ for (const [what, pattern] of [['program', '**/journey_window.*.js'], ['script',
     await page.route(pattern, (route) => route.abort());
     await seek(page, 365);
     await card(page).getByText(/^A worker gave up .*this page runs the worlds itself/).waitFor({ state: 'attached', timeout: 60_000 });
-    assert.equal(await digest(page), native_digest(5, few));
+    assert.equal(await digest(page), native_digest(main, 5, few));
     page.problems.length = 0; // The browser complains of the file that was kept from it.
   });
 }
@@ -113,7 +112,7 @@ spec('A worker that dies in the middle loses nothing', async () => {
   });
   await seek(page, 365);
   await card(page).getByText(/^A worker gave up .*gone/).waitFor({ state: 'attached', timeout: 60_000 });
-  assert.equal(await digest(page), native_digest(5, few));
+  assert.equal(await digest(page), native_digest(main, 5, few));
   page.problems.length = 0;
 });
 
@@ -131,7 +130,7 @@ async function year_with_workers(first, before = () => {}) {
 
 async function gives_up(page, reason) {
   await card(page).getByText(new RegExp(`^A worker gave up .*${reason}`)).waitFor({ state: 'attached', timeout: 60_000 });
-  assert.equal(await digest(page), native_digest(5, few));
+  assert.equal(await digest(page), native_digest(main, 5, few));
   page.problems.length = 0;
 }
 
@@ -184,6 +183,6 @@ spec('The workers run without a network on a second visit', async () => {
   await other.goto(`${page.url().split('?')[0]}?seed=5&worlds=${few}&workers=2#play`);
   await other.waitForSelector('html[data-ready="true"]', { timeout: 60_000, state: 'attached' });
   await slider(other, 'Day').fill('365');
-  assert.equal(await digest(other), native_digest(5, few));
+  assert.equal(await digest(other), native_digest(main, 5, few));
   assert.equal(other.workers().length, 2);
 });
