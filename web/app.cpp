@@ -19,11 +19,11 @@
 namespace journey::web {
 namespace {
 
-// What working ahead may take of a frame, and within which bounds: where drawing is slow the frames are few, so each
-// must bring more; but a press is answered by the next frame.
+// What working ahead may take of the time of a frame, and within which bounds. Where drawing is slow the frames are
+// few, so each must bring more.
 constexpr double kShareToWork = 0.5;
 constexpr double kLeastSecondsToWork = 0.008;
-constexpr double kMostSecondsToWork = 0.05;
+constexpr double kMostSecondsToWork = 0.25;
 // After the last change a panel may still be easing into place.
 constexpr double kSecondsToSettle = 0.7;
 constexpr double kSecondsOfNotice = 4;
@@ -88,7 +88,9 @@ Next App::frame() {
   look();
   draw();
   publish();
-  return what_next();
+  const Next next = what_next();
+  rested_ = next == Next::rest;
+  return next;
 }
 
 bool App::take_input() {
@@ -150,8 +152,13 @@ void App::tell_copied(bool copied) {
   notify(std::string(!copied ? words::kLinkNotCopied : whole ? words::kLinkCopied : words::kLinkToFileCopied));
 }
 
+// The time of a rest is no frame's: what ended it is answered at once.
+double App::seconds_to_work() const {
+  return std::clamp(rested_ ? 0 : seconds_ * kShareToWork, kLeastSecondsToWork, kMostSecondsToWork);
+}
+
 void App::advance() {
-  const double until = seconds_now() + std::clamp(seconds_ * kShareToWork, kLeastSecondsToWork, kMostSecondsToWork);
+  const double until = seconds_now() + seconds_to_work();
   const auto may_go_on = [until] { return seconds_now() < until; };
   session_.advance(seconds_, may_go_on);
   worlds_.follow(session_);

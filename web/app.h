@@ -34,6 +34,7 @@ class App {
   void apply_to_page(const Command& command);
   void forget_who_was_looked_at();
   void tell_copied(bool copied);
+  double seconds_to_work() const;
   void advance();
   bool worth_drawing();
   void look();
@@ -63,6 +64,7 @@ class App {
   std::vector<Save::What> to_save_;  ///< once the frame is drawn
   double now_ = 0;                   ///< seconds, of no particular beginning
   double seconds_ = 0;               ///< since the frame before
+  bool rested_ = false;              ///< since the frame before, nothing was drawn because nothing happened
   double awake_until_ = 0;           ///< drawn at least so long
   double notice_until_ = 0;
   double drawn_at_ = 0;

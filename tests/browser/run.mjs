@@ -6,13 +6,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as inEngine from './engines/engine.mjs';
-import { specs } from './registry.mjs';
+import { patience, specs } from './registry.mjs';
 
 const folder = path.dirname(new URL(import.meta.url).pathname);
 const named = process.argv[2] === '--engine';
 const engine = named ? process.argv[3] : 'chromium';
 const words = process.argv.slice(named ? 4 : 2);
-const secondsPerSpec = 240;
+const secondsPerSpec = 240 * patience;
 
 async function load_specs(where) {
   const before = specs.length;

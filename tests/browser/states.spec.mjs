@@ -71,9 +71,10 @@ for (const [name, [day, reach]] of Object.entries(states)) {
     const page = await open_paused(day);
     await at_rest(page);
     await reach(page);
-    if (name !== 'playing') await at_rest(page);
+    await frames(page, 2);
+    await page.waitForFunction(() => document.documentElement.matches('[data-resting], :has(#mirror [aria-label=Pause])'));
     await screenshot(page, `state_${name.replaceAll(' ', '_')}`);
-    if (name === 'playing') await button(page, 'Pause').click();
+    if (await button(page, 'Pause').count() > 0) await button(page, 'Pause').click();
     await at_rest(page);
     assert.deepEqual(await violations(page), []);
     const path = await walk(page);

@@ -15,7 +15,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/page/serve.mjs';
-import { root, site, spec } from './registry.mjs';
+import { patience, root, site, spec } from './registry.mjs';
 
 export { assert, site, spec };
 
@@ -60,6 +60,7 @@ export function origin() {
 export async function open_page({ address = '/', size = { width: 1280, height: 720 }, scale = 1, ready = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(30_000 * patience);
   page.problems = [];
   watch(page);
   openPages.push(page);
@@ -69,7 +70,7 @@ export async function open_page({ address = '/', size = { width: 1280, height: 7
 }
 
 export async function wait_until_ready(page) {
-  await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000, state: 'attached' });
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
 }
 
 /// Waits until the browser has drawn `count` frames.
@@ -84,7 +85,7 @@ export function frames(page, count) {
 /// it never does.
 export async function at_rest(page) {
   await frames(page, 2); // By then it has heard of what was done just now.
-  await page.waitForSelector('html[data-resting]', { timeout: 30_000, state: 'attached' });
+  await page.waitForSelector('html[data-resting]', { state: 'attached' });
 }
 
 /// Saves a picture under build/results/browser and returns its path. `size`

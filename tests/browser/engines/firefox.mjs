@@ -1,5 +1,6 @@
 // Debian's Firefox ESR, spoken to in WebDriver BiDi. It has a window, because without one it has no WebGL here.
 import puppeteer from 'puppeteer-core';
+import { patience } from '../registry.mjs';
 import { open_display } from './display.mjs';
 
 const program = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -43,7 +44,7 @@ async function open_tab(browser, url, size) {
 
 export async function start(site) {
   const display = await open_display();
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program, headless: false, env: display.environment, extraPrefsFirefox: preferences, timeout: 120_000 });
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program, headless: false, env: display.environment, extraPrefsFirefox: preferences, timeout: 120_000 * patience });
   return {
     name: 'Firefox',
     site,

@@ -1,7 +1,8 @@
 // A page as a person meets it who has no picture: by role and name, with real clicks and keys.
 import assert from 'node:assert/strict';
+import { patience } from '../registry.mjs';
 
-const secondsToWait = 60;
+const secondsToWait = 60 * patience;
 const msBetweenLooks = 25;
 
 // Runs in the page. All elements of a role and, unless it is undefined, a name; within the region `within`, if named.

@@ -1,8 +1,9 @@
 // A client of W3C WebDriver, as far as the specs need it: a driver is a program that is spoken to over HTTP.
 import { createServer } from 'node:net';
+import { patience } from '../registry.mjs';
 import { start_beside } from './display.mjs';
 
-const secondsToStart = 60;
+const secondsToStart = 60 * patience;
 export const keys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Control: '\uE009', ArrowLeft: '\uE012', ArrowRight: '\uE014' };
 
 async function free_port() {
