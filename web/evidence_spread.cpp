@@ -8,7 +8,6 @@
 namespace journey::web {
 namespace {
 
-constexpr engine::Duration kFailureWindow = engine::days(30);
 constexpr double kDaysAYear = 365;
 constexpr double kNormal95 = 1.959963984540054;
 
@@ -39,7 +38,7 @@ Spread spread_of(const model::OrganisationRun& end) {
   for (const model::Batch& batch : state.batches) {
     if (!counts(state, batch)) continue;
     days.push_back((batch.deployed - engine::Time{}) / engine::kDay);
-    if (state.now - batch.deployed < kFailureWindow) continue;
+    if (state.now - batch.deployed < model::kFailureWindow) continue;
     ++spread.judged;
     if (!batch.failed) continue;
     ++spread.failed;

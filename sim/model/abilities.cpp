@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/model/shifts.h"
+
 namespace journey::model {
 
 namespace {
@@ -38,6 +40,7 @@ void count_members(OrganisationState& s, TeamState& team) {
     s.people[person].seat = static_cast<Index>(team.seats.size());
     team.seats.push_back({person, ability.able, ability.masters, s.people[person].task == kNone});
   }
+  note_who_is_there(s, team);
 }
 
 std::vector<Index> owners_of(const OrganisationState& s, std::size_t step) {

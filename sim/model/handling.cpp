@@ -67,23 +67,32 @@ void schedule_end(OrganisationState& s, Index person) {
   p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
 }
 
+/// The queue that `task` stands in, or the one before which its own would be put.
+std::vector<TaskQueue>::iterator queue_of(TeamState& team, const Task& task) {
+  auto queue = team.queues.begin();
+  while (queue != team.queues.end() && order_of(*queue) < order_of(task)) ++queue;
+  return queue;
+}
+
 void stand_in_queue(OrganisationState& s, TeamState& team, Index task_index) {
   Task& task = s.tasks[task_index];
-  TaskQueue& queue = team.queue[task.priority];
   task.lane = lane_of(s, task);
-  if (queue.in_lane[task.lane]++ == 0) queue.lanes |= static_cast<std::uint16_t>(1U << task.lane);
-  team.classes |= 1U << task.priority;
+  task.large = is_large(task);
+  task.place = team.ever_queued++;
   team.nights += task.night ? 1U : 0U;
-  push_back(queue, s.tasks, task_index);
+  auto queue = queue_of(team, task);
+  if (queue == team.queues.end() || order_of(*queue) != order_of(task)) {
+    queue = team.queues.insert(queue, {{}, task.priority, task.lane, task.large, task.night});
+  }
+  push_back(*queue, s.tasks, task_index);
 }
 
 void leave_queue(OrganisationState& s, TeamState& team, Index before, Index task_index) {
   const Task& task = s.tasks[task_index];
-  TaskQueue& queue = team.queue[task.priority];
-  if (--queue.in_lane[task.lane] == 0) queue.lanes &= static_cast<std::uint16_t>(~(1U << task.lane));
+  const auto queue = queue_of(team, task);
   team.nights -= task.night ? 1U : 0U;
-  remove(queue, s.tasks, before, task_index);
-  if (queue.size == 0) team.classes &= ~(1U << task.priority);
+  remove(*queue, s.tasks, before, task_index);
+  if (queue->size == 0) team.queues.erase(queue);
 }
 
 void take_in_hand(OrganisationState& s, PersonState& person, Index task) {

@@ -13,7 +13,6 @@ using engine::Time;
 
 namespace {
 
-constexpr engine::Duration kFailureWindow = engine::days(30);
 /// So far beyond what the environments bear, nothing works at all.
 constexpr double kOutageFactor = 1.5;
 
@@ -91,7 +90,10 @@ void traffic_peak(OrganisationState& s, double factor, double hours, std::uint32
   schedule(s, s.now + engine::hours(hours), EventKind::peak_ends, incident);
 }
 
-void peak_ends(OrganisationState& s, Index incident) { restore(s, incident, s.incidents[incident].path); }
+void peak_ends(OrganisationState& s, Index incident) {
+  s.tasks_in_vain = true;
+  restore(s, incident, s.incidents[incident].path);
+}
 
 void vulnerability(OrganisationState& s, std::uint8_t severity, std::uint32_t number) {
   Incident incident;

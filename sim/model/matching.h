@@ -9,7 +9,7 @@
 
 namespace journey::model {
 
-/// A task in a queue, and the one before it (kNone: it is the first).
+/// A task in its queue, and the one before it (kNone: it is the first).
 struct QueuePlace {
   Index before = kNone;
   Index task = kNone;
@@ -29,6 +29,23 @@ inline Lane lane_of(const OrganisationState& s, const Task& task) {
   return static_cast<Lane>(index_of(task.step));
 }
 
+/// Nobody leaves their own trade for more than about a day's work, if somebody else masters it.
+inline constexpr engine::Duration kHelpedOut = engine::hours(8);
+
+constexpr bool is_large(const Task& task) { return task.relearning + task.content > kHelpedOut; }
+
+/// Numbers the queues that tasks of one priority can stand in; below 64.
+constexpr std::uint32_t kind_in_class(Lane lane, bool large, bool night) {
+  return static_cast<std::uint32_t>(lane) << 2 | (large ? 2U : 0U) | (night ? 1U : 0U);
+}
+static_assert(kind_in_class(kLimitedCode, true, true) < 64);
+
+/// Where the queue that `task` stands in, or such a queue, stands among its team's.
+template <class TaskOrQueue>
+constexpr std::uint32_t order_of(const TaskOrQueue& waiting) {
+  return static_cast<std::uint32_t>(waiting.priority) << 8 | kind_in_class(waiting.lane, waiting.large, waiting.night);
+}
+
 /// Whether it is held back now.
 bool is_held_back(const OrganisationState& s, const Task& task);
 
@@ -37,6 +54,10 @@ QueuePlace choose_task(const OrganisationState& s, Index person);
 
 /// The incident waiting for `person` that matters most.
 QueuePlace choose_incident(const OrganisationState& s, Index person);
+
+/// The incident of this priority that has waited longest for `team`, but for the kinds (bits) that are asked in vain.
+QueuePlace first_incident(const OrganisationState& s, const TeamState& team, std::uint8_t priority,
+                          std::uint64_t in_vain);
 
 /// The best-skilled idle member at work who can do `task`; kNone if there is none.
 Index best_idle(const OrganisationState& s, const Task& task);

@@ -13,8 +13,6 @@ using engine::Time;
 
 namespace {
 
-constexpr Duration kFailureWindow = engine::days(30);
-
 /// Everything that is measured from records, collected once.
 struct Sample {
   std::vector<double> lead, flow, restore, detect;

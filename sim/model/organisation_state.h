@@ -80,9 +80,8 @@ struct OrganisationState {
   engine::EventCalendar calendar;
   engine::HistoryHash history;
   engine::Time now{};
-  std::vector<Shift> shifts;             ///< when people are at work; the usual hours first
-  std::uint32_t comings_and_goings = 0;  ///< how often a shift has begun or ended
-  engine::Event last_event{};            ///< the one just carried out
+  std::vector<Shift> shifts;   ///< when people are at work; the usual hours first
+  engine::Event last_event{};  ///< the one just carried out
   std::uint64_t events = 0;
   std::uint64_t events_taken = 0;  ///< stale ones included
   bool limit_reached = false;
@@ -108,6 +107,7 @@ struct OrganisationState {
   std::uint32_t environments_in_use = 0;
   List waiting_for_merge;
   std::uint32_t open_branches = 0;  ///< changes begun and not yet merged
+  bool tasks_in_vain = false;       ///< some that are queued are about incidents that are over
   std::uint32_t next_false_alarm = 0;
   bool false_alarms_stopped = false;
   std::vector<Adoption> adoptions;              ///< practices begun to be adopted, done ones included
@@ -150,15 +150,18 @@ struct OrganisationState {
 
   void set_clock(engine::Time time) {
     now = time;
+    bool anybody = false;
     for (Shift& shift : shifts) {
       const bool was_open = shift.moment.open;
       shift.moment = shift.calendar.moment_after(shift.moment, time);
-      comings_and_goings += shift.moment.open != was_open ? 1U : 0U;
+      anybody |= shift.moment.open != was_open;
     }
+    if (anybody) [[unlikely]]
+      people_come_and_go();
   }
 
-  /// When an ordinary day at work begins and ends.
-  const engine::WorkCalendar& usual_hours() const { return shifts[kUsualShift].calendar; }
+  /// Notes who is at work now that a shift has begun or ended.
+  void people_come_and_go();
 };
 
 }  // namespace journey::model

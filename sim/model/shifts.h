@@ -15,6 +15,9 @@ void schedule_day(OrganisationState& s, ShiftIndex shift);
 
 inline const Shift& shift_of(const OrganisationState& s, const PersonState& person) { return s.shifts[person.shift]; }
 
+/// Counts what the members of `team` who are at work now can do.
+void note_who_is_there(const OrganisationState& s, TeamState& team);
+
 /// Whether `person` is at work at this hour.
 inline bool attends(const OrganisationState& s, Index person) { return shift_of(s, s.people[person]).moment.open; }
 

@@ -21,11 +21,6 @@ Index called_in(OrganisationState& s, const Task& task) {
   return called;
 }
 
-/// Whether it is known that nobody idle in `team` can do anything of what waits.
-bool is_settled(const OrganisationState& s, const TeamState& team) {
-  return team.settled && team.settled_at == s.comings_and_goings;
-}
-
 /// Somebody who takes `task` up now: free, or called away from something else; kNone if there is nobody.
 Index taker_of(OrganisationState& s, const Task& task) {
   if (is_held_back(s, task)) return kNone;
@@ -37,22 +32,48 @@ Index taker_of(OrganisationState& s, const Task& task) {
   return called;
 }
 
-/// Gives the waiting incidents of `queue` to whoever can be called to them.
-void call_to_incidents(OrganisationState& s, const List& queue) {
-  Index before = kNone;
-  for (Index t = queue.head; t != kNone;) {
-    const Index next = s.tasks[t].next;
-    const bool needed = accept_task(s, s.tasks[t]);
-    const Index person = needed ? taker_of(s, s.tasks[t]) : kNone;
-    if (needed && person == kNone) {
-      before = t;
+/// Gives the waiting incidents of one class to whoever can be called to them. Where nobody is there for one, nobody is
+/// there for others of its kind.
+void call_to_incidents(OrganisationState& s, const TeamState& team, std::uint8_t priority) {
+  std::uint64_t in_vain = 0;
+  for (Index t = first_incident(s, team, priority, 0).task; t != kNone;) {
+    const Task& task = s.tasks[t];
+    const Index person = taker_of(s, task);
+    if (person == kNone) {
+      in_vain |= std::uint64_t{1} << kind_in_class(task.lane, task.large, task.night);
     } else {
-      dequeue(s, before, t);
-      if (needed) begin(s, person, t);
-      if (!needed) s.free_tasks.push_back(t);
+      dequeue(s, kNone, t);
+      begin(s, person, t);
     }
-    t = next;
+    t = first_incident(s, team, priority, in_vain).task;
   }
+}
+
+std::vector<Index> queued_tasks(const OrganisationState& s, const TeamState& team) {
+  std::vector<Index> tasks;
+  for (const List& queue : team.queues) {
+    for (Index t = queue.head; t != kNone; t = s.tasks[t].next) tasks.push_back(t);
+  }
+  return tasks;
+}
+
+/// Drops what is queued about incidents that are over and would have called people away.
+void drop_tasks_in_vain(OrganisationState& s, const TeamState& team) {
+  Index before = kNone;
+  for (const Index t : queued_tasks(s, team)) {
+    const bool first_in_queue = before == kNone || s.tasks[before].next != t;
+    if (first_in_queue) before = kNone;
+    if (!is_incident(s.tasks[t]) || !is_in_vain(s, s.tasks[t])) {
+      before = t;
+      continue;
+    }
+    dequeue(s, before, t);
+    s.free_tasks.push_back(t);
+  }
+}
+
+bool comes_before(const Task& a, const Task& b) {
+  return a.priority != b.priority ? a.priority < b.priority : a.place < b.place;
 }
 
 /// Gives `person` work from the queue; false if there is none for them.
@@ -73,7 +94,7 @@ bool take_next(OrganisationState& s, Index person) {
 /// Somebody who has become idle is the only one whom the queue can have work for, unless the team is not settled.
 void take_from_queue(OrganisationState& s, Index person) {
   const Index team = s.people[person].team;
-  if (!is_settled(s, s.teams[team])) return assign(s, team);
+  if (!s.teams[team].settled) return assign(s, team);
   take_next(s, person);
 }
 
@@ -84,6 +105,7 @@ void submit(OrganisationState& s, const Task& task) {
   TeamState& team = s.teams[task.team];
   if (is_held_back(s, task)) team.settled = false;
   const Index person = taker_of(s, task);
+  s.tasks_in_vain |= is_in_vain(s, task);
   if (person == kNone) return enqueue(s, added);
   if (accept_task(s, s.tasks[added])) return begin(s, person, added);
   s.free_tasks.push_back(added);
@@ -92,18 +114,22 @@ void submit(OrganisationState& s, const Task& task) {
 
 void assign(OrganisationState& s, Index index) {
   TeamState& team = s.teams[index];
-  if (is_settled(s, team)) return;
+  if (team.settled) return;
   for (const Seat& seat : team.seats) {
+    if (team.queues.empty()) break;
     if (seat.idle && !s.people[seat.person].finishing) take_next(s, seat.person);
   }
   team.settled = true;
-  team.settled_at = s.comings_and_goings;
 }
 
 void call_people_in(OrganisationState& s) {
-  for (TeamState& team : s.teams) {
-    for (std::size_t c = 0; c <= static_cast<std::size_t>(Priority::incident); ++c) call_to_incidents(s, team.queue[c]);
+  for (const TeamState& team : s.teams) {
+    if (s.tasks_in_vain) drop_tasks_in_vain(s, team);
+    for (const Priority priority : {Priority::outage, Priority::incident}) {
+      call_to_incidents(s, team, static_cast<std::uint8_t>(priority));
+    }
   }
+  s.tasks_in_vain = false;
 }
 
 void assign_all(OrganisationState& s) {
@@ -142,14 +168,13 @@ void go_on(OrganisationState& s, Index person) {
 
 std::vector<Task> withdraw_queued(OrganisationState& s) {
   std::vector<Task> withdrawn;
-  for (TeamState& team : s.teams) {
-    for (List& queue : team.queue) {
-      while (queue.head != kNone) {
-        const Index task = queue.head;
-        dequeue(s, kNone, task);
-        withdrawn.push_back(s.tasks[task]);
-        s.free_tasks.push_back(task);
-      }
+  for (const TeamState& team : s.teams) {
+    std::vector<Index> queued = queued_tasks(s, team);
+    std::sort(queued.begin(), queued.end(), [&](Index a, Index b) { return comes_before(s.tasks[a], s.tasks[b]); });
+    for (const Index task : queued) {
+      dequeue(s, kNone, task);
+      withdrawn.push_back(s.tasks[task]);
+      s.free_tasks.push_back(task);
     }
   }
   return withdrawn;

@@ -190,11 +190,10 @@ enum class Priority : std::uint8_t {
   ordinary,    ///< and, where teams finish before they start, ordinary + steps still to go
 };
 
-/// Where a task stands in its queue: with all that ask for the same step, or, apart, with the code of changes that a
-/// limit of work in progress can hold back.
+/// With whom a task waits: with all that ask for the same step, or, apart, with the code of changes that a limit of
+/// work in progress can hold back.
 using Lane = std::uint8_t;
 inline constexpr Lane kLimitedCode = kStepCount;
-inline constexpr std::size_t kLaneCount = kStepCount + 1;
 
 /// One piece of work for one person.
 struct Task {
@@ -204,12 +203,14 @@ struct Task {
   std::uint8_t priority = 0;  ///< class within the team's queue, 0 first
   bool night = false;         ///< done at any hour, by whoever is on call
   Pass pass = Pass::first;    ///< of its content
-  Lane lane = 0;              ///< in the team's queue
-  Index next = kNone;         ///< in the team's queue, or below in the person's pile
+  Lane lane = 0;              ///< while it is queued
+  bool large = false;         ///< the same: nobody leaves their own trade for it, if somebody else masters it
+  Index next = kNone;         ///< in its queue, or below in the person's pile
   Index subject = kNone;      ///< the feature, change, batch or incident, by purpose
   Index team = kNone;
   Index person = kNone;          ///< whoever does it or has been called away from it
   Index not_by = kNone;          ///< who may not do it: a review is a colleague's
+  std::uint32_t place = 0;       ///< in the order in which its team's tasks were queued
   engine::Duration switching{};  ///< effort left, spent in this order
   engine::Duration relearning{};
   engine::Duration content{};
@@ -219,10 +220,13 @@ struct Task {
   engine::Duration clock_incident_only{};
 };
 
-/// Tasks of one class that wait for a team, and how many of them in each lane.
+/// Tasks of one kind that wait for a team, first come first: whoever may do one of them may do the others (but for a
+/// review of their own).
 struct TaskQueue : List {
-  std::uint16_t lanes = 0;  ///< bits of those that are not empty
-  std::array<std::uint32_t, kLaneCount> in_lane{};
+  std::uint8_t priority = 0;
+  Lane lane = 0;
+  bool large = false;
+  bool night = false;
 };
 
 struct PersonState {
@@ -244,8 +248,6 @@ struct PersonState {
   ByWork booked{};
   engine::Duration overtime{};
 };
-
-inline constexpr std::size_t kPriorityCount = 14;
 
 /// How fast a person does a step.
 struct Pace {
@@ -280,11 +282,12 @@ struct TeamState {
   bool carries_pager = false;
   std::optional<double> wip_limit;   ///< its own; else the organisation's
   std::optional<bool> finish_first;  ///< its own discipline; else the organisation's
-  std::array<TaskQueue, kPriorityCount> queue{};
-  std::uint32_t classes = 0;         ///< bits of the queues that are not empty
+  std::vector<TaskQueue> queues;     ///< of what waits, the most important first; none of them is empty
+  std::uint32_t ever_queued = 0;     ///< tasks, so that each has its place
   std::uint32_t nights = 0;          ///< tasks queued that may be done at any hour
-  bool settled = false;              ///< nobody idle can do anything of what waits, as long as nobody comes or
-  std::uint32_t settled_at = 0;      ///< goes: the count of that, then
+  bool settled = false;              ///< nobody idle can do anything of what waits, until somebody comes or goes
+  std::uint8_t able_there = 0;       ///< steps for which somebody at work has the least useful skill
+  std::uint8_t masters_there = 0;    ///< and those that are, besides, the own trade of somebody at work
   PerStep<std::uint32_t> waiting{};  ///< changes and features queued for a person, by step
   std::uint32_t backlog = 0;         ///< accepted ideas it has to plan or has planned, and nobody has begun
   std::uint32_t started = 0;         ///< changes begun here and not yet ready for production
@@ -294,6 +297,9 @@ struct TeamState {
   engine::Duration clock_limit{};
   engine::Duration clock_incident_only{};
 };
+
+/// A deployment is to blame for what begins within this time of it.
+inline constexpr engine::Duration kFailureWindow = engine::days(30);
 
 enum class BatchPhase : std::uint8_t { preparing, waiting_for_window, deploying, done };
 

@@ -10,7 +10,7 @@ bool accept_task(OrganisationState& s, const Task& task) {
     expire(s, task.subject);
     return false;
   }
-  if (is_about_incident(task.purpose) && s.incidents[task.subject].phase == IncidentPhase::restored) return false;
+  if (is_in_vain(s, task)) return false;
   if (task.purpose == Purpose::code) begin_coding(s, task.subject);
   return true;
 }

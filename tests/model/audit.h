@@ -91,11 +91,19 @@ class Audit {
   void check_tasks() {
     std::vector<int> places = free_task_;
     for (Index t = 0; t < s_.teams.size(); ++t) {
-      for (std::size_t c = 0; c < kPriorityCount; ++c) {
-        walk(s_.teams[t].queue[c], s_.tasks, named("queue of team", t), [&](Index i) {
+      std::uint32_t order = 0;
+      for (const TaskQueue& queue : s_.teams[t].queues) {
+        expect(queue.size > 0, named("empty queue of team", t));
+        expect(order <= order_of(queue), named("order of the queues of team", t));
+        order = order_of(queue) + 1;
+        std::uint32_t place = 0;
+        walk(queue, s_.tasks, named("queue of team", t), [&](Index i) {
           ++places[i];
           equal(s_.tasks[i].team, t, named("queued task", i) + " is of another team");
-          equal(static_cast<std::size_t>(s_.tasks[i].priority), c, named("queued task", i) + " is of another class");
+          equal(order_of(s_.tasks[i]), order_of(queue), named("queued task", i) + " is in another queue");
+          equal(s_.tasks[i].large, is_large(s_.tasks[i]), named("queued task", i) + " is of another size");
+          expect(s_.tasks[i].place >= place, named("queued task", i) + " has been passed over");
+          place = s_.tasks[i].place + 1;
           expect(s_.tasks[i].queued <= s_.now, named("task", i) + " was queued in the future");
           equal(s_.tasks[i].lane, lane_of(s_, s_.tasks[i]), named("queued task", i) + " is in another lane");
         });
@@ -287,7 +295,7 @@ class Audit {
     auto& s = const_cast<OrganisationState&>(s_);  // for_each_ledger visits without changing
     for (TeamState& team : s.teams) {
       PerStep<std::uint32_t> waiting{};
-      for (const List& queue : team.queue) {
+      for (const List& queue : team.queues) {
         for (Index t = queue.head; t != kNone; t = s.tasks[t].next) {
           for_each_ledger(s, s.tasks[t], [&](Ledger&, Step step) { ++waiting[index_of(step)]; });
         }
@@ -384,8 +392,8 @@ class Audit {
 
   void check_nobody_is_idle_while_work_waits() {
     for (const TeamState& team : s_.teams) {
-      for (std::size_t c = 0; c < kPriorityCount; ++c) {
-        for (Index t = team.queue[c].head; t != kNone; t = s_.tasks[t].next) check_waiting_task(team, s_.tasks[t]);
+      for (const TaskQueue& queue : team.queues) {
+        for (Index t = queue.head; t != kNone; t = s_.tasks[t].next) check_waiting_task(team, s_.tasks[t]);
       }
     }
   }

@@ -32,7 +32,7 @@ Outcome observe(double rho, std::uint64_t seed, int weeks) {
     w.until(t);
     double number = w.state().people[0].task != kNone ? 1 : 0;
     sum.utilisation += number;
-    for (const List& queue : w.state().teams[0].queue) number += queue.size;
+    for (const List& queue : w.state().teams[0].queues) number += queue.size;
     sum.in_system += number;
     ++looks;
   }

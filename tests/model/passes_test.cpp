@@ -21,7 +21,7 @@ World faulty_world() {
 
 /// Mending `faults` of them from `from` on, as the clock on the wall sees it.
 Duration elapsed_mending(const OrganisationState& s, Time from, std::uint64_t faults) {
-  return s.usual_hours().add_working(from, hours(2.0 * static_cast<double>(faults))) - from;
+  return s.shifts[kUsualShift].calendar.add_working(from, hours(2.0 * static_cast<double>(faults))) - from;
 }
 
 TEST(Passes, AreAllFirstWhereNothingComesBack) {

@@ -201,7 +201,7 @@ std::string what_is_left(const OrganisationState& s) {
   }
   if (left.str().empty()) return "";
   for (const TeamState& team : s.teams) {
-    for (const List& queue : team.queue) {
+    for (const List& queue : team.queues) {
       for (Index i = queue.head; i != kNone; i = s.tasks[i].next) {
         const Task& task = s.tasks[i];
         left << "queued: purpose " << static_cast<int>(task.purpose) << ", step " << name_of(task.step) << ", hours "
