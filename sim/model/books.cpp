@@ -28,8 +28,7 @@ void free_ledger(OrganisationState& s, Ledger& ledger) {
 
 void add_stretch(const OrganisationState& s, ByCause& by_cause, const Interval& stretch, Time from, Time to) {
   const Duration length = to - from;
-  const bool attended = stretch.cause == Cause::work || stretch.cause == Cause::switching;
-  const Duration open = attended ? worked_between(s, stretch.shift, from, to) : length;
+  const Duration open = is_attended(stretch.cause) ? worked_between(s, stretch.shift, from, to) : length;
   by_cause[index_of(stretch.cause)] += open;
   by_cause[index_of(Cause::off_hours)] += length - open;
 }
@@ -80,8 +79,7 @@ void collect_work(const OrganisationState& s, const Feature& feature, Time until
   for (Index c = feature.first_change; c != kNone; c = s.changes[c].next_of_feature) {
     const std::size_t sorted = work.size();
     for_each_stretch(s, s.changes[c].ledger, Time{}, until, [&](const Interval& stretch, Time from, Time to) {
-      const bool worked = stretch.cause == Cause::work || stretch.cause == Cause::switching;
-      if (worked) work.push_back(segment_of(stretch, from, to));
+      if (is_attended(stretch.cause)) work.push_back(segment_of(stretch, from, to));
     });
     merge_run(work, sorted, room);
   }

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "sim/model/enum_count.h"
+
 namespace journey::model {
 
 /// Where an hour of a feature's or change's elapsed time went.
@@ -30,15 +32,45 @@ enum class Cause : std::uint8_t {
   exposure,        ///< running in production, not yet shown to every customer
 };
 
-inline constexpr std::size_t kCauseCount = 17;
+/// See enum_count.h.
+constexpr bool is_member(Cause one) {
+  switch (one) {
+    case Cause::work:
+    case Cause::off_hours:
+    case Cause::queue:
+    case Cause::incident_queue:
+    case Cause::wip_limit:
+    case Cause::no_skill:
+    case Cause::interrupted:
+    case Cause::switching:
+    case Cause::intake:
+    case Cause::integration:
+    case Cause::environment:
+    case Cause::board:
+    case Cause::release_train:
+    case Cause::deploy_window:
+    case Cause::machine:
+    case Cause::other_team:
+    case Cause::exposure:
+      return true;
+  }
+  return false;
+}
+
+inline constexpr std::size_t kCauseCount = count_members_of<Cause>();
 
 inline constexpr std::array<std::string_view, kCauseCount> kCauseNames = {
     "work",          "off_hours",     "queue",   "incident_queue", "wip_limit",   "no_skill",
     "interrupted",   "switching",     "intake",  "integration",    "environment", "board",
     "release_train", "deploy_window", "machine", "other_team",     "exposure"};
 
+static_assert(!kCauseNames.back().empty());
+
 constexpr std::size_t index_of(Cause cause) { return static_cast<std::size_t>(cause); }
 constexpr std::string_view name_of(Cause cause) { return kCauseNames[index_of(cause)]; }
+
+/// Whether somebody was at work on it: what a wait for a person or a date is not.
+constexpr bool is_attended(Cause cause) { return cause == Cause::work || cause == Cause::switching; }
 
 /// Whether an hour of elapsed time belongs to the first pass over its step, or to a repeat pass and where that one
 /// comes from. Time waited for a repeat pass belongs to it, as much as time worked.
@@ -52,10 +84,27 @@ enum class Pass : std::uint8_t {
   acceptance_fault,  ///< sent back by the product owner
 };
 
-inline constexpr std::size_t kPassCount = 7;
+/// See enum_count.h.
+constexpr bool is_member(Pass one) {
+  switch (one) {
+    case Pass::first:
+    case Pass::question:
+    case Pass::lost_context:
+    case Pass::conflict:
+    case Pass::unit_fault:
+    case Pass::system_fault:
+    case Pass::acceptance_fault:
+      return true;
+  }
+  return false;
+}
+
+inline constexpr std::size_t kPassCount = count_members_of<Pass>();
 
 inline constexpr std::array<std::string_view, kPassCount> kPassNames = {
     "first", "question", "lost_context", "conflict", "unit_fault", "system_fault", "acceptance_fault"};
+
+static_assert(!kPassNames.back().empty());
 
 constexpr std::size_t index_of(Pass pass) { return static_cast<std::size_t>(pass); }
 constexpr std::string_view name_of(Pass pass) { return kPassNames[index_of(pass)]; }
@@ -78,11 +127,35 @@ enum class Work : std::uint8_t {
   idle,          ///< nothing to do, and nothing of theirs under way
 };
 
-inline constexpr std::size_t kWorkCount = 14;
+/// See enum_count.h.
+constexpr bool is_member(Work one) {
+  switch (one) {
+    case Work::new_work:
+    case Work::rework:
+    case Work::approval:
+    case Work::release:
+    case Work::environments:
+    case Work::user_defects:
+    case Work::incident:
+    case Work::security:
+    case Work::support:
+    case Work::switching:
+    case Work::coordination:
+    case Work::improvement:
+    case Work::waiting:
+    case Work::idle:
+      return true;
+  }
+  return false;
+}
+
+inline constexpr std::size_t kWorkCount = count_members_of<Work>();
 
 inline constexpr std::array<std::string_view, kWorkCount> kWorkNames = {
     "new_work", "rework",  "approval",  "release",      "environments", "user_defects", "incident",
     "security", "support", "switching", "coordination", "improvement",  "waiting",      "idle"};
+
+static_assert(!kWorkNames.back().empty());
 
 constexpr std::size_t index_of(Work work) { return static_cast<std::size_t>(work); }
 constexpr std::string_view name_of(Work work) { return kWorkNames[index_of(work)]; }

@@ -19,6 +19,8 @@ namespace {
 
 /// No single fault is dearer to mend than this.
 constexpr double kMostRepairHours = 400;
+/// Open branches at which conflicts are as frequent as their rate says.
+constexpr double kBranchesOfRate = 10;
 
 bool needs_review(const OrganisationState& s) { return approves_by(s.practices, Approval::peer_review); }
 
@@ -50,7 +52,7 @@ bool conflicts(const OrganisationState& s, const Change& change) {
   const double age = engine::to_days(s.now - change.first_commit);
   const double apart = change.alters_database ? 1 : s.practices.architecture_deployables;
   const double others = static_cast<double>(s.open_branches) / apart;
-  const double expected = s.practices.integration_conflict_rate * age * others / 10;
+  const double expected = s.practices.integration_conflict_rate * age * others / kBranchesOfRate;
   return expected > 0 && s.luck(Draw::conflict, key_of(s, change)) < 1 - engine::exp(-expected);
 }
 

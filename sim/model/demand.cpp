@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "sim/engine/portable_math.h"
 #include "sim/engine/variates.h"
 #include "sim/model/books.h"
 #include "sim/model/coding.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/lists.h"
+#include "sim/model/lognormal.h"
 #include "sim/model/matching.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
@@ -18,17 +18,12 @@ using engine::Time;
 
 namespace {
 
-constexpr double kNinetiethNormal = 1.2815515655446004;  // the standard normal's 90th percentile
 constexpr double kLeastHours = 1;
 constexpr double kMostHours = 600;
 constexpr std::uint32_t kServices = 1U << 16;
 constexpr std::uint32_t kMostServices = 4;
 constexpr std::uint32_t kServicesOfAlteration =
     2;  ///< whoever alters the shared database, and a neighbour who reads it
-
-double lognormal_by_p90(double luck, double median, double p90) {
-  return engine::lognormal(luck, median, engine::log(p90 / median) / kNinetiethNormal);
-}
 
 /// What kind of request is what, for whom, and how long it takes.
 struct Request {

@@ -30,13 +30,20 @@ void clarified(OrganisationState& s, Index change) {
       return ask_for_code(s, change, true);
     case Step::test:
       return ask_for_environment(s, change);
-    default:
+    case Step::plan:
+    case Step::build:
+    case Step::release:
+    case Step::deploy:
+    case Step::operate:
+    case Step::monitor:
       return ask_for_approval(s, change);
   }
 }
 
-void change_task_done(OrganisationState& s, const Task& task) {
+void continue_after(OrganisationState& s, const Task& task) {
   switch (task.purpose) {
+    case Purpose::plan:
+      return feature_planned(s, task.subject);
     case Purpose::code:
       return code_written(s, task.subject, task.person);
     case Purpose::review:
@@ -53,15 +60,8 @@ void change_task_done(OrganisationState& s, const Task& task) {
       return tested(s, task.subject);
     case Purpose::accept:
       return accepted(s, task.subject);
-    default:
+    case Purpose::paperwork:
       return paperwork_done(s, task.subject);
-  }
-}
-
-void continue_after(OrganisationState& s, const Task& task) {
-  switch (task.purpose) {
-    case Purpose::plan:
-      return feature_planned(s, task.subject);
     case Purpose::release:
       return batch_prepared(s, task.subject);
     case Purpose::deploy:
@@ -86,8 +86,6 @@ void continue_after(OrganisationState& s, const Task& task) {
     case Purpose::false_alarm:
     case Purpose::improve:
       return;
-    default:
-      return change_task_done(s, task);
   }
 }
 
@@ -108,7 +106,8 @@ void machine_done(OrganisationState& s, Index change) {
       return built(s, change);
     case MachineJob::environment:
       return environment_ready(s, change);
-    default:
+    case MachineJob::none:
+    case MachineJob::tests:
       return machine_tests_done(s, change);
   }
 }
@@ -125,91 +124,109 @@ void open_books(OrganisationState& s) {
   s.measured_from = snapshot(s);
 }
 
-/// A recurring date whose ticket was exchanged, or a task that was interrupted, is no longer awaited.
+/// Whether an event is one that another has taken the place of: a date that was moved, or the end of a task that was
+/// interrupted. `awaited` is the ticket of the one that counts.
+bool is_stale(const engine::Event& event, engine::Ticket awaited) { return event.sequence() != awaited; }
+
 bool is_stale(const OrganisationState& s, const engine::Event& event) {
   switch (static_cast<EventKind>(event.kind())) {
     case EventKind::task_done:
-      return s.people[event.entity()].ticket != event.sequence();
+      return is_stale(event, s.people[event.entity()].ticket);
     case EventKind::board_meets:
-      return s.board_ticket != event.sequence();
+      return is_stale(event, s.board_ticket);
     case EventKind::train_leaves:
-      return s.train_ticket != event.sequence();
+      return is_stale(event, s.train_ticket);
     case EventKind::merge_date:
-      return s.merge_ticket != event.sequence();
+      return is_stale(event, s.merge_ticket);
     case EventKind::planning_date:
-      return s.planning_ticket != event.sequence();
+      return is_stale(event, s.planning_ticket);
     case EventKind::window_opens:
-      return s.batches[event.entity()].window_ticket != event.sequence();
-    default:
+      return is_stale(event, s.batches[event.entity()].window_ticket);
+    case EventKind::day_starts:
+    case EventKind::idea_arrives:
+    case EventKind::support_arrives:
+    case EventKind::infrastructure_arrives:
+    case EventKind::security_arrives:
+    case EventKind::false_alarm:
+    case EventKind::machine_done:
+    case EventKind::batch_deployed:
+    case EventKind::batch_exposed:
+    case EventKind::fault_shows:
+    case EventKind::outside_incident:
+    case EventKind::incident_detected:
+    case EventKind::incident_routed:
+    case EventKind::incident_approved:
+    case EventKind::incident_released:
+    case EventKind::intervention:
+    case EventKind::measuring_starts:
+    case EventKind::adoption_step:
+    case EventKind::peak_ends:
+    case EventKind::change_approved:
       return false;
   }
+  return false;
 }
 
 /// What was on its way when the incident ended by itself comes to nothing.
-void incident_event(OrganisationState& s, const engine::Event& event) {
-  switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::fault_shows:
-      return fault_shows(s, event.entity());
-    case EventKind::outside_incident:
-      return outside_incident(s, event.entity());
-    default:
-      break;
-  }
-  if (is_over(s, event.entity())) return;
-  switch (static_cast<EventKind>(event.kind())) {
-    case EventKind::incident_detected:
-      return incident_detected(s, event.entity());
-    case EventKind::incident_routed:
-      return incident_routed(s, event.entity());
-    case EventKind::incident_approved:
-      return incident_approved(s, event.entity());
-    case EventKind::peak_ends:
-      return peak_ends(s, event.entity());
-    default:
-      return incident_released(s, event.entity());
-  }
+void unless_over(OrganisationState& s, Index incident, void (*happens)(OrganisationState&, Index)) {
+  if (!is_over(s, incident)) happens(s, incident);
 }
 
 void carry_out(OrganisationState& s, const engine::Event& event) {
+  const std::uint32_t entity = event.entity();
   switch (static_cast<EventKind>(event.kind())) {
     case EventKind::day_starts:
-      return day_starts(s, static_cast<ShiftIndex>(event.entity()));
+      return day_starts(s, static_cast<ShiftIndex>(entity));
     case EventKind::idea_arrives:
-      return idea_arrives(s, event.entity());
+      return idea_arrives(s, entity);
     case EventKind::support_arrives:
-      return request_arrives(s, Purpose::support, event.entity());
+      return request_arrives(s, Purpose::support, entity);
     case EventKind::infrastructure_arrives:
-      return request_arrives(s, Purpose::infrastructure, event.entity());
+      return request_arrives(s, Purpose::infrastructure, entity);
     case EventKind::security_arrives:
-      return request_arrives(s, Purpose::security, event.entity());
+      return request_arrives(s, Purpose::security, entity);
     case EventKind::false_alarm:
-      return request_arrives(s, Purpose::false_alarm, event.entity());
+      return request_arrives(s, Purpose::false_alarm, entity);
     case EventKind::planning_date:
       return planning_date(s);
     case EventKind::task_done:
-      return task_done(s, event.entity());
+      return task_done(s, entity);
     case EventKind::merge_date:
       return merge_date(s);
     case EventKind::machine_done:
-      return machine_done(s, event.entity());
+      return machine_done(s, entity);
     case EventKind::board_meets:
       return board_meets(s);
     case EventKind::change_approved:
-      return await_release(s, event.entity());
+      return await_release(s, entity);
     case EventKind::train_leaves:
       return train_leaves(s);
     case EventKind::window_opens:
-      return window_opens(s, event.entity());
+      return window_opens(s, entity);
     case EventKind::batch_deployed:
-      return batch_deployed(s, event.entity());
+      return batch_deployed(s, entity);
     case EventKind::batch_exposed:
-      return batch_exposed(s, event.entity());
+      return batch_exposed(s, entity);
+    case EventKind::fault_shows:
+      return fault_shows(s, entity);
+    case EventKind::outside_incident:
+      return outside_incident(s, entity);
+    case EventKind::incident_detected:
+      return unless_over(s, entity, incident_detected);
+    case EventKind::incident_routed:
+      return unless_over(s, entity, incident_routed);
+    case EventKind::incident_approved:
+      return unless_over(s, entity, incident_approved);
+    case EventKind::incident_released:
+      return unless_over(s, entity, incident_released);
+    case EventKind::peak_ends:
+      return unless_over(s, entity, peak_ends);
     case EventKind::adoption_step:
-      return adoption_step(s, event.entity());
+      return adoption_step(s, entity);
     case EventKind::measuring_starts:
       return open_books(s);
-    default:
-      return incident_event(s, event);
+    case EventKind::intervention:  // not on the calendar
+      return;
   }
 }
 

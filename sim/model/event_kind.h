@@ -1,8 +1,11 @@
 #pragma once
 // What can happen in an organisation. The number is part of the history hash.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#include "sim/model/enum_count.h"
 
 namespace journey::model {
 
@@ -34,6 +37,43 @@ enum class EventKind : std::uint8_t {
   peak_ends,        ///< entity: the incident it caused
   change_approved,  ///< entity: the change, by the emergency board
 };
+
+/// See enum_count.h.
+constexpr bool is_member(EventKind one) {
+  switch (one) {
+    case EventKind::day_starts:
+    case EventKind::idea_arrives:
+    case EventKind::support_arrives:
+    case EventKind::infrastructure_arrives:
+    case EventKind::security_arrives:
+    case EventKind::false_alarm:
+    case EventKind::planning_date:
+    case EventKind::task_done:
+    case EventKind::merge_date:
+    case EventKind::machine_done:
+    case EventKind::board_meets:
+    case EventKind::train_leaves:
+    case EventKind::window_opens:
+    case EventKind::batch_deployed:
+    case EventKind::batch_exposed:
+    case EventKind::fault_shows:
+    case EventKind::outside_incident:
+    case EventKind::incident_detected:
+    case EventKind::incident_routed:
+    case EventKind::incident_approved:
+    case EventKind::incident_released:
+    case EventKind::intervention:
+    case EventKind::measuring_starts:
+    case EventKind::adoption_step:
+    case EventKind::peak_ends:
+    case EventKind::change_approved:
+      return true;
+  }
+  return false;
+}
+
+inline constexpr std::uint8_t kFirstEventKind = static_cast<std::uint8_t>(EventKind::day_starts);
+inline constexpr std::size_t kEventKindCount = count_members_of<EventKind>(kFirstEventKind);
 
 /// As in a trace: snake_case.
 std::string_view name_of(EventKind kind);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "sim/engine/portable_math.h"
 #include "sim/engine/variates.h"
 #include "sim/model/exposure.h"
+#include "sim/model/lognormal.h"
 
 namespace journey::model {
 
@@ -13,7 +13,6 @@ namespace {
 /// Places within an incident's draws.
 enum Place : std::uint32_t { kMonitored, kDelay, kDiagnosis, kHealing, kFlag, kRollback, kRollbackFails };
 
-constexpr double kNinetiethNormal = 1.2815515655446004;
 /// The long tail of the lognormal ends here: two working weeks.
 constexpr double kMostDiagnosisHours = 80;
 /// Everybody notices an outage: customers report it so much sooner than a degraded service.
@@ -67,9 +66,8 @@ bool heals_itself(const OrganisationState& s, const Incident& incident) {
 
 double diagnosis_hours(const OrganisationState& s, const Incident& incident) {
   const double median = s.world.incident_diagnosis_hours_median;
-  const double sigma = engine::log(s.world.incident_diagnosis_hours_p90 / median) / kNinetiethNormal;
-  return std::min(engine::lognormal(luck_of(s, Draw::diagnosis, incident, kDiagnosis), median, sigma),
-                  kMostDiagnosisHours);
+  const double luck = luck_of(s, Draw::diagnosis, incident, kDiagnosis);
+  return std::min(lognormal_by_p90(luck, median, s.world.incident_diagnosis_hours_p90), kMostDiagnosisHours);
 }
 
 RestorePath way_out(const OrganisationState& s, const Incident& incident) {

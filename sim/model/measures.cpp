@@ -46,6 +46,7 @@ const std::array<MeasureInfo, kMeasureCount>& measure_infos() {
       {"cost_per_feature", "Cost a feature", "EUR",
        "people, overtime, standby and downtime, for each feature shown to customers"},
   }};
+  static_assert(!kInfos.back().key.empty());
   return kInfos;
 }
 

@@ -53,7 +53,48 @@ enum class Measure : std::uint8_t {
   cost_per_feature,
 };
 
-inline constexpr std::size_t kMeasureCount = 33;
+/// See enum_count.h.
+constexpr bool is_member(Measure one) {
+  switch (one) {
+    case Measure::deploys_per_week:
+    case Measure::lead_time_hours_mean:
+    case Measure::lead_time_hours_p50:
+    case Measure::lead_time_hours_p85:
+    case Measure::lead_time_hours_p95:
+    case Measure::flow_time_hours_mean:
+    case Measure::flow_time_hours_p50:
+    case Measure::flow_time_hours_p85:
+    case Measure::flow_time_hours_p95:
+    case Measure::change_failure_rate:
+    case Measure::failures_per_100_changes:
+    case Measure::restore_hours_mean:
+    case Measure::restore_hours_p50:
+    case Measure::restore_hours_p90:
+    case Measure::detect_hours_p50:
+    case Measure::failures_unrestored:
+    case Measure::unplanned_deployments:
+    case Measure::features_per_week:
+    case Measure::changes_per_week:
+    case Measure::batch_size_mean:
+    case Measure::open_changes:
+    case Measure::open_change_age_days_mean:
+    case Measure::ideas_refused:
+    case Measure::ideas_expired:
+    case Measure::rework_rate:
+    case Measure::wip_mean:
+    case Measure::flow_efficiency:
+    case Measure::utilisation_mean:
+    case Measure::unplanned_work_share:
+    case Measure::incidents_per_week:
+    case Measure::downtime_hours:
+    case Measure::overtime_hours:
+    case Measure::cost_per_feature:
+      return true;
+  }
+  return false;
+}
+
+inline constexpr std::size_t kMeasureCount = count_members_of<Measure>();
 
 struct MeasureInfo {
   std::string_view key;    ///< snake_case with its unit, as in JSON
@@ -78,9 +119,22 @@ struct Quotient {
 
 /// Money spent in the measured time; the accounts add up to the total.
 enum class Account : std::uint8_t { people, overtime, standby, downtime };
-inline constexpr std::size_t kAccountCount = 4;
+/// See enum_count.h.
+constexpr bool is_member(Account one) {
+  switch (one) {
+    case Account::people:
+    case Account::overtime:
+    case Account::standby:
+    case Account::downtime:
+      return true;
+  }
+  return false;
+}
+
+inline constexpr std::size_t kAccountCount = count_members_of<Account>();
 inline constexpr std::array<std::string_view, kAccountCount> kAccountNames = {"people", "overtime", "standby",
                                                                               "downtime"};
+static_assert(!kAccountNames.back().empty());
 
 /// The measures and the books of one run between the end of its warm-up and `until`.
 struct Measurement {

@@ -30,9 +30,13 @@ Index team_that_mends(const OrganisationState& s, const Incident& incident) {
       return owner_of(s, Step::code, incident.service);
     case RestorePath::rollback:
       return owner_of(s, Step::deploy, incident.service);
-    default:
-      return owner_of(s, Step::operate, incident.service);
+    case RestorePath::none:
+    case RestorePath::self_healing:
+    case RestorePath::canary:
+    case RestorePath::operations:
+      break;
   }
+  return owner_of(s, Step::operate, incident.service);
 }
 
 /// How many desks see it: fewer tiers, fewer desks; two at most within one team.
@@ -72,9 +76,13 @@ double mending_hours(const OrganisationState& s, const Incident& incident) {
       return diagnosis + s.world.defect_fix_hours;
     case RestorePath::next_release:
       return diagnosis;
-    default:
-      return diagnosis + s.world.incident_repair_hours;
+    case RestorePath::none:
+    case RestorePath::self_healing:
+    case RestorePath::canary:
+    case RestorePath::operations:
+      break;
   }
+  return diagnosis + s.world.incident_repair_hours;
 }
 
 Step mending_step(RestorePath path) {

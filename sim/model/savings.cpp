@@ -24,8 +24,6 @@ Time work_on(const OrganisationState& s, const Segment& work, Time begin) {
   return done_after(s, work.shift, begin, worked_between(s, work.shift, work.from, work.to));
 }
 
-bool is_work(Cause cause) { return cause == Cause::work || cause == Cause::switching; }
-
 bool follows_calendar(Cause cause) {
   return cause == Cause::integration || cause == Cause::board || cause == Cause::release_train ||
          cause == Cause::deploy_window;
@@ -35,9 +33,9 @@ Time without(const OrganisationState& s, const std::vector<Segment>& story, Caus
   Time at = story.front().from;
   for (const Segment& part : story) {
     if (part.cause == removed) continue;
-    if (is_work(part.cause) && removed == Cause::off_hours) {
+    if (is_attended(part.cause) && removed == Cause::off_hours) {
       at += worked_between(s, part.shift, part.from, part.to);
-    } else if (is_work(part.cause)) {
+    } else if (is_attended(part.cause)) {
       at = work_on(s, part, at);
     } else if (follows_calendar(part.cause)) {
       at = wait_for_date(s, part, at);

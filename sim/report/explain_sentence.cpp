@@ -27,6 +27,7 @@ constexpr std::array<std::string_view, model::kCauseCount> kPlainWords = {
     "waiting for another team's part",
     "waiting until every customer may see it",
 };
+static_assert(!kPlainWords.back().empty());
 
 /// Below this share of the lead time nothing stands out.
 constexpr double kWorthNaming = 0.02;

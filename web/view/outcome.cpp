@@ -5,8 +5,6 @@
 namespace journey::web {
 namespace {
 
-bool is_attended(model::Cause cause) { return cause == model::Cause::work || cause == model::Cause::switching; }
-
 // A release is prepared and deployed for all that it holds: work, but not work on this request.
 bool is_on_the_request(const model::Segment& segment) {
   return segment.cause == model::Cause::work && segment.step < model::Step::release;
