@@ -111,7 +111,7 @@ Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const
   RunningComparison running;
   replicate_in_order(scenario, settings, [&](std::uint32_t, const Replication& replication) {
     running.add(replication);
-    return true;
+    return !running.is_full();
   });
   return running.comparison(*scenario, settings.seed);
 }

@@ -1,7 +1,10 @@
 #include "sim/experiment/running_comparison.h"
 
+#include <algorithm>
+
 #include "sim/engine/check.h"
 #include "sim/experiment/measurement_bytes.h"
+#include "sim/model/limits.h"
 
 namespace journey::experiment {
 namespace {
@@ -14,9 +17,27 @@ void add_sums(std::array<model::Quotient, model::kMeasureCount>& sums,
   }
 }
 
+/// Half of what 64 bits hold, so that one more run always fits: it has fewer changes and features than events, and each
+/// of them takes no longer than the run.
+constexpr engine::Duration kRoom{std::int64_t{1} << 62};
+constexpr engine::Duration kLongestRun = engine::kWeek * (7 * 52 + 1);
+static_assert(static_cast<double>(model::kMostEvents) * static_cast<double>(kLongestRun.ms) <
+              static_cast<double>(kRoom.ms));
+
+/// Of the lengths in a measurement, which only grow when measurements are added; the others are parts of these.
+engine::Duration largest_sum(const model::Measurement& m) {
+  return std::max({m.lead_total, m.flow_total, m.open_total, m.hours_available});
+}
+
 }  // namespace
 
+bool RunningComparison::is_full() const {
+  return std::any_of(places_.begin(), places_.end(),
+                     [](const Place& place) { return largest_sum(place.total) >= kRoom; });
+}
+
 void RunningComparison::add(const Replication& replication) {
+  if (is_full()) return;
   if (replications_ == 0) places_.resize(replication.size());
   engine::require(places_.size() == replication.size(), "RunningComparison: other organisations");
   const bool opens = replications_ == 0 || in_last_ == section_size_;

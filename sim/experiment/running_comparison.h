@@ -34,8 +34,12 @@ inline constexpr std::size_t kMostRunningBytes =
 
 class RunningComparison {
  public:
-  /// Adds the next replication: number replications(), counted from 0. O(measures).
+  /// Adds the next replication: number replications(), counted from 0; none once is_full(). O(measures).
   void add(const Replication& replication);
+
+  /// Whether there is no room for the sums of another: a hundred thousand replications of the longest waits may get
+  /// there. What there is stays true of as many as were added.
+  bool is_full() const;
 
   std::uint32_t replications() const { return replications_; }
   std::size_t organisations() const { return places_.size(); }

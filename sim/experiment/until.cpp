@@ -72,7 +72,7 @@ std::optional<Ending> ending_after(const UntilSettings& settings, const RunningC
   const bool last = count >= settings.runs.replications;
   const bool looks = !settings.targets.empty() && (looks_at(count) || (last && count >= kFirstLook));
   if (looks && look_at(settings.targets, running).narrow_enough) return Ending::narrow_enough;
-  if (last) return Ending::all_done;
+  if (last || running.is_full()) return Ending::all_done;
   return settings.cancelled && settings.cancelled() ? std::optional(Ending::cancelled) : std::nullopt;
 }
 

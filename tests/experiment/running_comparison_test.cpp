@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/random.h"
+#include "sim/model/limits.h"
 #include "sim/statistics/interval.h"
 
 namespace journey::experiment {
@@ -120,6 +121,33 @@ TEST(RunningComparison, BytesThatNobodyWroteGiveNothing) {
     bad[byte] = '\x7F';
     EXPECT_FALSE(RunningComparison::decode(bad).has_value()) << byte;
   }
+}
+
+/// As large as any run's books: every event of the longest run a change that took all of it.
+OrganisationResult with_the_largest_books() {
+  OrganisationResult result{0, {}, false};
+  model::Measurement& m = result.measurement;
+  m.lead_count = m.flow_count = model::kMostEvents;
+  m.lead_total = m.flow_total = m.open_total = engine::days(1825 + 7 * 104) * static_cast<std::int64_t>(m.lead_count);
+  m.lead_by_cause[model::index_of(model::Cause::queue)] = m.lead_total;
+  m.flow_by_cause[model::index_of(model::Cause::queue)] = m.flow_total;
+  return result;
+}
+
+TEST(RunningComparison, StopsBeforeItsSumsOverflowAndSaysOfHowManyItIs) {
+  RunningComparison running;
+  const OrganisationResult largest = with_the_largest_books();
+  std::uint32_t added = 0;
+  while (!running.is_full() && added < 10) running.add({largest}), ++added;
+  EXPECT_EQ(added, 2U);
+  running.add({largest});
+  EXPECT_EQ(running.replications(), 2U);
+  model::Scenario scenario;
+  scenario.organisations.resize(1);
+  const model::Measurement total = running.comparison(scenario, 1).organisations[0].total;
+  EXPECT_EQ(total.lead_total, largest.measurement.lead_total * 2);
+  EXPECT_EQ(total.lead_by_cause[model::index_of(model::Cause::queue)], total.lead_total);
+  EXPECT_EQ(total.lead_count, 2 * model::kMostEvents);
 }
 
 }  // namespace
