@@ -1,6 +1,7 @@
 #include "sim/report/text_report.h"
 
 #include "sim/engine/history.h"
+#include "sim/model/limits.h"
 #include "sim/report/cells.h"
 #include "sim/report/clusters.h"
 #include "sim/report/table.h"
@@ -20,7 +21,9 @@ void add_row(Table& table, const std::string& label, const experiment::Replicati
 }
 
 std::string limit_warning(const std::string& name) {
-  return "\n" + name + ": the run reached its limit of events and stopped there.\n";
+  return "\n" + name + ": the run came to a limit (of " + std::to_string(model::kMostEvents / 1'000'000) +
+         " million events, or of " + std::to_string(model::kMostEntities / 1000) +
+         " thousand tasks, changes, incidents or deployments) and stopped there.\n";
 }
 
 }  // namespace
