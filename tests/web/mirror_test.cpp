@@ -46,7 +46,7 @@ TEST(Mirror, ALineHoldsTheFieldsInOrderAndEscapesWhatSeparatesThem) {
   item.x = 10;
   item.width = 200;
   const std::string id = std::to_string(item.id);
-  EXPECT_EQ(as_text(), "slider\t" + id + "\t0\t--l-\tDa\\ty\tday 1\\\\2\\n\t127.015625\t0\t365\t1\t10\t0\t200\t0\n");
+  EXPECT_EQ(as_text(), "slider\t" + id + "\t0\t--l--\tDa\\ty\tday 1\\\\2\\n\t127.015625\t0\t365\t1\t10\t0\t200\t0\n");
 }
 
 TEST(Mirror, AComboboxEndsWithItsOptions) {
