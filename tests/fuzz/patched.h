@@ -25,6 +25,8 @@ inline std::string patched(std::string right, std::string_view patches) {
   return right;
 }
 
+inline constexpr std::uint32_t kRightResults = 3;
+
 inline std::shared_ptr<const model::Scenario> short_scenario() {
   auto reading = scenario::read_scenario(
       R"({"version": 1, "title": "Short", "horizon": {"warmup_weeks": 1, "days": 28}, "organisations": [
@@ -32,10 +34,10 @@ inline std::shared_ptr<const model::Scenario> short_scenario() {
   return std::make_shared<const model::Scenario>(std::move(*reading.scenario));
 }
 
-/// What three runs of it give.
+/// What a few runs of it give.
 inline std::vector<experiment::Replication> right_results() {
   experiment::Settings settings;
-  settings.replications = 3;
+  settings.replications = kRightResults;
   return experiment::replicate(short_scenario(), settings);
 }
 

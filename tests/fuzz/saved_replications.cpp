@@ -16,6 +16,7 @@ namespace {
 
 using namespace journey;
 
+constexpr std::size_t kOrganisations = 2;
 const experiment::Identity kIdentity{"1.0", "0123456789abcdef", "fedcba9876543210", "7"};
 
 const std::string& right_sums() {
@@ -39,11 +40,11 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t si
   if (size == 0) return 0;
   const std::string_view rest = fuzz::text_of(bytes + 1, size - 1);
   const std::string text = bytes[0] == 'f' ? std::string(rest) : file_around(fuzz::patched(right_sums(), rest));
-  const auto reading = experiment::read_replications(text, kIdentity);
+  const auto reading = experiment::read_replications(text, kIdentity, kOrganisations);
   fuzz::hold(reading.running.has_value() == reading.problem.empty(), "either replications or a problem");
   if (!reading.running) return 0;
   const std::string saved = experiment::save_replications(kIdentity, *reading.running);
-  const auto again = experiment::read_replications(saved, kIdentity);
+  const auto again = experiment::read_replications(saved, kIdentity, kOrganisations);
   fuzz::hold(again.running && experiment::save_replications(kIdentity, *again.running) == saved,
              "what is saved is read back");
   const auto comparison = reading.running->comparison(*fuzz::usual_scenario(), 7);
