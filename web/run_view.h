@@ -37,9 +37,12 @@ struct WorkView {
   std::size_t person = kNobody;
   bool repair = false;
   bool followed = false;
-  bool paused = false;    ///< left for an incident
-  bool faulty = false;    ///< carries a fault nobody has found yet
-  double days_there = 0;  ///< since it came where it is
+  model::Cause cause = model::Cause::queue;  ///< what its books say of it now
+  bool for_people = false;                   ///< waits for somebody of `team`, to do it or to plan it
+  bool urgent = false;                       ///< ends an incident, so the board is asked outside its meetings
+  bool paused = false;                       ///< left for an incident
+  bool faulty = false;                       ///< carries a fault nobody has found yet
+  double days_there = 0;                     ///< since it came where it is
 };
 
 struct PersonView {
@@ -62,7 +65,7 @@ struct TeamView {
   std::string goal;
   model::PerStep<bool> owns{};
   std::vector<std::size_t> people;
-  std::uint32_t waiting = 0;  ///< pieces of work that wait for these people
+  std::uint32_t waiting = 0;  ///< requests that wait for these people
 };
 
 struct BoardView {

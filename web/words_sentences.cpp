@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "sim/engine/check.h"
 #include "web/words.h"
 
 namespace journey::web::words {
@@ -31,11 +32,11 @@ std::string undone_by(model::RestorePath path) {
       return "rolled back";
     case model::RestorePath::canary:
       return "stopped while few saw it";
-    case model::RestorePath::self_healing:
-      return "healed by itself";
     default:
-      return "put right";
+      break;
   }
+  engine::require(false, "undone_by: it was not a change that was taken back");
+  return {};
 }
 
 }  // namespace
@@ -46,11 +47,11 @@ std::string quoted(std::string_view title) {
   return "\u201C" + std::string(title) + "\u201D";
 }
 
-std::string awaited(model::Cause cause, model::Step step, std::string_view team, std::string_view weekday) {
+std::string awaited(model::Cause cause, std::string_view team, std::string_view weekday) {
   using model::Cause;
   switch (cause) {
     case Cause::board:
-      return std::string(weekday) + "\u2019s board";
+      return weekday.empty() ? std::string("the emergency board") : std::string(weekday) + "\u2019s board";
     case Cause::release_train:
       return "the next release";
     case Cause::deploy_window:
@@ -63,12 +64,9 @@ std::string awaited(model::Cause cause, model::Step step, std::string_view team,
       return "another team\u2019s part";
     case Cause::intake:
       return "the next planning";
-    case Cause::incident_queue:
-      return team_in_sentence(team) + ", who are at an incident";
     default:
       break;
   }
-  if (team.empty()) return step == model::Step::plan ? "its turn to be planned" : "its turn";
   return team_in_sentence(team);
 }
 

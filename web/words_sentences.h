@@ -34,7 +34,8 @@ std::string new_work_share(std::string_view organisation, double share, double w
 /// Automation cost 120 hours in the last 5 weeks; nothing is faster yet.
 std::string improving(std::string_view organisation, double hours, double weeks, double before, double now);
 
-/// What the followed request waits for, to go after "for": "Thursday's board", "the testers".
-std::string awaited(model::Cause cause, model::Step step, std::string_view team, std::string_view weekday);
+/// What a request waits for, to go after "for": "Thursday's board" ("the emergency board" without a weekday), "the
+/// testers".
+std::string awaited(model::Cause cause, std::string_view team, std::string_view weekday);
 
 }  // namespace journey::web::words

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 8> kStories = {
     "Has nothing to do right now.",
     "People who meet now and then to approve changes",
     "A date on which everything approved goes live together",
-    "Nothing they use is broken.",
+    "The service works.",
 };
 
 constexpr std::array<std::string_view, model::kWorkCount> kWork = {"new work",
@@ -107,6 +107,8 @@ std::string took(double hours, double work_hours) {
          " of them it was worked on.";
 }
 
+std::string took(double hours) { return "Customers have it. It took " + span_of_hours(hours) + "."; }
+
 std::string sent_back(std::size_t times) {
   return times == 1 ? "It was sent back once." : "It was sent back " + std::to_string(times) + " times.";
 }
@@ -167,9 +169,7 @@ std::string held_back(double share_new, std::string_view most, double share_most
          ", " + share_of(share_most) + ".";
 }
 
-std::string done_by(std::span<const std::string_view> teams) {
-  return teams.empty() ? "No team has this as its task." : "Done by " + listed(teams, true) + ".";
-}
+std::string done_by(std::span<const std::string_view> teams) { return "Done by " + listed(teams, true) + "."; }
 
 std::string at_step(std::size_t masters, std::size_t busy) {
   const std::string can =
@@ -232,7 +232,7 @@ std::string incident_told(std::uint8_t severity, double hours, bool open, bool b
   const std::string time = span_of_hours(std::max(hours, 1.0 / 60));
   if (!open) return "They were " + what + " for " + time + "; it is over.";
   return "They have been " + what + " for " + time +
-         (detected ? by_customer ? "; they had to report it." : "; people are at it." : "; nobody has noticed.");
+         (detected ? by_customer ? "; they had to report it." : "; it has been noticed." : "; nobody has noticed.");
 }
 
 std::string passed_on(std::size_t times) {

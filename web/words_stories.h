@@ -37,6 +37,8 @@ std::string in_batch(std::size_t changes);
 std::string waits_for(std::string_view what, double days);
 std::string so_far(double hours, double work_hours);
 std::string took(double hours, double work_hours);
+/// Where the books of it were not kept: it was finished before the first day.
+std::string took(double hours);
 std::string sent_back(std::size_t times);
 
 // Of people.

@@ -13,11 +13,6 @@ namespace {
 constexpr double kRememberDays = 3;  // how long a restored incident is still told of
 constexpr double kPaceDays = 28;     // or from one release to the next, where those are further apart
 
-std::uint32_t count_at(const std::vector<WorkView>& work, Place place) {
-  return static_cast<std::uint32_t>(
-      std::count_if(work.begin(), work.end(), [place](const WorkView& w) { return w.place == place; }));
-}
-
 // Day 0 of the clock is a Monday.
 std::int64_t calendar_day(engine::Time at) { return at.ms / engine::kDay.ms; }
 
@@ -26,7 +21,7 @@ void add_board(OrganisationView& view, const model::OrganisationState& state) {
   if (!view.board.exists) return;
   view.board.days_to_meeting = std::max(0.0, engine::to_days(state.board.next_meeting - state.now));
   view.board.weekday = words::weekday(calendar_day(state.board.next_meeting));
-  view.board.waiting = count_at(view.work, Place::board);
+  view.board.waiting = count_requests(view.work, waits_for_meeting);
   view.board.last_passed = state.board.last_passed;
 }
 
@@ -41,7 +36,7 @@ std::uint32_t count_faulty(const model::OrganisationState& state, const model::B
 void add_train(OrganisationView& view, const model::OrganisationState& state) {
   view.train.exists = state.practices.release_cadence_days > 1.5;
   view.train.every_days = state.practices.release_cadence_days;
-  view.train.waiting = count_at(view.work, Place::train);
+  view.train.waiting = count_requests(view.work, waits_for_release);
   if (view.train.exists) view.train.days_to_release = std::max(0.0, engine::to_days(state.next_train - state.now));
   for (const auto& pipeline : state.pipelines) {
     if (pipeline.batch == model::kNone) continue;

@@ -73,11 +73,18 @@ void add_task(PersonView& view, const model::OrganisationState& state, const mod
   view.left_days = engine::to_days(state.now - person.since);
 }
 
-void say_whose_hands(OrganisationView& view) {
-  for (auto& work : view.work) {
-    for (std::size_t p = 0; p < view.people.size(); ++p) {
-      if (view.people[p].work == work.key || view.people[p].left_work == work.key) work.person = p;
-    }
+// Whoever has it in hand, or has left it and will come back to it.
+void say_whose_hands(OrganisationView& view, const model::OrganisationState& state) {
+  std::map<std::uint64_t, std::size_t> hands;
+  for (std::size_t p = 0; p < state.people.size(); ++p) {
+    const model::PersonState& person = state.people[p];
+    if (person.task != model::kNone) hands[held_by(state, state.tasks[person.task]).key] = p;
+    for (model::Index t = person.paused; t != model::kNone; t = state.tasks[t].next)
+      hands[held_by(state, state.tasks[t]).key] = p;
+  }
+  for (WorkView& work : view.work) {
+    const auto found = hands.find(work.key);
+    if (found != hands.end()) work.person = found->second;
   }
 }
 
@@ -103,10 +110,7 @@ void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
     team.goal = regrouped ? std::string() : before.goal;
     team.owns = state.teams[t].owns;
     for (const auto member : state.teams[t].members) team.people.push_back(member);
-    for (const auto& work : view.work) {
-      const bool waits = work.place == Place::queue || work.place == Place::intake || work.place == Place::environment;
-      team.waiting += waits && work.team == t ? 1U : 0U;
-    }
+    team.waiting = count_requests(view.work, [t](const WorkView& work) { return waits_for_people(work, t); });
     view.teams.push_back(std::move(team));
   }
 }
@@ -124,7 +128,7 @@ void add_people(OrganisationView& view, const model::OrganisationRun& run) {
     view.people.push_back(std::move(one));
   }
   tell_apart(view.people);
-  say_whose_hands(view);
+  say_whose_hands(view, state);
 }
 
 }  // namespace journey::web

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/picture/motion.h"
+#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_result.h"
 #include "web/words_sentences.h"
@@ -22,7 +23,21 @@ constexpr double kNewDays = 1;  // so long the request has only just been asked 
 bool is_waiting(model::Cause cause) {
   using model::Cause;
   return cause != Cause::work && cause != Cause::off_hours && cause != Cause::switching && cause != Cause::machine &&
-         cause != Cause::exposure;
+         cause != Cause::exposure && cause != Cause::interrupted;
+}
+
+// Somebody has it, at this hour or tomorrow: no machine, and not its first customers.
+bool is_in_hands(model::Cause cause) {
+  using model::Cause;
+  return cause == Cause::work || cause == Cause::off_hours || cause == Cause::switching;
+}
+
+// Somebody or a machine is at some part of it.
+bool moves(const OrganisationView& view, std::uint64_t key) {
+  return std::any_of(view.work.begin(), view.work.end(), [key](const WorkView& work) {
+    const bool at_it = work.place == Place::machine || (work.place == Place::hands && !work.paused);
+    return at_it && family_of(work.key) == family_of(key);
+  });
 }
 
 Selection of_request(const RunView& view, std::size_t i) { return {Selection::Kind::change, i, view.request_number}; }
@@ -37,13 +52,11 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
   if (!request.arrived || request.finished || run.request_title.empty() || request.story.empty()) return;
   if (is_waiting(request.cause) && request.cause_days >= 1) {
     const std::string team = request.team < view.teams.size() ? view.teams[request.team].name : std::string();
-    const auto& latest = request.story.back();
-    list.push_back(
-        {words::request_waits(run.request_title, view.name, request.cause_days,
-                              words::awaited(latest.cause, latest.step, team, words::weekday_of(view.board.weekday)),
-                              request.work_hours),
-         "request", kFollowedWeight + request.cause_days * 24, i, of_request(run, i)});
-  } else if (!is_waiting(request.cause) && request.days >= 1) {
+    list.push_back({words::request_waits(run.request_title, view.name, request.cause_days,
+                                         words::awaited(request.cause, team, words::weekday_of(view.board.weekday)),
+                                         request.work_hours),
+                    "request", kFollowedWeight + request.cause_days * 24, i, of_request(run, i)});
+  } else if (is_in_hands(request.cause) && request.days >= 1) {
     list.push_back({words::request_worked_on(run.request_title, view.name, request.days, request.work_hours), "worked",
                     100, i, of_request(run, i)});
   }
@@ -115,6 +128,7 @@ void add_people(std::vector<Sentence>& list, const OrganisationView& view, std::
   for (std::size_t p = 0; p < view.people.size(); ++p) {
     const auto& person = view.people[p];
     if (person.doing != PersonView::Doing::incident || person.left_title.empty() || person.left_days < 0.1) continue;
+    if (moves(view, person.left_work)) continue;
     list.push_back({words::person_left(view.name, words::given_name(person.name), person.left_title, person.left_days),
                     "left",
                     120 + person.left_days * 24,

@@ -27,6 +27,16 @@ void sort_by_wait(std::vector<const WorkView*>& list) {
                    [](const WorkView* a, const WorkView* b) { return a->days_there > b->days_there; });
 }
 
+void keep_requests_once(std::vector<const WorkView*>& list) {
+  std::vector<std::uint64_t> told;
+  std::erase_if(list, [&told](const WorkView* work) {
+    const std::uint64_t family = family_of(work->key);
+    if (std::find(told.begin(), told.end(), family) != told.end()) return true;
+    told.push_back(family);
+    return false;
+  });
+}
+
 void add_link(StoryView& story, std::string label, Selection to) {
   const bool there = std::any_of(story.links.begin(), story.links.end(),
                                  [&label](const StoryLink& link) { return link.label == label; });

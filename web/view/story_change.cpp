@@ -31,7 +31,22 @@ void add_days(StoryView& story, const Source& source, const std::vector<model::S
   story.bars_title = words::story(words::Story::where_the_days_went);
 }
 
-void add_whereabouts(StoryView& story, const Source& source, const WorkView& work, const RequestView& so_far) {
+// What this piece of it waits for: another may wait for something else.
+void add_wait(StoryView& story, const Source& source, const WorkView& work) {
+  const bool awaits_team = work.for_people && work.team < source.view.teams.size();
+  const std::string team = awaits_team ? source.view.teams[work.team].name : std::string();
+  const std::string_view board = work.urgent ? std::string_view{} : source.view.board.weekday;
+  story.lines.push_back(words::waits_for(words::awaited(work.cause, team, words::weekday_of(board)), work.days_there));
+  if (waits_for_meeting(work)) {
+    add_link(story, std::string(words::term(words::Term::board)), to(source, Selection::Kind::board, 0));
+  } else if (waits_for_release(work)) {
+    add_link(story, std::string(words::term(words::Term::release)), to(source, Selection::Kind::release, 0));
+  } else if (!team.empty()) {
+    add_link(story, team, to(source, Selection::Kind::team, work.team));
+  }
+}
+
+void add_whereabouts(StoryView& story, const Source& source, const WorkView& work) {
   const bool held = work.person < source.view.people.size();
   const std::string who = held ? source.view.people[work.person].name : std::string();
   if (held) {
@@ -45,16 +60,7 @@ void add_whereabouts(StoryView& story, const Source& source, const WorkView& wor
                                            : std::string(words::story(words::Story::at_machines)));
     return;
   }
-  const std::string team = work.team < source.view.teams.size() ? source.view.teams[work.team].name : std::string();
-  story.lines.push_back(words::waits_for(
-      words::awaited(so_far.cause, work.step, team, words::weekday_of(source.view.board.weekday)), work.days_there));
-  if (work.place == Place::board) {
-    add_link(story, std::string(words::term(words::Term::board)), to(source, Selection::Kind::board, 0));
-  } else if (work.place == Place::train) {
-    add_link(story, std::string(words::term(words::Term::release)), to(source, Selection::Kind::release, 0));
-  } else if (!team.empty()) {
-    add_link(story, team, to(source, Selection::Kind::team, work.team));
-  }
+  add_wait(story, source, work);
 }
 
 // A request that customers have: its record tells where its days went.
@@ -65,8 +71,10 @@ std::optional<StoryView> finished(const Source& source) {
     story.of = source.selection;
     story.title = words::feature_title(record.number);
     story.subtitle = words::size_and_day(record.hours, source.run.day_of(record.arrived));
-    double worked = engine::to_hours(record.by_cause[model::index_of(model::Cause::work)]);
-    story.lines.push_back(words::took(engine::to_hours(record.exposed - record.arrived), worked));
+    const double worked = engine::to_hours(record.by_cause[model::index_of(model::Cause::work)]);
+    const bool kept = record.exposed >= source.state().start_of_measuring;
+    const double took = engine::to_hours(record.exposed - record.arrived);
+    story.lines.push_back(kept ? words::took(took, worked) : words::took(took));
     for (std::size_t c = 0; c < model::kCauseCount; ++c) {
       const double hours = engine::to_hours(record.by_cause[c]);
       if (hours < 0.05) continue;
@@ -102,7 +110,7 @@ std::optional<StoryView> change_story(const Source& source) {
   story.subtitle = words::size_and_day(about->hours, source.run.day_of(about->began));
   const RequestView so_far = request_so_far(about->story, state.shifts);
   if (const WorkView* work = furthest(source.view, source.selection.number)) {
-    add_whereabouts(story, source, *work, so_far);
+    add_whereabouts(story, source, *work);
     if (work->faulty) story.lines.push_back(std::string(words::story(words::Story::carries_fault)));
   }
   story.lines.push_back(words::so_far(so_far.days * 24, so_far.work_hours));

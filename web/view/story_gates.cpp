@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "web/view/story_parts.h"
+#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_stories.h"
 
@@ -11,10 +12,6 @@ namespace {
 void add_saved(StoryView& story, const Source& source, model::Cause cause) {
   const auto hours = saved_without(source, cause);
   if (hours && *hours >= 1) story.lines.push_back(words::saved_without(*hours));
-}
-
-std::vector<const WorkView*> waiting_at(const OrganisationView& view, Place place) {
-  return longest_there(view, [place](const WorkView& work) { return work.place == place; });
 }
 
 // The team whose work goes to `team`: the owner of the step before its first.
@@ -48,8 +45,8 @@ std::optional<StoryView> wall_story(const Source& source) {
   const auto waiting = longest_there(source.view, [&](const WorkView& work) { return lies_before(work, t, team); });
   add_waiting(story, source, waiting);
   const auto awaits = [&](Place place) {
-    return static_cast<std::size_t>(
-        std::count_if(waiting.begin(), waiting.end(), [place](const WorkView* work) { return work->place == place; }));
+    const auto there = [&](const WorkView& work) { return work.place == place && lies_before(work, t, team); };
+    return static_cast<std::size_t>(count_requests(source.view.work, there));
   };
   const std::string others = words::of_them(awaits(Place::merge), awaits(Place::environment));
   if (!others.empty()) story.lines.push_back(others);
@@ -69,7 +66,7 @@ std::optional<StoryView> board_story(const Source& source) {
   story.lines.push_back(words::board_meets(practices.approval_board_cadence_days, words::weekday_of(board.weekday),
                                            board.days_to_meeting));
   story.lines.push_back(words::board_passed(board.last_passed, practices.approval_board_agenda));
-  add_waiting(story, source, waiting_at(source.view, Place::board));
+  add_waiting(story, source, longest_there(source.view, waits_for_meeting));
   add_saved(story, source, model::Cause::board);
   return story;
 }
@@ -84,7 +81,7 @@ std::optional<StoryView> release_story(const Source& source) {
   story.lines.push_back(words::releases_every(train.every_days, train.days_to_release));
   if (train.under_way > 0) story.lines.push_back(words::in_batch(train.under_way));
   if (train.faulty > 0) story.lines.push_back(words::faults_aboard(train.faulty));
-  add_waiting(story, source, waiting_at(source.view, Place::train));
+  add_waiting(story, source, longest_there(source.view, waits_for_release));
   add_saved(story, source, model::Cause::release_train);
   return story;
 }
@@ -98,7 +95,9 @@ StoryView customers_story(const Source& source) {
     const bool open = incident.ended_days_ago < 0;
     story.lines.push_back(
         words::incident_told(incident.severity, incident.hours, open, incident.by_customer, incident.detected));
-    if (incident.tiers > 0 && incident.severity == 1) story.lines.push_back(words::passed_on(incident.tiers));
+    const bool reached = incident.in_hand || !open;
+    if (reached && incident.tiers > 0 && incident.severity == 1)
+      story.lines.push_back(words::passed_on(incident.tiers));
   }
   if (story.lines.empty()) story.lines.emplace_back(words::story(words::Story::all_is_well));
   story.lines.push_back(words::get_per_week(source.view.changes_per_week));

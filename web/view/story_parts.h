@@ -31,10 +31,11 @@ Selection to(const Source& source, Selection::Kind kind, std::size_t number);
 /// "Export CSV", of a piece of work in the view.
 std::string title_in(const Source& source, std::uint64_t key);
 
-/// Those of the view's pieces of work for which `belongs` holds, the longest there first.
+/// Those of the view's pieces of work for which `belongs` holds, the longest there first; of each request one.
 template <class Belongs>
 std::vector<const WorkView*> longest_there(const OrganisationView& view, Belongs belongs);
 void sort_by_wait(std::vector<const WorkView*>& list);
+void keep_requests_once(std::vector<const WorkView*>& list);
 /// Adds a way to another story, unless there is one of this name: in the mirror names must not repeat.
 void add_link(StoryView& story, std::string label, Selection to);
 /// Adds how many wait, which the longest, and the ways to the first few.
@@ -57,6 +58,7 @@ std::vector<const WorkView*> longest_there(const OrganisationView& view, Belongs
     if (belongs(work)) list.push_back(&work);
   }
   sort_by_wait(list);
+  keep_requests_once(list);
   return list;
 }
 

@@ -11,11 +11,6 @@ namespace {
 constexpr double kMasters = 0.8;
 constexpr double kHelps = 0.35;  // less than this nobody would ask them
 
-bool waits_for_team(const WorkView& work, std::size_t team) {
-  return work.team == team &&
-         (work.place == Place::queue || work.place == Place::intake || work.place == Place::environment);
-}
-
 std::string skills_of(const model::PerStep<double>& skill) {
   std::vector<std::string_view> masters, helps;
   for (std::size_t s = 0; s < skill.size(); ++s) {
@@ -92,7 +87,7 @@ std::optional<StoryView> person_story(const Source& source) {
   const model::WorkHours& hours = model::shift_of(source.state(), source.state().people[p]).hours;
   if (hours != model::WorkHours{}) story.lines.push_back(words::works_from(hours.days, hours.from, hours.to));
   const auto waiting =
-      longest_there(source.view, [&](const WorkView& work) { return waits_for_team(work, person.team); });
+      longest_there(source.view, [&](const WorkView& work) { return waits_for_people(work, person.team); });
   story.lines.push_back(words::waits_for_them(waiting.size()));
   if (person.work != 0) add_link(story, title_in(source, person.work), to_change(source, person.work));
   if (person.left_work != 0) add_link(story, person.left_title, to_change(source, person.left_work));
@@ -111,7 +106,8 @@ std::optional<StoryView> team_story(const Source& source) {
   story.subtitle = words::team_in_short(team.goal, team.people.size());
   story.lines.push_back(words::owns(owned(team.owns)));
   if (!team.people.empty()) story.lines.push_back(words::members(names_of(source.view, team)));
-  add_waiting(story, source, longest_there(source.view, [&](const WorkView& work) { return waits_for_team(work, t); }));
+  add_waiting(story, source,
+              longest_there(source.view, [&](const WorkView& work) { return waits_for_people(work, t); }));
   const auto hours = hours_since(source, team.people);
   add_held_back_by(story, hours);
   add_hours(story, source, hours);
@@ -142,7 +138,8 @@ std::optional<StoryView> step_story(const Source& source) {
     const PersonView& person = source.view.people[p];
     if (person.gone) continue;
     masters += source.state().skill[p][model::index_of(step)] >= kMasters ? 1U : 0U;
-    busy += person.doing == PersonView::Doing::work && person.step == step ? 1U : 0U;
+    const bool at_it = person.doing == PersonView::Doing::work && person.step == step;
+    busy += at_it && model::attends(source.state(), static_cast<model::Index>(p)) ? 1U : 0U;
   }
   story.lines.push_back(words::at_step(masters, busy));
   const auto waiting =

@@ -47,17 +47,21 @@ void add_ledger(WorkView& work, const model::OrganisationState& state, const mod
   if (ledger.tail == model::kNone) return;
   const auto& latest = state.intervals[ledger.tail];
   work.place = place_of(latest.cause);
+  work.cause = latest.cause;
   work.step = latest.step;
   work.paused = latest.cause == model::Cause::interrupted;
   work.days_there = engine::to_days(state.now - latest.from);
   if (latest.team != model::kNone) work.team = latest.team;
+  work.for_people = work.place == Place::queue;
 }
 
 WorkView of_feature(const model::OrganisationState& state, const model::Feature& feature) {
   WorkView work;
   work.key = key_of(feature);
+  work.team = model::owner_of(state, model::Step::plan, feature.service);
   add_ledger(work, state, feature.ledger);
   if (feature.phase == model::FeaturePhase::intake && work.place != Place::hands) work.place = Place::intake;
+  work.for_people |= work.place == Place::intake;
   return work;
 }
 
@@ -69,6 +73,7 @@ WorkView of_change(const model::OrganisationState& state, const model::Change& c
   work.team = change.team != model::kNone ? change.team : model::owner_of(state, change.step, change.service);
   add_ledger(work, state, change.ledger);
   work.repair = change.origin == model::Origin::repair;
+  work.urgent = change.incident != model::kNone;
   work.faulty = change.defects != model::kNone;
   return work;
 }
@@ -184,6 +189,12 @@ std::optional<Subject> subject_of(const model::OrganisationState& state, std::ui
   subject.story = model::story_of(state, *feature, state.now);
   return subject;
 }
+
+bool waits_for_people(const WorkView& work, std::size_t team) { return work.for_people && work.team == team; }
+
+bool waits_for_meeting(const WorkView& work) { return work.cause == model::Cause::board && !work.urgent; }
+
+bool waits_for_release(const WorkView& work) { return work.cause == model::Cause::release_train; }
 
 std::vector<bool> in_use(std::size_t size, const std::vector<model::Index>& free) {
   std::vector<bool> used(size, true);

@@ -36,6 +36,26 @@ const model::Feature* open_feature(const model::OrganisationState& state, std::u
 
 std::vector<WorkView> work_view(const model::OrganisationState& state, std::optional<std::uint32_t> followed);
 
+bool waits_for_people(const WorkView& work, std::size_t team);
+/// On the agenda of the board's next meeting; in the list of the next release. Who asks outside the meetings, or is
+/// ready and has to wait for another team's part, is not.
+bool waits_for_meeting(const WorkView& work);
+bool waits_for_release(const WorkView& work);
+
+/// How many requests and repairs have a piece in `list` for which `belongs` holds, however many.
+/// Requires: sorted by key.
+template <class Belongs>
+std::uint32_t count_requests(const std::vector<WorkView>& list, Belongs belongs) {
+  std::uint32_t count = 0;
+  const WorkView* latest = nullptr;
+  for (const WorkView& work : list) {
+    if (!belongs(work) || (latest != nullptr && family_of(latest->key) == family_of(work.key))) continue;
+    latest = &work;
+    ++count;
+  }
+  return count;
+}
+
 /// Whether each index of a pool of `size` is in use, given those that are free.
 std::vector<bool> in_use(std::size_t size, const std::vector<model::Index>& free);
 
