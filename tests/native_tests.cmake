@@ -53,6 +53,14 @@ if(JOURNEY_WEB)
   target_compile_options(imgui_with_hooks PRIVATE -w)
   journey_without_sanitizers(imgui_with_hooks)
   target_link_libraries(journey_tests_web PRIVATE imgui_with_hooks)
+
+  # All that is said in a tour of every scenario, judged by those who watched and know nothing of the window.
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/census/truth/*.cpp")
+  add_library(journey_census_truth STATIC ${sources})
+  journey_own_code(journey_census_truth)
+  target_link_libraries(journey_census_truth PUBLIC journey_model)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/census/*.cpp")
+  journey_test(journey_tests_census SOURCES ${sources} LINK journey_web journey_census_truth)
 endif()
 
 # Whatever uses threads, in one program, for the build that looks for races between them: it takes too long to build

@@ -3,6 +3,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,10 +33,10 @@ SourceFile read_source(const fs::path& root, const fs::path& path) {
   return file;
 }
 
-std::vector<SourceFile> source_files() {
+std::vector<SourceFile> source_files(std::initializer_list<const char*> tops = {"sim", "web"}) {
   const fs::path root = JOURNEY_SOURCE_DIR;
   std::vector<SourceFile> files;
-  for (const char* top : {"sim", "web"}) {
+  for (const char* top : tops) {
     for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
       if (is_source(entry.path())) files.push_back(read_source(root, entry.path()));
     }
@@ -150,6 +151,19 @@ TEST(Architecture, ThePageDoesNotLinkBoostAndTheSimulationPrintsNothing) {
           return !simulation || (path != "iostream" && path != "chrono" && path != "ctime" && path != "random");
         },
         "no Boost outside the command line; no printing, wall clock or standard distribution in sim/");
+  }
+}
+
+TEST(Architecture, WhoJudgesWhatIsSaidKnowsNothingOfTheWindow) {
+  const auto judges = source_files({"tests/census/truth"});
+  EXPECT_GT(judges.size(), 8U);
+  for (const auto& file : judges) {
+    expect_includes(
+        file,
+        [](const std::string& path) {
+          return !lies_in(path, {"web/", "tests/web/"});
+        },
+        "what is said is judged by the trace and the books alone");
   }
 }
 

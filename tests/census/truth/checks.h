@@ -1,0 +1,38 @@
+#pragma once
+// What the checks of many statements have in common.
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tests/census/truth/statement.h"
+
+namespace journey::census {
+
+Objection first_of(std::initializer_list<Objection> objections);
+Objection unless(bool so, std::string_view objection);
+Objection unless_organisation(const Moment& m, const Slots& slots);
+
+/// Changes a week that reached customers lately; as it was on `day`.
+double pace_of(const Moment& m);
+double pace_on(const Moment& m, double day, double cadence_days);
+Objection unless_pace(const Moment& m, const Slots& slots);
+/// "Monday".
+std::string_view weekday(engine::Time at);
+double hours_since(const Moment& m, engine::Time then);
+
+bool any_at(const std::vector<Piece>& pieces, At at);
+/// "Thursday’s board", "the testers", "the next release": what any of these pieces waits for.
+Objection unless_awaited(const Moment& m, const std::vector<Piece>& pieces, const std::string& what);
+/// What waits in the queue of these people or to be planned by them; and requests of which nothing else is in hand.
+std::vector<Piece> pieces_for_team(const Moment& m, model::Index team);
+std::size_t waiting_for_team(const Moment& m, model::Index team);
+
+std::string given_name(const std::string& name);
+/// What a task is done for; none for what is no request.
+std::optional<Request> request_of_task(const model::OrganisationState& s, const model::Task& task);
+bool is_at_incident(const model::OrganisationState& s, const model::PersonState& person);
+
+}  // namespace journey::census
