@@ -137,4 +137,27 @@ bool is_at_incident(const model::OrganisationState& s, const model::PersonState&
   return purpose >= model::Purpose::triage && purpose <= model::Purpose::deploy_hotfix;
 }
 
+Objection longest_of(const Moment& m, const Slots& slots, const std::vector<Piece>& there) {
+  std::vector<Request> distinct;
+  bool known = false;
+  for (const Piece& piece : there) {
+    if (!waits_whole(m.own_pieces(), piece.request)) continue;
+    if (std::find(distinct.begin(), distinct.end(), piece.request) == distinct.end()) distinct.push_back(piece.request);
+    known = known || is_called(m, piece.request, slots.at("title"));
+  }
+  const auto said = slots.find("n");
+  return first_of(
+      {unless_so("requests", said == slots.end() ? 1 : counted(said->second), static_cast<double>(distinct.size())),
+       unless(known, "what is named does not wait there")});
+}
+
+std::vector<Piece> pieces_at(const Moment& m, std::initializer_list<At> places, Index team) {
+  std::vector<Piece> found;
+  for (const Piece& piece : m.own_pieces()) {
+    const bool there = std::find(places.begin(), places.end(), piece.at) != places.end();
+    if (there && (team == kNone || piece.team == team)) found.push_back(piece);
+  }
+  return found;
+}
+
 }  // namespace journey::census

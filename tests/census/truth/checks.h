@@ -30,6 +30,23 @@ Objection unless_awaited(const Moment& m, const std::vector<Piece>& pieces, cons
 std::vector<Piece> pieces_for_team(const Moment& m, model::Index team);
 std::size_t waiting_for_team(const Moment& m, model::Index team);
 
+std::vector<Piece> pieces_at(const Moment& m, std::initializer_list<At> places, model::Index team = model::kNone);
+/// "12 wait; X longest": so many requests have a piece among `there` and nothing in hand, and X is one of them.
+Objection longest_of(const Moment& m, const Slots& slots, const std::vector<Piece>& there);
+template <Objection (*longest)(const Moment&, const Slots&)>
+std::vector<Statement> with_longest(std::string_view one, std::string_view many, std::vector<Statement> others) {
+  others.insert(others.begin(), {many, "{n} wait; {title} longest, for {time} now.", longest});
+  others.insert(others.begin(), {one, "{title} waits here, for {time} now.", longest});
+  return others;
+}
+
+/// The lines of a story, by what it is of.
+const std::vector<Statement>& lines_of_changes();
+const std::vector<Statement>& lines_of_walls();
+const std::vector<Statement>& lines_of_boards();
+const std::vector<Statement>& lines_of_releases();
+const std::vector<Statement>& lines_of_customers();
+
 std::string given_name(const std::string& name);
 /// What a task is done for; none for what is no request.
 std::optional<Request> request_of_task(const model::OrganisationState& s, const model::Task& task);

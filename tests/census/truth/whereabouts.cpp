@@ -44,7 +44,8 @@ class Register {
     for (Index f = s_.intake.head; f != kNone; f = s_.features[f].next) features_[f] = {At::intake, kNone, kNone};
     for (Index c = 0; c < s_.changes.size(); ++c) {
       const auto job = s_.changes[c].machine;
-      if (job == model::MachineJob::none) continue;
+      // The job is not forgotten when it is done.
+      if (job == model::MachineJob::none || s_.changes[c].step >= model::Step::release) continue;
       changes_[c] = {job == model::MachineJob::environment ? At::ordered : At::machine, kNone, kNone};
     }
     enter(s_.board.agenda, At::agenda);
