@@ -207,7 +207,7 @@ EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment, std::size_t si
 EMSCRIPTEN_KEEPALIVE int journey_crew_delivers(std::uint32_t first, std::uint32_t count, const char* bytes,
                                                std::size_t size) {
   const journey::web::Range range{first, count};
-  auto results = journey::web::read_results(range, {bytes, size});
+  auto results = journey::web::read_results({bytes, size}, range, journey::web::page().organisations);
   if (results.empty()) return 0;
   journey::web::page().deliveries.push_back({range, std::move(results)});
   journey::web::wake();
