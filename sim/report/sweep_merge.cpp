@@ -7,14 +7,21 @@
 namespace journey::report {
 namespace {
 
+/// As far as both are known: a part learns them row by row.
+bool same_organisations(const SweepPart& first, const SweepPart& part) {
+  const std::size_t known = std::min(first.organisations.size(), part.organisations.size());
+  const auto end = first.organisations.begin() + static_cast<std::ptrdiff_t>(known);
+  if (!std::equal(first.organisations.begin(), end, part.organisations.begin())) return false;
+  return !first.finished() || !part.finished() || first.organisations.size() == part.organisations.size();
+}
+
 /// What the part differs in from the first; empty if it is of the same sweep.
 std::string difference(const SweepPart& first, const SweepPart& part) {
   if (part.design != first.design || part.header != first.header || part.points != first.points ||
       part.runs != first.runs) {
     return "is of another design, scenario, seed or version than " + first.name;
   }
-  const bool known = !part.organisations.empty() && !first.organisations.empty();
-  if (known && part.organisations != first.organisations) return "has other organisations than " + first.name;
+  if (!same_organisations(first, part)) return "has other organisations than " + first.name;
   if (part.shards == first.shards) return "";
   return "is one of " + std::to_string(part.shards) + " shards, " + first.name + " one of " +
          std::to_string(first.shards);

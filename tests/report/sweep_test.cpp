@@ -236,7 +236,7 @@ TEST(Tornado, OfAFileWithAnyByteChangedAndRightChecksIsOneOrRefused) {
       bad[byte] = other;
       const auto reading = tornado_of(resealed(bad), "m");
       refused += reading.tornado ? 0 : 1;
-      EXPECT_NE(reading.tornado.has_value(), reading.problem.find("line ") != std::string::npos) << reading.problem;
+      EXPECT_EQ(reading.tornado.has_value(), reading.problem.empty()) << reading.problem;
     }
   }
   EXPECT_GT(refused, 1000);
@@ -264,7 +264,9 @@ TEST(Tornado, OfHugeNumbersIsSorted) {
 TEST(Tornado, SaysWhyThereIsNone) {
   EXPECT_EQ(tornado_of(one_at_a_time(), "mm").problem, "f: has no measure \"mm\"; did you mean \"m\"?");
   EXPECT_EQ(tornado_of(rows_of("0,3", {0}), "m").problem, "f: is one shard of several; merge them first");
-  EXPECT_EQ(tornado_of(rows_of("0,1", {0, 1}), "m").problem, "f: is not finished; go on with sweep --resume");
+  const std::string whole = one_at_a_time();
+  EXPECT_EQ(tornado_of(whole.substr(0, whole.size() - 9), "m").problem,
+            "f: is not finished; go on with sweep --resume");
   EXPECT_EQ(tornado_of(rows_of("0,1", {0, 1, 2}), "m").problem,
             "f: line 6 is none of a one_at_a_time sweep, and only that has a tornado");
   EXPECT_EQ(tornado_of("x", "m").problem, "f: is not the CSV file of a sweep");
