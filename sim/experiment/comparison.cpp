@@ -1,7 +1,5 @@
 #include "sim/experiment/comparison.h"
 
-#include <algorithm>
-
 #include "sim/experiment/running_comparison.h"
 
 namespace journey::experiment {
@@ -17,7 +15,13 @@ void set_bounds(MeasuredValue& value, const std::optional<statistics::Estimate>&
 }
 
 void add(engine::Duration& total, engine::Duration more) {
-  total = std::clamp(total + more, -kLongestSum, kLongestSum);
+  if (more.ms > 0 && total > kLongestSum - more) {
+    total = kLongestSum;
+  } else if (more.ms < 0 && total < -kLongestSum - more) {
+    total = -kLongestSum;
+  } else {
+    total += more;
+  }
 }
 
 void add(double& total, double more) { total += more; }

@@ -76,9 +76,9 @@ MeasuredValue difference_value(const std::vector<statistics::RatioPart>& base,
 MeasuredValue difference(const std::vector<statistics::RatioPart>& base,
                          const std::vector<statistics::RatioPart>& changed);
 
-/// Sums of lengths stop here, either way, rather than overflow: a hundred thousand runs of the busiest five years would
-/// come near it.
-inline constexpr engine::Duration kLongestSum{(std::int64_t{1} << 62) - 1};
+/// Sums of lengths stop here, either way, rather than run over: those of a file that somebody made, for real runs end
+/// before (RunningComparison::is_full).
+inline constexpr engine::Duration kLongestSum{INT64_MAX};
 
 /// Adds the sums, counts and books of `more` to `total`. Requires: no length of either is longer than kLongestSum.
 void add_measurement(model::Measurement& total, const model::Measurement& more);

@@ -21,7 +21,7 @@ struct ResultLimits {
   engine::Duration longest;  ///< a length of time, either way
   std::uint64_t most;        ///< of what is counted
 };
-inline constexpr ResultLimits kOneRun{engine::kLongest, model::kMostEvents};
+inline constexpr ResultLimits kOneRun{{std::int64_t{1} << 62}, model::kMostEvents};
 /// Of as many runs as there may be.
 inline constexpr ResultLimits kManyRuns{kLongestSum, model::kMostEvents* engine::kReplications};
 

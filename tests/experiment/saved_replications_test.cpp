@@ -104,7 +104,7 @@ TEST(SavedReplications, TakeNoMoreBytesThanTheyMay) {
   EXPECT_FALSE(read_replications(text + std::string(kMostSavedBytes, ' '), usual(), 2).running.has_value());
 }
 
-// Two of the longest sums stop at the longest one instead of running over: 2 (2^62 - 1) is more than 2^63 - 3.
+// Twice the longest sum is the longest sum.
 TEST(SavedReplications, AddLengthsWithoutRunningOver) {
   model::Measurement total;
   total.lead_total = kLongestSum;
