@@ -73,7 +73,7 @@ TEST(Catalogue, EveryValueAndRangeCanBeSaid) {
 
 TEST(Catalogue, APracticeThatMovesNothingIsKnownAndOneBegunIsMarked) {
   const auto batches = *model::practice_named("small_batches");
-  const auto decision = adoption_of(batches, fast(), "siloed", 120);
+  const auto decision = adoption_of(batches, "feature_teams", "siloed", 120);
   const auto views = practice_views(slow(), fast(), {decision}, "siloed");
   ASSERT_EQ(views.size(), model::kPracticeCount);
   EXPECT_EQ(views[batches].moves, 1U);
