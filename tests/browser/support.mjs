@@ -93,7 +93,9 @@ export async function at_rest(page) {
 export async function screenshot(page, name, size) {
   if (size) {
     await page.setViewportSize(size);
-    await page.waitForFunction(({ width }) => document.getElementById('canvas').width === Math.round(width * devicePixelRatio), size);
+    // Without the program nobody makes the canvas as large as the page.
+    await page.waitForFunction(({ width }) => document.documentElement.dataset.ready !== 'true'
+      || document.getElementById('canvas').width === Math.round(width * devicePixelRatio), size);
     await frames(page, 2); // The first of them may have been under way.
   }
   mkdirSync(results, { recursive: true });
