@@ -39,7 +39,11 @@ TEST(SavedReplications, OfSomethingElseAreRefusedByName) {
   scenario.world.demand_features_per_week += 1;
   EXPECT_NE(problem_for(identity_of(scenario, {}, "1.0")).find("of another scenario: "), std::string::npos);
   other = {};
-  other.decisions.push_back({3, model::Intervention::Kind::outage, "", nullptr, 1, 0, {}, {}});
+  model::Intervention outage;
+  outage.day = 3;
+  outage.kind = model::Intervention::Kind::outage;
+  outage.value = 1;
+  other.decisions.push_back(outage);
   EXPECT_NE(problem_for(identity_of(*two_short_organisations(), other, "1.0")).find("of another decisions: "),
             std::string::npos);
 }
