@@ -3,8 +3,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "sim/model/scenario.h"
+#include "sim/scenario/organisation_reader.h"
 
 namespace journey::scenario {
 
@@ -31,10 +33,9 @@ inline model::Intervention traffic_peak(double day, double factor, double hours)
   return next;
 }
 
-inline model::Intervention adoption(double day, std::string organisation, double practice,
-                                    const model::Practices& toward) {
+inline model::Intervention adoption(double day, std::string organisation, double practice, std::string_view preset) {
   model::Intervention next = intervention(day, model::Intervention::Kind::adopt, std::move(organisation), practice);
-  next.toward = toward;
+  adopt_as(preset, next);
   return next;
 }
 

@@ -22,7 +22,7 @@ std::vector<Intervention> decisions() {
           change_of(200, "", &Practices::pager_night, 0),
           traffic_peak(201, 3, 6),
           intervention(202, Intervention::Kind::vulnerability, "siloed", 2),
-          adoption(203, "siloed", 6, preset_practices("feature_teams"))};
+          adoption(203, "siloed", 6, "feature_teams")};
 }
 
 TEST(ShareCodec, IsReadable) {

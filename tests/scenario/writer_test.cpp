@@ -27,7 +27,7 @@ TEST(ScenarioWriter, WritesWhatReadsBackEqual) {
                               intervention(3, Kind::outage, "", 3),
                               traffic_peak(4, 2.5, 6),
                               intervention(5, Kind::vulnerability, "", 2),
-                              adoption(6, "", 3, preset_practices("agile_siloed_operations")),
+                              adoption(6, "", 3, "agile_siloed_operations"),
                               with_person(intervention(7, Kind::hire, id, 1), "Neo", "developer"),
                               with_person(intervention(8, Kind::leave), "Ana")};
     const std::string text = write_scenario(*first.scenario);
