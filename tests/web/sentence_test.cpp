@@ -162,7 +162,7 @@ TEST(RequestBars, AReleaseIsNotWorkOnTheRequest) {
 }
 
 TEST(RequestBars, NightsAreNotWork) {
-  const auto hours = engine::WorkCalendar::daily(5, engine::hours(9), engine::hours(17));
+  const engine::WorkCalendar hours({{engine::hours(9), engine::hours(17)}, {engine::hours(33), engine::hours(41)}});
   const std::vector<model::Shift> shifts = {{{}, hours, {}}};
   // Monday noon to Tuesday noon: five hours, a night, three hours.
   const auto story = with_nights({segment(0.5, 1.5, Cause::work)}, shifts);
