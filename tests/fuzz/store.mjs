@@ -1,6 +1,9 @@
 // What the browser kept for the page, damaged in every way: store.mjs EXECUTIONS [SEED]. The page starts with what can
 // be read; what cannot is set aside as it was, and nothing is ever thrown. libFuzzer knows no JavaScript, so the damage
 // is made here.
+import { readFileSync } from 'node:fs';
+import { limitsIn, withLimits } from '../../web/page/limits.mjs';
+
 const [executions, seed] = [Number(process.argv[2] ?? 2000), Number(process.argv[3] ?? 1)];
 const key = 'devops-journey';
 
@@ -39,7 +42,13 @@ function hold(holds, what, text) {
   process.exit(1);
 }
 
+// The script as the site has it, with the limits in it; each time a module of its own, as in each visit.
+const from = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const script = withLimits(from('web/page/store.js'), limitsIn(from('sim/scenario/limits.h')));
+const visit = (number) => import(`data:text/javascript,${encodeURIComponent(`${script}\n// ${number}`)}`);
+
 let items;
+globalThis.location = { href: 'http://localhost/' };
 globalThis.localStorage = {
   getItem: (name) => items.get(name) ?? null,
   setItem: (name, value) => items.set(name, String(value)),
@@ -50,7 +59,7 @@ let read = 0;
 for (let i = 0; i < executions; ++i) {
   const text = damaged();
   items = new Map([[key, text]]);
-  const store = await import(`../../web/page/store.js?${i}`);
+  const store = await visit(i);
   hold(['dark', 'light', undefined].includes(store.keptTheme()), 'a theme is one there is', text);
   hold(typeof store.keptSession() === 'string', 'a session is a text', text);
   if (store.whatWasSetAside() === '') {

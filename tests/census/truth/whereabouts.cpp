@@ -67,7 +67,7 @@ class Register {
 
   void enter_tasks() {
     for (Index t = 0; t < s_.teams.size(); ++t) {
-      for (const auto& queue : s_.teams[t].queue) {
+      for (const auto& queue : s_.teams[t].queues) {
         for (Index task = queue.head; task != kNone; task = s_.tasks[task].next) enter_task(task, At::queue, t, kNone);
       }
     }
