@@ -428,9 +428,11 @@ spec('A key that is held switches once, and one that moves goes on', async () =>
   await page.keyboard.up('t');
   await page.waitForTimeout(500);
   assert.equal(await page.evaluate(() => globalThis.themes), 1);
-  for (let i = 0; i < 3; i += 1) await page.keyboard.down('ArrowRight');
+  for (const day of [31, 32, 33]) {
+    await page.keyboard.down('ArrowRight');
+    await wait_for_day(page, day);
+  }
   await page.keyboard.up('ArrowRight');
-  await wait_for_day(page, 33);
   await page.keyboard.press('Control+t');
   await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => globalThis.themes), 1);

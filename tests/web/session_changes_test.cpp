@@ -60,8 +60,9 @@ TEST(Session, WhatWaitsForTheReleaseLiesWithTheTeamsThatOwnIt) {
   session.apply(Decide{remove_walls()});
   session.apply(SeekDay{120});
   for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
+  const RunView view = view_of(session);
   std::set<std::size_t> teams;
-  for (const WorkView& work : view_of(session).organisations[0].work) {
+  for (const WorkView& work : view.organisations[0].work) {
     if (work.place == Place::train) teams.insert(work.team);
   }
   EXPECT_EQ(teams.size(), 4U);
