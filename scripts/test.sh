@@ -88,8 +88,6 @@ fuzzers() {
   one 'The page starts whatever it finds in its store' node --no-warnings tests/fuzz/store.mjs 2000
 }
 
-threads() { gtest journey_tests_threads build/threads/tests/journey_tests_threads; }
-
 # one SENTENCE COMMAND... is a test of its own: passed if the command succeeds.
 one() {
   local sentence=$1 log=$results/last.log
@@ -180,8 +178,6 @@ browser() {
 part 'building with sanitizers' built sanitize
 part 'native suites, each memory access and each operation checked' sanitized_suites
 part 'fuzzers' fuzzers
-part 'building for the threads' built threads journey_tests_threads
-part 'native threads, each access checked for races' threads
 part 'the plain build' built dev plain
 part 'the scripts' scripts
 part 'sources and kept results' sources
@@ -192,6 +188,5 @@ part 'building WebAssembly' built wasm
 part 'WebAssembly suites under Node' webassembly
 part 'the command line natively and as WebAssembly' command_line
 part 'the page in Chromium' browser chromium
-part 'the page in Firefox' browser firefox
 echo "$passed passed, $failed failed"
 ((failed == 0 && passed > 0))
