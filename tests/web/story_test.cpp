@@ -48,7 +48,8 @@ TEST_F(Story, IsToldOfEachPieceOfWorkInThePicture) {
 
 TEST_F(Story, OfAChangeAccountsForAllItsDays) {
   const auto& state = session().run(0).state();
-  for (const WorkView& work : view_of(session()).organisations[0].work) {
+  const RunView view = view_of(session());
+  for (const WorkView& work : view.organisations[0].work) {
     const auto family = family_of(work.key);
     const auto* feature = open_feature(state, static_cast<std::uint32_t>(family));
     if (feature == nullptr || work.repair) continue;
