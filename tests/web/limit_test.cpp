@@ -9,7 +9,7 @@ namespace {
 
 // A hundred people plan huge features, each cut into hundreds of changes.
 constexpr std::string_view kTooMuch = R"({
-  "version": 1, "title": "Too much", "question": "How much?", "horizon": { "warmup_weeks": 0, "days": 60 },
+  "version": 1, "title": "Too much", "question": "How much?", "horizon": { "warmup_weeks": 0, "days": 200 },
   "demand": { "features_per_week": 100, "work_hours": { "median": 1000, "p90": 4000 }, "patience_weeks": 520 },
   "organisations": [
     { "id": "usual", "name": "Usual", "preset": "feature_teams" },
@@ -31,25 +31,25 @@ Session too_much() {
 TEST(Limit, EndsInTheResultWithWordsThatSayWhichItWas) {
   Session session = too_much();
   ASSERT_TRUE(session.problems().empty()) << session.problems().front().message;
-  session.apply(SeekDay{60});
+  session.apply(SeekDay{200});
   for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
   const RunView view = view_of(session);
   EXPECT_EQ(view.phase, Phase::result);
-  EXPECT_EQ(view.day, 60) << "the other one goes on";
+  EXPECT_EQ(view.day, 200) << "the other one goes on";
   ASSERT_EQ(view.stopped.size(), 1U);
   EXPECT_EQ(view.stopped[0].organisation, 1U);
   EXPECT_EQ(view.stopped[0].limit, model::Limit::work);
-  EXPECT_LT(view.stopped[0].day, 60);
+  EXPECT_LT(view.stopped[0].day, 200);
   const std::string day = std::to_string(static_cast<int>(view.stopped[0].day));
   EXPECT_NE(told_on_screen(view).find("Busy stopped on day " + day +
-                                      " of 60: it held 200,000 pieces of work at once, the most a run may have. Its "
+                                      " of 200: it held 200,000 pieces of work at once, the most a run may have. Its "
                                       "figures end there."),
             std::string::npos);
 }
 
 TEST(Limit, LetsTheDaysBeforeItBeSeenAgain) {
   Session session = too_much();
-  session.apply(SeekDay{60});
+  session.apply(SeekDay{200});
   for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
   session.apply(SeekDay{2});
   for (int frame = 0; frame < 3; ++frame) session.advance(0, kForEver);
