@@ -51,7 +51,7 @@ spec('Every scenario that is offered can be opened and looked at until its end',
   const scenarios = page.getByRole('combobox', { name: 'Scenario', exact: true });
   for (const title of await scenarios.locator('option').allTextContents()) {
     await scenarios.selectOption({ label: title });
-    await page.waitForTimeout(300); // Behind its question a scenario tells no day yet.
+    await page.waitForTimeout(300); // No state that can be waited for here has been found yet.
     const last = Number(await slider(page, 'Day').getAttribute('max'));
     await seek(page, Math.floor(last / 2));
     await slider(page, 'Day').fill(String(last));
