@@ -1,5 +1,6 @@
 #include "web/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -30,6 +31,12 @@ const Unit& fitting_unit(double hours) {
 }
 
 std::size_t day_of_week(std::int64_t day) { return static_cast<std::size_t>(((day % 7) + 7) % 7); }
+
+std::size_t bytes_of_first_letter(std::string_view text) {
+  std::size_t bytes = std::min<std::size_t>(1, text.size());
+  while (bytes < text.size() && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) ++bytes;
+  return bytes;
+}
 
 }  // namespace
 
@@ -119,24 +126,16 @@ std::string given_name(std::string_view name) { return std::string(name.substr(0
 std::string team_name(std::size_t index) { return std::string("Team ") + static_cast<char>('A' + index % 26); }
 
 std::string two_letters(std::string_view name) {
-  std::size_t end = 0;
-  for (int letters = 0; end < name.size() && letters < 2; ++letters) {
-    ++end;
-    while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) ++end;
-  }
-  return std::string(name.substr(0, end));
+  const std::size_t first = bytes_of_first_letter(name);
+  return std::string(name.substr(0, first + bytes_of_first_letter(name.substr(first))));
 }
 
 std::string initials(std::string_view name) {
   std::string letters;
-  bool at_start = true;
-  int taken = 0;
-  for (const char c : name) {
-    const bool continues = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;  // of a letter of several bytes
-    if (continues ? at_start : at_start && c != ' ' && taken < 2) letters.push_back(c);
-    if (continues) continue;
-    if (at_start && c != ' ') ++taken;
-    at_start = c == ' ';
+  for (int taken = 0; taken < 2; ++taken) {
+    name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
+    letters += name.substr(0, bytes_of_first_letter(name));
+    name.remove_prefix(std::min(name.find(' '), name.size()));
   }
   return letters;
 }

@@ -208,7 +208,16 @@ TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
 TEST(Words, ARequestKeepsItsTitle) {
   EXPECT_EQ(words::feature_title(7), words::feature_title(7));
   EXPECT_NE(words::feature_title(7), words::feature_title(8));
+}
+
+TEST(Words, InitialsAreWholeLettersOfTheFirstTwoNames) {
   EXPECT_EQ(words::initials("Ana Ruiz"), "AR");
+  EXPECT_EQ(words::initials("Émile  Zola Third"), "ÉZ");
+  EXPECT_EQ(words::initials("Νίκος"), "Ν");
+  EXPECT_EQ(words::initials("田中太郎"), "田");
+  EXPECT_EQ(words::initials(" "), "");
+  EXPECT_EQ(words::two_letters("Łódź"), "Łó");
+  EXPECT_EQ(words::two_letters("X"), "X");
 }
 
 }  // namespace
