@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { assert, open_page, origin, results, screenshot, site, spec, wait_until_ready } from './support.mjs';
+import { assert, at_rest, frames, open_page, origin, results, screenshot, site, spec, wait_until_ready } from './support.mjs';
 import { button, history, native_hashes, open_paused, scenarioFile, seek, slider, wait_for_day } from './program.mjs';
 
 const kept = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('devops-journey') ?? '{}'));
@@ -135,7 +135,7 @@ for (const way of ['Share', 'c']) {
         return field.value.slice(field.selectionStart, field.selectionEnd);
       });
       assert.match(selected, /#s=silos_or_one_team&seed=7/);
-      await page.waitForTimeout(300);
+      await at_rest(page);
       assert.doesNotMatch(await page.locator('#live').textContent(), /copied/);
       if (way === 'c') await screenshot(page, 'link_to_copy');
       if (way === 'c') await screenshot(page, 'link_to_copy_phone', { width: 390, height: 844 });
@@ -158,7 +158,7 @@ spec('The link is copied while the press or the key is handled, and that is said
     await wait_until_ready(page);
     await seek(page, 30);
     await button(page, 'Share').click();
-    await page.waitForTimeout(500);
+    await at_rest(page);
     assert.doesNotMatch(await page.locator('#live').textContent(), /copied/);
     await page.evaluate(() => globalThis.finish());
     await page.waitForFunction(() => /Link copied/.test(document.getElementById('live').textContent));
@@ -294,7 +294,7 @@ spec('A callback of the page that fails does not end the program, and one that f
   });
   for (const key of ['s', 'p', 'l']) {
     await page.locator('body').press(key);
-    await page.waitForTimeout(200);
+    await frames(page, 3);
   }
   await notice(page).getByText('fails again and again (no room)').waitFor();
   await screenshot(page, 'fails_again');
@@ -426,7 +426,7 @@ spec('A key that is held switches once, and one that moves goes on', async () =>
   });
   for (let i = 0; i < 8; i += 1) await page.keyboard.down('t');
   await page.keyboard.up('t');
-  await page.waitForTimeout(500);
+  await at_rest(page);
   assert.equal(await page.evaluate(() => globalThis.themes), 1);
   for (const day of [31, 32, 33]) {
     await page.keyboard.down('ArrowRight');
@@ -434,7 +434,7 @@ spec('A key that is held switches once, and one that moves goes on', async () =>
   }
   await page.keyboard.up('ArrowRight');
   await page.keyboard.press('Control+t');
-  await page.waitForTimeout(300);
+  await at_rest(page);
   assert.equal(await page.evaluate(() => globalThis.themes), 1);
 });
 
@@ -457,7 +457,7 @@ spec('Going back to the address of what runs changes nothing, and no file is fet
   assert.match(link, /\?scenario=lesson\.json#h=/);
   await page.evaluate(() => { location.hash = '#play'; });
   await page.goBack();
-  await page.waitForTimeout(500);
+  await at_rest(page);
   assert.deepEqual(await history(page), { day: '40', hashes });
   assert.equal(fetched, 1);
   await page.goto('about:blank');
