@@ -6,7 +6,7 @@
 
 #include "sim/report/clusters.h"
 #include "sim/report/explain_sentence.h"
-#include "web/view/outcome.h"
+#include "web/view/hours_worked.h"
 #include "web/view/work.h"
 #include "web/words_evidence.h"
 
@@ -100,9 +100,6 @@ double distance(const IncidentMark& mark, double day) {
   return mark.restored && day > *mark.restored ? day - *mark.restored : 0;
 }
 
-// Nobody can do without the work itself, nor without nights.
-bool can_be_removed(model::Cause cause) { return cause != model::Cause::work && cause != model::Cause::off_hours; }
-
 std::vector<CauseHours> causes_of(const model::Measurement& measured) {
   std::vector<CauseHours> causes;
   if (measured.lead_count == 0) return causes;
@@ -112,7 +109,7 @@ std::vector<CauseHours> causes_of(const model::Measurement& measured) {
     if (hours <= 0) continue;
     const auto cause = static_cast<model::Cause>(c);
     const double saved = engine::to_hours(measured.lead_saved_by_cause[c]) / changes;
-    causes.push_back({cause, hours, can_be_removed(cause) ? saved : 0});
+    causes.push_back({cause, hours, model::row_of(cause).removable ? saved : 0});
   }
   std::stable_sort(causes.begin(), causes.end(), [](const auto& a, const auto& b) { return a.hours > b.hours; });
   return causes;

@@ -5,8 +5,9 @@
 
 #include "sim/statistics/quantile.h"
 #include "web/charts/request_bars.h"
-#include "web/view/outcome.h"
+#include "web/view/hours_worked.h"
 #include "web/words.h"
+#include "web/words_causes.h"
 #include "web/words_evidence.h"
 #include "web/words_result.h"
 

@@ -5,6 +5,7 @@
 
 #include "web/page_text.h"
 #include "web/view/markers.h"
+#include "web/view/hours_worked.h"
 #include "web/view/outcome.h"
 #include "web/words.h"
 
@@ -160,6 +161,10 @@ std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool ro
   std::vector<std::size_t> all(count);
   std::iota(all.begin(), all.end(), std::size_t{0});
   return all;
+}
+
+std::size_t count_waiting(const OrganisationView& view) {
+  return static_cast<std::size_t>(std::count_if(view.work.begin(), view.work.end(), waits));
 }
 
 }  // namespace journey::web

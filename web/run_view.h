@@ -19,31 +19,10 @@
 #include "web/view/pulled.h"
 #include "web/view/story.h"
 #include "web/view/team_names.h"
+#include "web/view/work.h"
 #include "web/worlds/worlds_view.h"
 
 namespace journey::web {
-
-inline constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
-
-/// Where a piece of work is: in somebody's hands, or in front of what it waits for.
-enum class Place : std::uint8_t { intake, queue, hands, machine, merge, environment, board, train, window };
-
-/// One piece of work in progress: one dot.
-struct WorkView {
-  std::uint64_t key = 0;  ///< names it in every frame; a slice's shares its feature's upper bits
-  Place place = Place::queue;
-  model::Step step = model::Step::plan;
-  std::size_t team = 0;  ///< that has it or that it waits for
-  std::size_t person = kNobody;
-  bool repair = false;
-  bool followed = false;
-  model::Cause cause = model::Cause::queue;  ///< what its books say of it now
-  bool for_people = false;                   ///< waits for somebody of `team`, to do it or to plan it
-  bool urgent = false;                       ///< ends an incident, so the board is asked outside its meetings
-  bool paused = false;                       ///< left for an incident
-  bool faulty = false;                       ///< carries a fault nobody has found yet
-  double days_there = 0;                     ///< since it came where it is
-};
 
 struct PersonView {
   enum class Doing : std::uint8_t { nothing, work, incident, other };
@@ -229,10 +208,6 @@ bool answer_is_a_measure(const RunView& view);
 /// Who stands beside the first after the one that does now; after the last the second.
 std::size_t next_beside(const RunView& view);
 
-/// Whether nobody and no machine is at it.
-bool waits(const WorkView& work);
 std::size_t count_waiting(const OrganisationView& view);
-/// Whether it is part of a batch that is being prepared or deployed.
-bool in_a_batch(const WorkView& work);
 
 }  // namespace journey::web

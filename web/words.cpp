@@ -123,8 +123,6 @@ std::string_view step_title(model::Step step) { return kSteps[model::index_of(st
 
 std::string given_name(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
 
-std::string team_name(std::size_t index) { return std::string("Team ") + static_cast<char>('A' + index % 26); }
-
 std::string two_letters(std::string_view name) {
   const std::size_t first = bytes_of_first_letter(name);
   return std::string(name.substr(0, first + bytes_of_first_letter(name.substr(first))));
@@ -138,48 +136,6 @@ std::string initials(std::string_view name) {
     name.remove_prefix(std::min(name.find(' '), name.size()));
   }
   return letters;
-}
-
-std::string waited_for(model::Cause cause, model::Step step, std::string_view team) {
-  using model::Cause;
-  const std::string who = team.empty() ? std::string("people") : std::string(team);
-  switch (cause) {
-    case Cause::work:
-      return "worked on";
-    case Cause::off_hours:
-      return "nights and weekends";
-    case Cause::queue:
-      return step == model::Step::plan ? "waiting to be planned" : "waiting for " + who;
-    case Cause::incident_queue:
-      return who + " away at an incident";
-    case Cause::wip_limit:
-      return "held back: enough begun";
-    case Cause::no_skill:
-      return "nobody here can do it";
-    case Cause::interrupted:
-      return "left for an incident";
-    case Cause::switching:
-      return "finding back in";
-    case Cause::intake:
-      return "waiting for the next planning";
-    case Cause::integration:
-      return "waiting for the next merge";
-    case Cause::environment:
-      return "waiting for a test environment";
-    case Cause::board:
-      return "waiting for the board";
-    case Cause::release_train:
-      return "waiting for the next release";
-    case Cause::deploy_window:
-      return "waiting for the deployment window";
-    case Cause::machine:
-      return "machines at work";
-    case Cause::other_team:
-      return "waiting for another team\u2019s part";
-    case Cause::exposure:
-      return "shown to a few customers first";
-  }
-  return "";
 }
 
 }  // namespace journey::web::words

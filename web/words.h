@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include "sim/model/cause.h"
 #include "sim/model/measures.h"
 #include "sim/model/step.h"
 
@@ -49,16 +48,12 @@ std::string repair_title(std::uint32_t number);
 std::string initials(std::string_view name);
 /// "An" for "Ana".
 std::string two_letters(std::string_view name);
-/// "Team A" for the first.
-std::string team_name(std::size_t index);
 std::string given_name(std::string_view name);
 /// MON to SUN; day 0 is a Monday.
 std::string_view weekday(std::int64_t day);
 std::string_view weekday_in_full(std::int64_t day);
 
 std::string_view step_title(model::Step step);
-/// What a wait is called on a bar: "test queue" needs the team, so `team` may be empty.
-std::string waited_for(model::Cause cause, model::Step step, std::string_view team);
 
 /// The words that take no number, by subject (words_terms.cpp).
 enum class Term : std::uint8_t {

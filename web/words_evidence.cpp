@@ -179,45 +179,4 @@ std::string cause_reading(std::string_view name, double hours, double saved_hour
   return text;
 }
 
-std::string_view cause_title(model::Cause cause) {
-  using model::Cause;
-  switch (cause) {
-    case Cause::work:
-      return "Work";
-    case Cause::off_hours:
-      return "Nights and weekends";
-    case Cause::queue:
-      return "People busy elsewhere";
-    case Cause::incident_queue:
-      return "People at an incident";
-    case Cause::wip_limit:
-      return "Held back: enough begun";
-    case Cause::no_skill:
-      return "Nobody can do it";
-    case Cause::interrupted:
-      return "Left for an incident";
-    case Cause::switching:
-      return "Finding back in";
-    case Cause::intake:
-      return "Next planning";
-    case Cause::integration:
-      return "Next merge";
-    case Cause::environment:
-      return "Test environment";
-    case Cause::board:
-      return "Change board";
-    case Cause::release_train:
-      return "Next release";
-    case Cause::deploy_window:
-      return "Deployment window";
-    case Cause::machine:
-      return "Machines at work";
-    case Cause::other_team:
-      return "Another team\u2019s part";
-    case Cause::exposure:
-      return "Shown to a few first";
-  }
-  return "";
-}
-
 }  // namespace journey::web::words

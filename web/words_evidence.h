@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "sim/experiment/dora.h"
-#include "sim/model/cause.h"
 #include "sim/model/state.h"
 #include "sim/model/step.h"
 
@@ -98,8 +97,6 @@ std::string why_incidents(std::string_view name, std::size_t count, std::optiona
 std::string cluster_sentence(std::string_view name, std::string_view cluster, bool exact);
 /// "Siloed: 9.8 d, without it 9.5 d sooner."
 std::string cause_reading(std::string_view name, double hours, double saved_hours);
-/// What a wait is called in a list of causes.
-std::string_view cause_title(model::Cause cause);
 std::string_view severity_title(std::uint8_t severity);
 
 }  // namespace journey::web::words

@@ -18,11 +18,6 @@ std::string in_weeks(double weeks) {
   return "in the last " + counted(static_cast<std::uint64_t>(std::lround(weeks)), "week");
 }
 
-// "Testers" becomes "the testers"; "Operations" and "Team A" are names.
-std::string team_in_sentence(std::string_view team) {
-  return team.ends_with("ers") ? "the " + uncapital(team) : std::string(team);
-}
-
 std::string undone_by(model::RestorePath path) {
   switch (path) {
     case model::RestorePath::flag:
@@ -40,29 +35,6 @@ std::string quoted(std::string_view title) {
   // The title of a repair names what it mends in quotes already.
   if (title.find("\u201C") != std::string_view::npos) return std::string(title);
   return "\u201C" + std::string(title) + "\u201D";
-}
-
-std::string awaited(model::Cause cause, std::string_view team, std::string_view weekday) {
-  using model::Cause;
-  switch (cause) {
-    case Cause::board:
-      return weekday.empty() ? std::string("the emergency board") : std::string(weekday) + "\u2019s board";
-    case Cause::release_train:
-      return "the next release";
-    case Cause::deploy_window:
-      return "the deployment window";
-    case Cause::environment:
-      return "a test environment";
-    case Cause::integration:
-      return "the next merge";
-    case Cause::other_team:
-      return "another team\u2019s part";
-    case Cause::intake:
-      return "the next planning";
-    default:
-      break;
-  }
-  return team_in_sentence(team);
 }
 
 std::string request_begins(std::string_view title, std::size_t companies) {

@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "sim/model/cause.h"
 #include "sim/model/state.h"
 #include "sim/model/step.h"
 
@@ -33,9 +32,5 @@ std::string failed_too(std::string_view organisation, double hours, model::Resto
 std::string new_work_share(std::string_view organisation, double share, double weeks);
 /// Automation cost 120 hours in the last 5 weeks; nothing is faster yet.
 std::string improving(std::string_view organisation, double hours, double weeks, double before, double now);
-
-/// What a request waits for, to go after "for": "Thursday's board" ("the emergency board" without a weekday), "the
-/// testers".
-std::string awaited(model::Cause cause, std::string_view team, std::string_view weekday);
 
 }  // namespace journey::web::words

@@ -63,8 +63,6 @@ std::vector<PracticeContribution> contributions(const model::Scenario& scenario,
   return all;
 }
 
-bool can_be_done_without(model::Cause cause) { return cause != model::Cause::work && cause != model::Cause::off_hours; }
-
 }  // namespace
 
 Organisation with_practices(Organisation from, const Organisation& to, const std::vector<std::size_t>& practices) {
@@ -87,7 +85,7 @@ std::optional<Hindrance> greatest_hindrance(const model::Measurement& total) {
   Hindrance worst;
   worst.lead_hours = engine::to_hours(total.lead_total) / count;
   for (std::size_t c = 0; c < model::kCauseCount; ++c) {
-    if (!can_be_done_without(static_cast<model::Cause>(c)) || saved(c) <= worst.hours_saved) continue;
+    if (!model::kCauses[c].removable || saved(c) <= worst.hours_saved) continue;
     worst.hours_saved = saved(c);
     worst.cause = static_cast<model::Cause>(c);
   }

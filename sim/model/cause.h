@@ -59,18 +59,50 @@ constexpr bool is_member(Cause one) {
 
 inline constexpr std::size_t kCauseCount = count_members_of<Cause>();
 
-inline constexpr std::array<std::string_view, kCauseCount> kCauseNames = {
-    "work",          "off_hours",     "queue",   "incident_queue", "wip_limit",   "no_skill",
-    "interrupted",   "switching",     "intake",  "integration",    "environment", "board",
-    "release_train", "deploy_window", "machine", "other_team",     "exposure"};
+/// How long a stretch of a cause would take if what lies before it were shorter.
+enum class Length : std::uint8_t {
+  of_work,       ///< its hours of work, wherever they fall among the working hours
+  to_next_date,  ///< until the next date of its calendar
+  elapsed,       ///< as long as it took
+};
 
-static_assert(!kCauseNames.back().empty());
+/// All that is fixed of a cause, one row each.
+struct CauseRow {
+  Cause cause;
+  std::string_view key;  ///< in files
+  Length length = Length::elapsed;
+  bool removable = true;  ///< nobody can do without the work itself, nor without nights
+};
+
+inline constexpr std::array<CauseRow, kCauseCount> kCauses = {{
+    {Cause::work, "work", Length::of_work, false},
+    {Cause::off_hours, "off_hours", Length::elapsed, false},
+    {Cause::queue, "queue"},
+    {Cause::incident_queue, "incident_queue"},
+    {Cause::wip_limit, "wip_limit"},
+    {Cause::no_skill, "no_skill"},
+    {Cause::interrupted, "interrupted"},
+    {Cause::switching, "switching", Length::of_work},
+    {Cause::intake, "intake"},
+    {Cause::integration, "integration", Length::to_next_date},
+    {Cause::environment, "environment"},
+    {Cause::board, "board", Length::to_next_date},
+    {Cause::release_train, "release_train", Length::to_next_date},
+    {Cause::deploy_window, "deploy_window", Length::to_next_date},
+    {Cause::machine, "machine"},
+    {Cause::other_team, "other_team"},
+    {Cause::exposure, "exposure"},
+}};
 
 constexpr std::size_t index_of(Cause cause) { return static_cast<std::size_t>(cause); }
-constexpr std::string_view name_of(Cause cause) { return kCauseNames[index_of(cause)]; }
+constexpr const CauseRow& row_of(Cause cause) { return kCauses[index_of(cause)]; }
+constexpr std::string_view name_of(Cause cause) { return row_of(cause).key; }
+
+static_assert(rows_are_in_order(kCauses, &CauseRow::cause));
+inline constexpr auto kCauseNames = column_of(kCauses, &CauseRow::key);
 
 /// Whether somebody was at work on it: what a wait for a person or a date is not.
-constexpr bool is_attended(Cause cause) { return cause == Cause::work || cause == Cause::switching; }
+constexpr bool is_attended(Cause cause) { return row_of(cause).length == Length::of_work; }
 
 /// Whether an hour of elapsed time belongs to the first pass over its step, or to a repeat pass and where that one
 /// comes from. Time waited for a repeat pass belongs to it, as much as time worked.

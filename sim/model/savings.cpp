@@ -24,11 +24,6 @@ Time work_on(const OrganisationState& s, const Segment& work, Time begin) {
   return done_after(s, work.shift, begin, worked_between(s, work.shift, work.from, work.to));
 }
 
-bool follows_calendar(Cause cause) {
-  return cause == Cause::integration || cause == Cause::board || cause == Cause::release_train ||
-         cause == Cause::deploy_window;
-}
-
 Time without(const OrganisationState& s, const std::vector<Segment>& story, Cause removed) {
   Time at = story.front().from;
   for (const Segment& part : story) {
@@ -37,7 +32,7 @@ Time without(const OrganisationState& s, const std::vector<Segment>& story, Caus
       at += worked_between(s, part.shift, part.from, part.to);
     } else if (is_attended(part.cause)) {
       at = work_on(s, part, at);
-    } else if (follows_calendar(part.cause)) {
+    } else if (row_of(part.cause).length == Length::to_next_date) {
       at = wait_for_date(s, part, at);
     } else {
       at += part.to - part.from;

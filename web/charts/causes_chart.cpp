@@ -4,6 +4,7 @@
 #include "web/charts/evidence_charts.h"
 #include "web/ui.h"
 #include "web/words.h"
+#include "web/words_causes.h"
 #include "web/words_evidence.h"
 
 namespace journey::web {

@@ -5,6 +5,7 @@
 
 #include "web/ui.h"
 #include "web/words.h"
+#include "web/words_causes.h"
 #include "web/words_result.h"
 
 namespace journey::web {

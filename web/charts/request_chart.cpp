@@ -6,6 +6,7 @@
 #include "web/charts/request_bars.h"
 #include "web/ui.h"
 #include "web/words.h"
+#include "web/words_causes.h"
 #include "web/words_evidence.h"
 
 namespace journey::web {

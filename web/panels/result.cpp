@@ -9,8 +9,9 @@
 #include "web/panels/worlds.h"
 #include "web/picture/result_layout.h"
 #include "web/ui.h"
-#include "web/view/outcome.h"
+#include "web/view/hours_worked.h"
 #include "web/words.h"
+#include "web/words_causes.h"
 #include "web/words_result.h"
 
 namespace journey::web {

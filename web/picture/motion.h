@@ -8,6 +8,7 @@
 #include <map>
 
 #include "web/picture/geometry.h"
+#include "web/view/calm.h"
 
 namespace journey::web {
 
@@ -86,9 +87,6 @@ class Stations {
   bool hurried_ = false;
 };
 inline constexpr float kMostMoves = 4;
-
-/// Words and numbers are shown anew at most so often.
-inline constexpr float kCalmSeconds = 0.25F;
 
 /// A number that follows another, shown anew at most four times a second.
 class CalmNumber {

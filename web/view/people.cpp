@@ -3,6 +3,7 @@
 #include <map>
 
 #include "web/view/team_names.h"
+#include "web/view/titles.h"
 #include "web/view/work.h"
 #include "web/words.h"
 

@@ -1,7 +1,7 @@
 #include "web/view/request.h"
 
 #include "sim/model/books.h"
-#include "web/view/outcome.h"
+#include "web/view/hours_worked.h"
 #include "web/view/work.h"
 
 namespace journey::web {

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include "web/picture/motion.h"
+#include "web/view/calm.h"
 #include "web/view/work.h"
 #include "web/words.h"
+#include "web/words_causes.h"
 #include "web/words_result.h"
 #include "web/words_sentences.h"
 
@@ -20,17 +21,10 @@ constexpr float kReadSeconds = 1;
 constexpr double kJustDecidedDays = 40;
 constexpr double kNewDays = 1;  // so long the request has only just been asked for
 
-bool is_waiting(model::Cause cause) {
-  using model::Cause;
-  return cause != Cause::work && cause != Cause::off_hours && cause != Cause::switching && cause != Cause::machine &&
-         cause != Cause::exposure && cause != Cause::interrupted;
-}
+bool is_waiting(model::Cause cause) { return place_of(cause) != Place::hands && place_of(cause) != Place::machine; }
 
 // Somebody has it, at this hour or tomorrow: no machine, and not its first customers.
-bool is_in_hands(model::Cause cause) {
-  using model::Cause;
-  return cause == Cause::work || cause == Cause::off_hours || cause == Cause::switching;
-}
+bool is_in_hands(model::Cause cause) { return place_of(cause) == Place::hands && cause != model::Cause::interrupted; }
 
 // Somebody or a machine is at some part of it.
 bool moves(const OrganisationView& view, std::uint64_t key) {

@@ -5,6 +5,7 @@
 #include "sim/model/handling.h"
 #include "sim/model/measuring.h"
 #include "web/view/story_parts.h"
+#include "web/view/titles.h"
 #include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_stories.h"

@@ -1,12 +1,16 @@
 #include "web/view/team_names.h"
 
-#include "web/words.h"
-
 namespace journey::web {
+namespace {
+
+// "Team A" for the first.
+std::string by_letter(std::size_t team) { return std::string("Team ") + static_cast<char>('A' + team % 26); }
+
+}  // namespace
 
 std::string team_name(const model::OrganisationRun& run, std::size_t team) {
   const auto& before = run.organisation().teams[team];
-  return run.state().teams[team].owns != before.owns ? words::team_name(team) : before.name;
+  return run.state().teams[team].owns != before.owns ? by_letter(team) : before.name;
 }
 
 TeamNames::TeamNames(const model::OrganisationRun& run) : walls_removed_(run.state().walls_removed) {

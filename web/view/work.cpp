@@ -4,7 +4,6 @@
 
 #include "sim/model/abilities.h"
 #include "sim/model/books.h"
-#include "web/words.h"
 
 namespace journey::web {
 namespace {
@@ -13,35 +12,6 @@ namespace {
 constexpr int kFamilyShift = 16;
 constexpr std::uint64_t kWholeFeature = 0xFFFF;
 constexpr std::uint64_t kRepairBit = std::uint64_t{1} << 62;
-
-Place place_of(model::Cause cause) {
-  using model::Cause;
-  switch (cause) {
-    case Cause::work:
-    case Cause::off_hours:
-    case Cause::interrupted:
-    case Cause::switching:
-      return Place::hands;
-    case Cause::intake:
-      return Place::intake;
-    case Cause::integration:
-      return Place::merge;
-    case Cause::environment:
-      return Place::environment;
-    case Cause::board:
-      return Place::board;
-    case Cause::other_team:
-    case Cause::release_train:
-      return Place::train;
-    case Cause::deploy_window:
-      return Place::window;
-    case Cause::machine:
-    case Cause::exposure:
-      return Place::machine;
-    default:
-      return Place::queue;
-  }
-}
 
 void add_ledger(WorkView& work, const model::OrganisationState& state, const model::Ledger& ledger) {
   if (ledger.tail == model::kNone) return;
@@ -112,16 +82,45 @@ void count_requests_once(std::vector<WorkView>& list) {
 
 }  // namespace
 
+Place place_of(model::Cause cause) {
+  using model::Cause;
+  switch (cause) {
+    case Cause::work:
+    case Cause::off_hours:
+    case Cause::interrupted:
+    case Cause::switching:
+      return Place::hands;
+    case Cause::intake:
+      return Place::intake;
+    case Cause::integration:
+      return Place::merge;
+    case Cause::environment:
+      return Place::environment;
+    case Cause::board:
+      return Place::board;
+    case Cause::other_team:
+    case Cause::release_train:
+      return Place::train;
+    case Cause::deploy_window:
+      return Place::window;
+    case Cause::machine:
+    case Cause::exposure:
+      return Place::machine;
+    case Cause::queue:
+    case Cause::incident_queue:
+    case Cause::wip_limit:
+    case Cause::no_skill:
+      return Place::queue;
+  }
+  return Place::queue;
+}
+
 bool in_a_batch(const WorkView& work) {
   const bool under_way = work.place == Place::hands || work.place == Place::machine;
   return under_way && work.person == kNobody && work.step >= model::Step::release;
 }
 
 bool waits(const WorkView& work) { return work.place != Place::hands && work.place != Place::machine; }
-
-std::size_t count_waiting(const OrganisationView& view) {
-  return static_cast<std::size_t>(std::count_if(view.work.begin(), view.work.end(), waits));
-}
 
 std::uint64_t key_of(const model::Feature& feature) {
   return (std::uint64_t{feature.number} << kFamilyShift) | kWholeFeature;
@@ -137,13 +136,6 @@ std::uint64_t key_of(const model::OrganisationState& state, const model::Change&
 
 std::uint64_t family_of(std::uint64_t key) { return key >> kFamilyShift; }
 
-std::string title_of(const model::OrganisationState& state, const model::Change& change) {
-  if (change.feature == model::kNone) return words::repair_title(change.number);
-  return words::feature_title(state.features[change.feature].number);
-}
-
-namespace {
-
 // Of the keys of repairs: the change in the run's pool; none where that place is free or taken by something else.
 const model::Change* repair_of(const model::OrganisationState& state, std::uint64_t family) {
   const std::uint64_t place = family & ~(kRepairBit >> kFamilyShift);
@@ -154,14 +146,6 @@ const model::Change* repair_of(const model::OrganisationState& state, std::uint6
   return is_free || state.changes[index].ledger.head == model::kNone ? nullptr : &state.changes[index];
 }
 
-}  // namespace
-
-std::string title_of(const model::OrganisationState& state, std::uint64_t key) {
-  const model::Change* repair = repair_of(state, family_of(key));
-  if (repair != nullptr) return title_of(state, *repair);
-  return words::feature_title(static_cast<std::uint32_t>(family_of(key)));
-}
-
 const model::Feature* open_feature(const model::OrganisationState& state, std::uint32_t number) {
   const auto used = in_use(state.features.size(), state.free_features);
   for (std::size_t i = 0; i < used.size(); ++i) {
@@ -169,25 +153,6 @@ const model::Feature* open_feature(const model::OrganisationState& state, std::u
     if (used[i] && feature.number == number && feature.phase != model::FeaturePhase::exposed) return &feature;
   }
   return nullptr;
-}
-
-std::optional<Subject> subject_of(const model::OrganisationState& state, std::uint64_t family) {
-  if (const model::Change* repair = repair_of(state, family)) {
-    Subject subject{title_of(state, *repair),
-                    repair->to_hour - repair->from_hour,
-                    state.intervals[repair->ledger.head].from,
-                    repair->visit,
-                    {}};
-    model::append_segments(state, subject.story, repair->ledger, subject.began, state.now);
-    return subject;
-  }
-  const model::Feature* feature = open_feature(state, static_cast<std::uint32_t>(family));
-  if (feature == nullptr) return std::nullopt;
-  Subject subject{words::feature_title(feature->number), feature->hours, feature->arrived, 0, {}};
-  for (model::Index c = feature->first_change; c != model::kNone; c = state.changes[c].next_of_feature)
-    subject.visits += state.changes[c].visit;
-  subject.story = model::story_of(state, *feature, state.now);
-  return subject;
 }
 
 bool waits_for_people(const WorkView& work, std::size_t team) { return work.for_people && work.team == team; }

@@ -5,11 +5,39 @@
 //
 // Source: a piece's place is the cause its ledger is booked to now, so the picture and the books agree.
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
-#include "web/run_view.h"
+#include "sim/model/organisation_state.h"
+#include "sim/model/step.h"
 
 namespace journey::web {
+
+inline constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+
+/// Where a piece of work is: in somebody's hands, or in front of what it waits for.
+enum class Place : std::uint8_t { intake, queue, hands, machine, merge, environment, board, train, window };
+
+/// One piece of work in progress: one dot.
+struct WorkView {
+  std::uint64_t key = 0;  ///< names it in every frame; a slice's shares its feature's upper bits
+  Place place = Place::queue;
+  model::Step step = model::Step::plan;
+  std::size_t team = 0;  ///< that has it or that it waits for
+  std::size_t person = kNobody;
+  bool repair = false;
+  bool followed = false;
+  model::Cause cause = model::Cause::queue;  ///< what its books say of it now
+  bool for_people = false;                   ///< waits for somebody of `team`, to do it or to plan it
+  bool urgent = false;                       ///< ends an incident, so the board is asked outside its meetings
+  bool paused = false;                       ///< left for an incident
+  bool faulty = false;                       ///< carries a fault nobody has found yet
+  double days_there = 0;                     ///< since it came where it is
+};
+
+/// Where a piece of work lies whose time is booked to `cause` now.
+Place place_of(model::Cause cause);
 
 /// Names a piece of work in every frame. A feature and its slices share all but the lowest 16 bits.
 std::uint64_t key_of(const model::Feature& feature);
@@ -17,25 +45,17 @@ std::uint64_t key_of(const model::Feature& feature);
 std::uint64_t key_of(const model::OrganisationState& state, const model::Change& change);
 std::uint64_t family_of(std::uint64_t key);
 
-/// "Export CSV", or what a repair mends.
-std::string title_of(const model::OrganisationState& state, const model::Change& change);
-std::string title_of(const model::OrganisationState& state, std::uint64_t key);
-
-/// What is on its way: a request with all its slices, or a repair.
-struct Subject {
-  std::string title;
-  double hours = 0;  ///< of work it holds; 0: unknown
-  engine::Time began{};
-  std::size_t visits = 0;  ///< how often it has been sent back
-  std::vector<model::Segment> story;
-};
-/// By the family of its key; none where it is not on its way (any more).
-std::optional<Subject> subject_of(const model::OrganisationState& state, std::uint64_t family);
+/// The change behind the keys of a repair; none where its place in the run's pool is free or taken by something else.
+const model::Change* repair_of(const model::OrganisationState& state, std::uint64_t family);
 /// None where customers have it.
 const model::Feature* open_feature(const model::OrganisationState& state, std::uint32_t number);
 
 std::vector<WorkView> work_view(const model::OrganisationState& state, std::optional<std::uint32_t> followed);
 
+/// Whether nobody and no machine is at it.
+bool waits(const WorkView& work);
+/// Whether it is part of a batch that is being prepared or deployed.
+bool in_a_batch(const WorkView& work);
 bool waits_for_people(const WorkView& work, std::size_t team);
 /// On the agenda of the board's next meeting; in the list of the next release. Who asks outside the meetings, or is
 /// ready and has to wait for another team's part, is not.
