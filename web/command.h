@@ -13,6 +13,7 @@
 
 #include "sim/model/scenario.h"
 #include "web/sheet.h"
+#include "web/theme_name.h"
 
 namespace journey::web {
 
@@ -91,7 +92,6 @@ struct FileGiven {
 struct PickFile {};
 struct DismissProblems {};
 struct ToggleMore {};
-enum class Theme : std::uint8_t { dark, light };
 /// Nothing: as the system has it.
 struct SetTheme {
   std::optional<Theme> theme;

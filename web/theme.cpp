@@ -1,5 +1,6 @@
 #include "web/theme.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "web/fonts.h"

@@ -10,8 +10,7 @@
 
 #include <imgui.h>
 
-#include "web/command.h"
-#include "web/picture/geometry.h"
+#include "web/theme_name.h"
 
 namespace journey::web {
 

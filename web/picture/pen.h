@@ -8,6 +8,7 @@
 
 #include <imgui.h>
 
+#include "web/picture/geometry.h"
 #include "web/theme.h"
 
 namespace journey::web {
