@@ -11,14 +11,6 @@ namespace journey::model {
 /// who owns what have changed. Requires: some team owns each step.
 void count_able(OrganisationState& s);
 
-/// The team that does `step` for `service`: the owner; where several own it, the service's own team. Owners in
-/// which nobody can do it are passed over as long as there is another.
-inline Index owner_of(const OrganisationState& s, Step step, std::uint32_t service) {
-  const std::vector<Index>& owners = s.owners[index_of(step)];
-  const std::uint32_t count = static_cast<std::uint32_t>(owners.size());
-  return owners[count == 1 ? 0 : service % count];
-}
-
 /// Above this share of its time a team does nothing but talk; the formula is not meant for such teams.
 inline constexpr double kMostTalking = 0.6;
 

@@ -2,7 +2,7 @@
 
 #include "sim/model/changes.h"
 #include "sim/model/lists.h"
-#include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/release.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"

@@ -9,6 +9,7 @@
 #include "sim/model/lists.h"
 #include "sim/model/lognormal.h"
 #include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 

@@ -8,7 +8,7 @@
 #include "sim/model/demand.h"
 #include "sim/model/handling.h"
 #include "sim/model/incidents.h"
-#include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/people.h"
 #include "sim/model/regrouping.h"
 #include "sim/model/release.h"

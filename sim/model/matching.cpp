@@ -69,6 +69,13 @@ bool outranks(const Task& task, const Task& theirs) {
 
 }  // namespace
 
+std::uint8_t ordinary_priority(const OrganisationState& s, Index team, Step step) {
+  const std::size_t base = static_cast<std::size_t>(Priority::ordinary);
+  const bool finish_first = s.teams[team].finish_first.value_or(s.practices.flow_finish_first != 0);
+  const std::size_t to_go = finish_first ? kStepCount - 1 - index_of(step) : 0;
+  return static_cast<std::uint8_t>(base + to_go);
+}
+
 bool is_held_back(const OrganisationState& s, const Task& task) {
   return is_limited(task) && at_limit(s, s.teams[task.team]) && !s.changes[task.subject].started;
 }

@@ -46,6 +46,9 @@ constexpr std::uint32_t order_of(const TaskOrQueue& waiting) {
   return static_cast<std::uint32_t>(waiting.priority) << 8 | kind_in_class(waiting.lane, waiting.large, waiting.night);
 }
 
+/// The priority of first-pass work at `step` in `team`.
+std::uint8_t ordinary_priority(const OrganisationState& s, Index team, Step step);
+
 /// Whether it is held back now.
 bool is_held_back(const OrganisationState& s, const Task& task);
 

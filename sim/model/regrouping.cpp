@@ -1,8 +1,9 @@
 #include "sim/model/regrouping.h"
 
+#include "sim/model/abilities.h"
 #include "sim/model/demand.h"
 #include "sim/model/handling.h"
-#include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/staffing.h"
 #include "sim/model/subjects.h"
 #include "sim/model/team_clocks.h"

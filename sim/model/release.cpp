@@ -8,7 +8,7 @@
 #include "sim/model/handling.h"
 #include "sim/model/incidents.h"
 #include "sim/model/lists.h"
-#include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 #include "sim/model/team_clocks.h"

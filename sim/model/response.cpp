@@ -8,7 +8,7 @@
 #include "sim/model/faults.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/incidents.h"
-#include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 

@@ -4,7 +4,6 @@
 
 #include "sim/engine/cadence.h"
 #include "sim/engine/variates.h"
-#include "sim/model/matching.h"
 
 namespace journey::model {
 
@@ -130,27 +129,6 @@ std::optional<Time> gate_after(const OrganisationState& s, Cause gate, Time t) {
   if (gate != Cause::board || !board) return std::nullopt;
   const Time papers = t + engine::days(p.approval_board_notice_days);
   return next_date(kBoardHour, p.approval_board_cadence_days, papers - engine::kMillisecond);
-}
-
-Index pager_team(const OrganisationState& s, std::uint32_t service) {
-  const auto answers = [](const TeamState& team) {
-    return team.carries_pager && team.able[index_of(Step::operate)] > 0;
-  };
-  std::uint32_t carriers = 0;
-  for (const TeamState& team : s.teams) carriers += answers(team) ? 1U : 0U;
-  if (carriers == 0) return owner_of(s, Step::operate, service);
-  std::uint32_t wanted = service % carriers;
-  for (Index t = 0; t < s.teams.size(); ++t) {
-    if (answers(s.teams[t]) && wanted-- == 0) return t;
-  }
-  return owner_of(s, Step::operate, service);
-}
-
-std::uint8_t ordinary_priority(const OrganisationState& s, Index team, Step step) {
-  const std::size_t base = static_cast<std::size_t>(Priority::ordinary);
-  const bool finish_first = s.teams[team].finish_first.value_or(s.practices.flow_finish_first != 0);
-  const std::size_t to_go = finish_first ? kStepCount - 1 - index_of(step) : 0;
-  return static_cast<std::uint8_t>(base + to_go);
 }
 
 }  // namespace journey::model

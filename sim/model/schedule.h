@@ -29,11 +29,4 @@ engine::Time next_window(const OrganisationState& s);
 /// papers in time), the train, the window. Nothing for waits that follow no calendar.
 std::optional<engine::Time> gate_after(const OrganisationState& s, Cause gate, engine::Time t);
 
-/// The team that answers the pager for `service`: of those that carry it, one in which somebody can operate; else the
-/// owner of that step.
-Index pager_team(const OrganisationState& s, std::uint32_t service);
-
-/// The priority of first-pass work at `step` in `team`.
-std::uint8_t ordinary_priority(const OrganisationState& s, Index team, Step step);
-
 }  // namespace journey::model

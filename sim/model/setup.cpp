@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "sim/model/abilities.h"
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
-#include "sim/model/matching.h"
+#include "sim/model/owners.h"
 #include "sim/model/schedule.h"
 #include "sim/model/shifts.h"
 

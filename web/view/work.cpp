@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/abilities.h"
 #include "sim/model/books.h"
+#include "sim/model/owners.h"
 #include "web/words.h"
 
 namespace journey::web {
