@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/shifts.h"
+#include "sim/model/attendance.h"
+#include "sim/model/effort.h"
 
 namespace journey::model {
 

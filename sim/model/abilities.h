@@ -11,15 +11,6 @@ namespace journey::model {
 /// who owns what have changed. Requires: some team owns each step.
 void count_able(OrganisationState& s);
 
-/// Above this share of its time a team does nothing but talk; the formula is not meant for such teams.
-inline constexpr double kMostTalking = 0.6;
-
-/// How fast somebody of that speed is if this share of the time is lost to talking.
-constexpr Pace pace_of(double speed, double talking) {
-  const double effort = speed * (1 - talking);
-  return {effort, 1 / effort, talking};
-}
-
 constexpr std::uint32_t bit_of(Step step) { return 1U << index_of(step); }
 
 /// Whether `person` is skilled enough to do `step`.

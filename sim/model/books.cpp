@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "sim/model/attendance.h"
 #include "sim/model/downtime.h"
 #include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/savings.h"
-#include "sim/model/shifts.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {

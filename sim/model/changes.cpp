@@ -5,7 +5,6 @@
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
 #include "sim/model/owners.h"
-#include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 
 namespace journey::model {

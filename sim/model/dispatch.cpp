@@ -13,7 +13,6 @@
 #include "sim/model/incidents.h"
 #include "sim/model/interventions.h"
 #include "sim/model/release.h"
-#include "sim/model/schedule.h"
 #include "sim/model/shifts.h"
 #include "sim/model/staffing.h"
 #include "sim/model/subjects.h"

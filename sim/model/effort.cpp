@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/model/abilities.h"
-#include "sim/model/shifts.h"
+#include "sim/model/attendance.h"
 
 namespace journey::model {
 

@@ -10,6 +10,15 @@
 
 namespace journey::model {
 
+/// Above this share of its time a team does nothing but talk; the formula is not meant for such teams.
+inline constexpr double kMostTalking = 0.6;
+
+/// How fast somebody of that speed is if this share of the time is lost to talking.
+constexpr Pace pace_of(double speed, double talking) {
+  const double effort = speed * (1 - talking);
+  return {effort, 1 / effort, talking};
+}
+
 /// A stretch of somebody's working time, split. The first three add up to it; the part of them, rounded once, that
 /// went into talking is `coordination`, and the next three are without it.
 struct Parts {

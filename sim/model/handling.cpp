@@ -1,11 +1,11 @@
 #include "sim/model/handling.h"
 
+#include "sim/model/attendance.h"
 #include "sim/model/charging.h"
 #include "sim/model/effort.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
-#include "sim/model/shifts.h"
 #include "sim/model/subjects.h"
 #include "sim/model/team_clocks.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/model/attendance.h"
 #include "sim/model/books.h"
-#include "sim/model/shifts.h"
 #include "sim/statistics/quantile.h"
 
 namespace journey::model {

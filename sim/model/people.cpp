@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/model/attendance.h"
 #include "sim/model/handling.h"
 #include "sim/model/regrouping.h"
 #include "sim/model/shifts.h"

@@ -5,7 +5,6 @@
 #include "sim/model/abilities.h"
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
-#include "sim/model/owners.h"
 #include "sim/model/schedule.h"
 #include "sim/model/shifts.h"
 

@@ -30,22 +30,6 @@ ShiftIndex shift_for(OrganisationState& s, const WorkHours& hours) {
   return added;
 }
 
-void note_who_is_there(const OrganisationState& s, TeamState& team) {
-  team.able_there = team.masters_there = 0;
-  for (const Seat& seat : team.seats) {
-    if (!attends(s, seat.person)) continue;
-    team.able_there |= seat.able;
-    team.masters_there |= seat.able & seat.masters;
-  }
-}
-
-void OrganisationState::people_come_and_go() {
-  for (TeamState& team : teams) {
-    team.settled = false;
-    note_who_is_there(*this, team);
-  }
-}
-
 void schedule_day(OrganisationState& s, ShiftIndex shift) {
   const Shift& day = s.shifts[shift];
   const engine::Time begins = day.moment.open ? day.calendar.next_open(day.moment.until) : day.moment.until;

@@ -1,7 +1,5 @@
 #pragma once
 // When people are at work. Whoever works the usual hours shares the first shift; other hours are shifts of their own.
-//
-// Rule: work goes on only while the person who does it is there, except what somebody on call does at any hour.
 
 #include "sim/model/organisation_state.h"
 
@@ -12,29 +10,5 @@ ShiftIndex shift_for(OrganisationState& s, const WorkHours& hours);
 
 /// Puts the next beginning of the shift's day on the calendar.
 void schedule_day(OrganisationState& s, ShiftIndex shift);
-
-inline const Shift& shift_of(const OrganisationState& s, const PersonState& person) { return s.shifts[person.shift]; }
-
-/// Counts what the members of `team` who are at work now can do.
-void note_who_is_there(const OrganisationState& s, TeamState& team);
-
-/// Whether `person` is at work at this hour.
-inline bool attends(const OrganisationState& s, Index person) { return shift_of(s, s.people[person]).moment.open; }
-
-/// Whose hours count for `task` in the hands of `person`.
-inline ShiftIndex hours_counted(const PersonState& person, const Task& task) {
-  return task.night ? kAnyHour : person.shift;
-}
-
-/// How much of [from, to) was working time by `shift`.
-inline engine::Duration worked_between(const OrganisationState& s, ShiftIndex shift, engine::Time from,
-                                       engine::Time to) {
-  return shift == kAnyHour ? to - from : s.shifts[shift].calendar.working_between(from, to);
-}
-
-/// When `work` that begins at `from` is done, by `shift`.
-inline engine::Time done_after(const OrganisationState& s, ShiftIndex shift, engine::Time from, engine::Duration work) {
-  return shift == kAnyHour ? from + work : s.shifts[shift].calendar.add_working(from, work);
-}
 
 }  // namespace journey::model

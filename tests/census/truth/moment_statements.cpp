@@ -4,9 +4,9 @@
 #include <cctype>
 #include <cmath>
 
+#include "sim/model/attendance.h"
 #include "sim/model/books.h"
 #include "sim/model/practice.h"
-#include "sim/model/shifts.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {

@@ -3,8 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "sim/model/attendance.h"
 #include "sim/model/handling.h"
-#include "sim/model/shifts.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {
