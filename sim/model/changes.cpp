@@ -1,7 +1,6 @@
 #include "sim/model/changes.h"
 
 #include "sim/model/books.h"
-#include "sim/model/faults.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
 #include "sim/model/owners.h"
@@ -30,8 +29,6 @@ std::uint64_t key_of(const OrganisationState& s, const Change& change) {
 }
 
 bool is_urgent(const Change& change) { return change.incident != kNone; }
-
-double hours_of(const Change& change) { return change.to_hour - change.from_hour; }
 
 void book_change(OrganisationState& s, Index index, Cause cause, Index team) {
   Change& change = s.changes[index];

@@ -3,19 +3,20 @@
 
 #include <cstdint>
 
-#include "sim/model/luck.h"
 #include "sim/model/organisation_state.h"
 
 namespace journey::model {
+
+/// Names a fault among those of all features.
+constexpr std::uint64_t fault_key(std::uint32_t feature_number, std::uint32_t number) {
+  return std::uint64_t{number >> 16} << 48 | std::uint64_t{feature_number} << 16 | (number & 0xffffU);
+}
 
 /// Keys the luck of a change: its place in its feature's work, or the fault it repairs.
 std::uint64_t key_of(const OrganisationState& s, const Change& change);
 
 /// Whether users suffer until it is in production.
 bool is_urgent(const Change& change);
-
-/// Hours of work in it, for a master.
-double hours_of(const Change& change);
 
 /// The team that did `from` for the change: planners plan for the feature's own service, whatever it touches.
 Index team_before(const OrganisationState& s, const Change& change, Step from);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "sim/model/changes.h"
 #include "sim/model/subjects.h"
 
 namespace journey::model {

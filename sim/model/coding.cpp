@@ -10,6 +10,7 @@
 #include "sim/model/lists.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/subjects.h"
 #include "sim/model/team_clocks.h"
 #include "sim/model/testing.h"
 

@@ -3,16 +3,11 @@
 #include "sim/engine/variates.h"
 #include "sim/model/changes.h"
 #include "sim/model/coding.h"
-#include "sim/model/faults.h"
+#include "sim/model/exposure_time.h"
 #include "sim/model/incidents.h"
 #include "sim/model/schedule.h"
 
 namespace journey::model {
-
-double exposure_hours(const OrganisationState& s) {
-  const bool staged = s.practices.exposure_canary != 0 || s.practices.exposure_first_share < 1;
-  return staged ? s.practices.exposure_first_hours : 0;
-}
 
 namespace {
 

@@ -10,9 +10,6 @@
 
 namespace journey::model {
 
-/// Hours between being in production and being shown to every customer: the length of the first stage.
-double exposure_hours(const OrganisationState& s);
-
 /// Sends the faults of the batch's changes on their way to the customers.
 void expose_faults(OrganisationState& s, Index batch);
 

@@ -23,11 +23,6 @@ std::uint32_t number_in_work(std::uint32_t place);
 /// The number of the fault that mending number `mended` makes; kNone after fifteen in a row.
 std::uint32_t number_by_mending(std::uint32_t mended);
 
-/// Names a fault among those of all features.
-constexpr std::uint64_t fault_key(std::uint32_t feature_number, std::uint32_t number) {
-  return std::uint64_t{number >> 16} << 48 | std::uint64_t{feature_number} << 16 | (number & 0xffffU);
-}
-
 /// Makes the faults of a change just coded by somebody of `skill`.
 void make_faults(OrganisationState& s, Index change, double skill);
 

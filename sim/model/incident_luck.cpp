@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/engine/variates.h"
-#include "sim/model/exposure.h"
+#include "sim/model/exposure_time.h"
 #include "sim/model/lognormal.h"
 
 namespace journey::model {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/downtime.h"
-#include "sim/model/exposure.h"
+#include "sim/model/exposure_time.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/schedule.h"
 

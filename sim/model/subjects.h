@@ -1,7 +1,6 @@
 #pragma once
 // What a task is done to: the ledgers that its waiting and its doing are booked in.
 
-#include "sim/model/books.h"
 #include "sim/model/organisation_state.h"
 
 namespace journey::model {
@@ -13,6 +12,9 @@ constexpr bool is_about_batch(Purpose purpose) { return purpose >= Purpose::rele
 constexpr bool is_about_incident(Purpose purpose) {
   return purpose >= Purpose::triage && purpose <= Purpose::deploy_hotfix;
 }
+
+/// Hours of work in it, for a master.
+inline double hours_of(const Change& change) { return change.to_hour - change.from_hour; }
 
 /// Calls `visit(ledger, step)` for each feature or change that `task` moves on: none for incidents and
 /// requests, all of the batch for a release.

@@ -6,6 +6,7 @@
 #include "sim/model/faults.h"
 #include "sim/model/lists.h"
 #include "sim/model/staffing.h"
+#include "sim/model/subjects.h"
 
 namespace journey::model {
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/variates.h"
+#include "sim/model/changes.h"
 #include "sim/model/lists.h"
 #include "tests/model/fixture.h"
 
