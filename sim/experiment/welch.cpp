@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "sim/experiment/parallel.h"
-#include "sim/model/books.h"
 #include "sim/model/measuring.h"
 #include "sim/model/run.h"
 

@@ -3,11 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/attendance.h"
-#include "sim/model/downtime.h"
-#include "sim/model/handling.h"
 #include "sim/model/lists.h"
-#include "sim/model/savings.h"
-#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 
@@ -133,9 +129,6 @@ class Overlay {
   std::size_t place_ = 0;
 };
 
-/// What is finished during the warm-up is in no measure, so its books are not added up.
-bool is_measured(const OrganisationState& s) { return s.now >= s.start_of_measuring; }
-
 void add_story(const OrganisationState& s, FeatureRecord& record, const std::vector<Segment>& story) {
   for (const Segment& part : story) {
     const Interval stretch{part.from, part.cause, part.step, part.pass, part.shift, part.team, kNone};
@@ -192,7 +185,7 @@ void record_feature(OrganisationState& s, const Feature& feature) {
   s.finished_features.push_back(record);
 }
 
-void record_change(OrganisationState& s, const Change& change) {
+const ChangeRecord& record_change(OrganisationState& s, const Change& change) {
   ChangeRecord record{change.to_hour - change.from_hour, change.origin, change.first_commit, s.now, {}, {}};
   if (is_measured(s)) {
     for_each_stretch(s, change.ledger, change.first_commit, s.now, [&](const Interval& stretch, Time from, Time to) {
@@ -201,25 +194,7 @@ void record_change(OrganisationState& s, const Change& change) {
     });
   }
   s.finished_changes.push_back(record);
-  if (!s.explaining || change.origin != Origin::feature || !is_measured(s)) return;
-  const ByCause saved = saved_if_removed(s, change, record.by_cause);
-  for (std::size_t c = 0; c < kCauseCount; ++c) s.lead_saved_by_cause[c] += saved[c];
-}
-
-Snapshot snapshot(const OrganisationState& s) {
-  Snapshot books;
-  books.at = s.now;
-  books.counts = s.counts;
-  for (const PersonState& person : s.people) {
-    PersonState upto = person;
-    if (!person.gone) book_person(s, upto);
-    for (std::size_t w = 0; w < kWorkCount; ++w) books.hours_by_work[w] += upto.booked[w];
-    books.overtime += upto.overtime;
-  }
-  books.wip_integral = s.wip_integral + (s.now - s.wip_at) * static_cast<std::int64_t>(s.wip);
-  books.downtime = downtime_until_now(s);
-  books.standby = s.standby + standby_since(s);
-  return books;
+  return s.finished_changes.back();
 }
 
 }  // namespace journey::model

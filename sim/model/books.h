@@ -58,13 +58,13 @@ void append_segments(const OrganisationState& s, std::vector<Segment>& segments,
 /// worked on any of its changes, else what the change that took longest waited for. In order, no gaps.
 std::vector<Segment> story_of(const OrganisationState& s, const Feature& feature, engine::Time until);
 
+/// What is finished during the warm-up is in no measure, so its books are not added up.
+inline bool is_measured(const OrganisationState& s) { return s.now >= s.start_of_measuring; }
+
 /// Books a finished feature: its record, and its story if it is the one that is followed.
 void record_feature(OrganisationState& s, const Feature& feature);
 
-/// Books a change that has just gone to production.
-void record_change(OrganisationState& s, const Change& change);
-
-/// The people's books up to now, work in hand included.
-Snapshot snapshot(const OrganisationState& s);
+/// Books a change that has just gone to production; returns its record.
+const ChangeRecord& record_change(OrganisationState& s, const Change& change);
 
 }  // namespace journey::model

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "sim/engine/portable_math.h"
-#include "sim/model/books.h"
 #include "sim/model/changes.h"
 #include "sim/model/demand.h"
 #include "sim/model/faults.h"

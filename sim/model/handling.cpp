@@ -1,11 +1,13 @@
 #include "sim/model/handling.h"
 
 #include "sim/model/attendance.h"
+#include "sim/model/books.h"
 #include "sim/model/charging.h"
 #include "sim/model/effort.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
+#include "sim/model/person_hours.h"
 #include "sim/model/subjects.h"
 #include "sim/model/team_clocks.h"
 
@@ -98,21 +100,6 @@ void leave_queue(OrganisationState& s, TeamState& team, Index before, Index task
 void take_in_hand(OrganisationState& s, PersonState& person, Index task) {
   person.task = task;
   s.teams[person.team].seats[person.seat].idle = false;
-}
-
-void start_stretch(const OrganisationState& s, PersonState& person) {
-  person.since = s.now;
-  person.opened = shift_of(s, person).moment.opened;
-}
-
-Spent spent_on(const Task& task, const Parts& parts) {
-  const Work work = task.pass != Pass::first && task.work == Work::new_work ? Work::rework : task.work;
-  return {parts.coordination, parts.own_switching, parts.own_relearning, parts.own_content, work};
-}
-
-void book_work(PersonState& person, const Spent& spent, Duration overtime) {
-  person.overtime += overtime;
-  add_spent(person.booked, spent);
 }
 
 /// Books the stretch of work up to now, and takes the effort spent off the task.
@@ -236,19 +223,6 @@ void call_away(OrganisationState& s, Index person) {
 void lay_down(OrganisationState& s, PersonState& person) {
   person.task = kNone;
   s.teams[person.team].seats[person.seat].idle = true;
-}
-
-void book_person(const OrganisationState& s, PersonState& person) {
-  if (person.task == kNone) return book_idleness(s, person);
-  const Task& task = s.tasks[person.task];
-  const Parts parts = parts_done(s, person, task);
-  book_work(person, spent_on(task, parts), parts.overtime);
-}
-
-void book_idleness(const OrganisationState& s, PersonState& person) {
-  person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] +=
-      shift_of(s, person).moment.opened - person.opened;
-  start_stretch(s, person);
 }
 
 }  // namespace journey::model

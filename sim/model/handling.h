@@ -26,12 +26,6 @@ void stop(OrganisationState& s, Index person);
 /// `person` has nothing in hand any more.
 void lay_down(OrganisationState& s, PersonState& person);
 
-/// Adds to the person's books what they did since `person.since`. The task keeps its effort.
-void book_person(const OrganisationState& s, PersonState& person);
-
-/// The same for somebody with nothing in hand; what they do next begins now.
-void book_idleness(const OrganisationState& s, PersonState& person);
-
 /// Books what everybody has done so far at the pace they did it: before teams change, or when the books are opened.
 void take_stock(OrganisationState& s);
 

@@ -4,6 +4,9 @@
 
 #include "sim/model/attendance.h"
 #include "sim/model/books.h"
+#include "sim/model/downtime.h"
+#include "sim/model/person_hours.h"
+#include "sim/model/team_clocks.h"
 #include "sim/statistics/quantile.h"
 
 namespace journey::model {
@@ -187,6 +190,22 @@ void measure_trouble(const OrganisationState& s, const Snapshot& books, Measurem
 }
 
 }  // namespace
+
+Snapshot snapshot(const OrganisationState& s) {
+  Snapshot books;
+  books.at = s.now;
+  books.counts = s.counts;
+  for (const PersonState& person : s.people) {
+    PersonState upto = person;
+    if (!person.gone) book_person(s, upto);
+    for (std::size_t w = 0; w < kWorkCount; ++w) books.hours_by_work[w] += upto.booked[w];
+    books.overtime += upto.overtime;
+  }
+  books.wip_integral = s.wip_integral + (s.now - s.wip_at) * static_cast<std::int64_t>(s.wip);
+  books.downtime = downtime_until_now(s);
+  books.standby = s.standby + standby_since(s);
+  return books;
+}
 
 Measurement measured(const OrganisationState& s) {
   Measurement m;

@@ -8,6 +8,9 @@
 
 namespace journey::model {
 
+/// The people's books up to now, work in hand included.
+Snapshot snapshot(const OrganisationState& s);
+
 /// What lies between the end of the warm-up and now. Nothing is defined before the end of the warm-up.
 Measurement measured(const OrganisationState& s);
 

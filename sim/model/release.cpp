@@ -9,6 +9,7 @@
 #include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/owners.h"
+#include "sim/model/savings.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 #include "sim/model/team_clocks.h"
@@ -135,7 +136,7 @@ void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   count_wip(s, -1);
   ++s.counts.changes_deployed;
   if (change.origin == Origin::repair) --s.open_faults;
-  record_change(s, change);
+  book_savings(s, change, record_change(s, change).by_cause);
   book_change(s, index, Cause::exposure);
 }
 

@@ -46,8 +46,6 @@ Time without(const OrganisationState& s, const std::vector<Segment>& story, Caus
   return at;
 }
 
-}  // namespace
-
 ByCause saved_if_removed(const OrganisationState& s, const Change& change, const ByCause& by_cause) {
   ByCause saved{};
   std::vector<Segment> story;
@@ -58,6 +56,14 @@ ByCause saved_if_removed(const OrganisationState& s, const Change& change, const
     saved[c] = std::max(s.now - without(s, story, static_cast<Cause>(c)), Duration{});
   }
   return saved;
+}
+
+}  // namespace
+
+void book_savings(OrganisationState& s, const Change& change, const ByCause& by_cause) {
+  if (!s.explaining || change.origin != Origin::feature || !is_measured(s)) return;
+  const ByCause saved = saved_if_removed(s, change, by_cause);
+  for (std::size_t c = 0; c < kCauseCount; ++c) s.lead_saved_by_cause[c] += saved[c];
 }
 
 }  // namespace journey::model

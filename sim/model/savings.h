@@ -13,7 +13,8 @@
 
 namespace journey::model {
 
-/// Hours of the lead time of a change just put in production that each cause cost, the others staying as they are.
-ByCause saved_if_removed(const OrganisationState& s, const Change& change, const ByCause& by_cause);
+/// Where savings are worked out: adds how many hours of the lead time of a change just put in production each cause
+/// cost, the others staying as they are.
+void book_savings(OrganisationState& s, const Change& change, const ByCause& by_cause);
 
 }  // namespace journey::model

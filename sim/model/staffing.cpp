@@ -5,6 +5,7 @@
 #include "sim/model/handling.h"
 #include "sim/model/lists.h"
 #include "sim/model/matching.h"
+#include "sim/model/person_hours.h"
 #include "sim/model/subjects.h"
 
 namespace journey::model {

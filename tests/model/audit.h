@@ -11,6 +11,7 @@
 #include "sim/model/books.h"
 #include "sim/model/downtime.h"
 #include "sim/model/matching.h"
+#include "sim/model/measuring.h"
 #include "sim/model/organisation_state.h"
 #include "sim/model/owners.h"
 #include "sim/model/schedule.h"

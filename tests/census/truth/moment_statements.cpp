@@ -6,6 +6,7 @@
 
 #include "sim/model/attendance.h"
 #include "sim/model/books.h"
+#include "sim/model/measuring.h"
 #include "sim/model/practice.h"
 #include "tests/census/truth/checks.h"
 

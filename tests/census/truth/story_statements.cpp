@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "sim/model/attendance.h"
-#include "sim/model/handling.h"
+#include "sim/model/person_hours.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {
