@@ -4,7 +4,6 @@
 
 #include "sim/engine/portable_math.h"
 #include "sim/model/changes.h"
-#include "sim/model/demand.h"
 #include "sim/model/faults.h"
 #include "sim/model/lists.h"
 #include "sim/model/schedule.h"
@@ -106,20 +105,6 @@ void ask_for_code(OrganisationState& s, Index index, bool clarified) {
   const double hours = coding_hours(s, s.changes[index]);
   Task task = task_for(s, index, Purpose::code, Step::code, Priority::ordinary, hours);
   if (clarified || hand_over(s, index, Step::plan, task)) submit(s, task);
-}
-
-void begin_coding(OrganisationState& s, Index index) {
-  Change& change = s.changes[index];
-  if (change.started) return;
-  count_started(s, change, true);
-  change.started = true;
-  change.first_commit = s.now;
-  ++s.open_branches;
-  count_wip(s, +1);
-  if (change.origin == Origin::repair) return;
-  Feature& feature = s.features[change.feature];
-  if (!feature.begun) count_backlog(s, feature.service, -1);
-  feature.begun = true;
 }
 
 void code_written(OrganisationState& s, Index index, Index coder) {

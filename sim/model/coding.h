@@ -19,9 +19,6 @@ Index make_repair(OrganisationState& s, const Defect& fault, std::uint32_t servi
 /// Gives the change to the coders. `clarified`: what the receivers had to ask has been answered.
 void ask_for_code(OrganisationState& s, Index change, bool clarified = false);
 
-/// Somebody takes the change up for the first time: its first commit.
-void begin_coding(OrganisationState& s, Index change);
-
 void code_written(OrganisationState& s, Index change, Index coder);
 void reviewed(OrganisationState& s, Index change);
 void merge_date(OrganisationState& s);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/engine/variates.h"
+#include "sim/model/backlog.h"
 #include "sim/model/books.h"
 #include "sim/model/coding.h"
 #include "sim/model/event_kind.h"
@@ -129,11 +130,6 @@ std::uint32_t parts_of_feature(const OrganisationState& s, const Feature& featur
 
 }  // namespace
 
-void count_backlog(OrganisationState& s, std::uint32_t service, int change) {
-  s.teams[owner_of(s, Step::plan, service)].backlog += static_cast<std::uint32_t>(change);
-  s.backlog += static_cast<std::uint32_t>(change);
-}
-
 void start_demand(OrganisationState& s) {
   schedule_arrival(s, EventKind::idea_arrives, 0, s.luck(Draw::feature_gap, 0), s.world.demand_features_per_week);
   for (const Request& request : kRequests) schedule_request(s, request, 0);
@@ -168,18 +164,6 @@ void restart_false_alarms(OrganisationState& s) {
 void planning_date(OrganisationState& s) {
   schedule_planning(s);
   plan_intake(s);
-}
-
-bool has_expired(const OrganisationState& s, const Feature& feature) {
-  return engine::to_days(s.now - feature.arrived) > 7 * s.world.demand_patience_weeks;
-}
-
-void expire(OrganisationState& s, Index feature) {
-  ++s.counts.ideas_expired;
-  count_backlog(s, s.features[feature].service, -1);
-  free_ledger(s, s.features[feature].ledger);
-  s.features[feature].number = kNone;
-  s.free_features.push_back(feature);
 }
 
 void feature_planned(OrganisationState& s, Index index) {

@@ -24,15 +24,6 @@ void plan_intake(OrganisationState& s);
 /// The planners have finished `feature`: it is cut into slices, which wait to be coded.
 void feature_planned(OrganisationState& s, Index feature);
 
-/// Forgets an idea that has waited too long.
-void expire(OrganisationState& s, Index feature);
-
-/// Whether the customer of `feature` has stopped waiting.
-bool has_expired(const OrganisationState& s, const Feature& feature);
-
-/// One idea more (+1) or less (-1) that is accepted and not begun, for the planners of `service`.
-void count_backlog(OrganisationState& s, std::uint32_t service, int change);
-
 /// Schedules the first arrival of everything.
 void start_demand(OrganisationState& s);
 

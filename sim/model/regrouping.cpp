@@ -1,7 +1,7 @@
 #include "sim/model/regrouping.h"
 
 #include "sim/model/abilities.h"
-#include "sim/model/demand.h"
+#include "sim/model/backlog.h"
 #include "sim/model/handling.h"
 #include "sim/model/owners.h"
 #include "sim/model/staffing.h"

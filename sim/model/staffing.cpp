@@ -7,6 +7,7 @@
 #include "sim/model/matching.h"
 #include "sim/model/person_hours.h"
 #include "sim/model/subjects.h"
+#include "sim/model/taking_up.h"
 
 namespace journey::model {
 

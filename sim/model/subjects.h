@@ -38,7 +38,4 @@ inline bool is_in_vain(const OrganisationState& s, const Task& task) {
   return is_about_incident(task.purpose) && s.incidents[task.subject].phase == IncidentPhase::restored;
 }
 
-/// Called when somebody is about to take `task` up; false if it is not worth doing any more.
-bool accept_task(OrganisationState& s, const Task& task);
-
 }  // namespace journey::model
