@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "sim/model/interventions.h"
 #include "sim/model/people.h"
 #include "sim/model/practice.h"
+#include "sim/model/reorganising.h"
 #include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
 
