@@ -4,8 +4,8 @@
 
 #include "sim/engine/history.h"
 #include "sim/engine/portable_math.h"
-#include "sim/experiment/digest.h"
 #include "sim/experiment/latin_hypercube.h"
+#include "sim/scenario/digest.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/writer.h"
 
@@ -135,7 +135,7 @@ std::string label_of(const Design& design, const Factor& factor) {
 }
 
 std::string fingerprint(const Design& design, std::string_view version) {
-  return engine::to_hex(digest(std::string(version) + '\n' + canonical(design)));
+  return engine::to_hex(scenario::digest(std::string(version) + '\n' + canonical(design)));
 }
 
 }  // namespace journey::experiment

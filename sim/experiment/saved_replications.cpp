@@ -3,7 +3,7 @@
 #include <array>
 
 #include "sim/engine/history.h"
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 #include "sim/scenario/writer.h"
 
 namespace journey::experiment {
@@ -35,8 +35,8 @@ SavedReading refused(std::string problem) { return {std::nullopt, std::move(prob
 }  // namespace
 
 Identity identity_of(const model::Scenario& scenario, const Settings& settings, std::string_view version) {
-  return {std::string(version), engine::to_hex(digest(scenario::write_scenario(scenario))),
-          engine::to_hex(digest(scenario::write_decisions(settings.decisions, scenario))),
+  return {std::string(version), engine::to_hex(scenario::digest(scenario::write_scenario(scenario))),
+          engine::to_hex(scenario::digest(scenario::write_decisions(settings.decisions, scenario))),
           std::to_string(settings.seed)};
 }
 
@@ -44,7 +44,7 @@ std::string save_replications(const Identity& identity, const RunningComparison&
   const std::string sums = running.encode();
   std::string text(kFirstLine);
   for (const auto& [key, value] : lines_of(identity)) text += std::string(key) + ' ' + *value + '\n';
-  return text + "sums " + engine::to_hex(digest(sums)) + '\n' + sums;
+  return text + "sums " + engine::to_hex(scenario::digest(sums)) + '\n' + sums;
 }
 
 SavedReading read_replications(std::string_view text, const Identity& identity, std::size_t organisations) {
@@ -59,7 +59,8 @@ SavedReading read_replications(std::string_view text, const Identity& identity, 
                    *value);
   }
   const auto checksum = take_line(text, "sums");
-  if (!checksum || *checksum != engine::to_hex(digest(text))) return refused("is damaged; delete it to begin anew");
+  if (!checksum || *checksum != engine::to_hex(scenario::digest(text)))
+    return refused("is damaged; delete it to begin anew");
   auto running = RunningComparison::decode(text);
   if (!running || !running->fits(organisations)) return refused("is damaged; delete it to begin anew");
   return {std::move(running), ""};

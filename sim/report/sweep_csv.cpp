@@ -6,8 +6,8 @@
 #include <cstdlib>
 
 #include "sim/engine/history.h"
-#include "sim/experiment/digest.h"
 #include "sim/scenario/catalogue.h"
+#include "sim/scenario/digest.h"
 #include "sim/scenario/number_text.h"
 
 namespace journey::report {
@@ -56,7 +56,7 @@ SweepCsv::SweepCsv(const Design& design, const std::vector<experiment::DesignPoi
   shard_start_ = fingerprint_ + ',' + std::to_string(shard.index) + ',' + std::to_string(shard.count) + ',' +
                  std::to_string(points.size()) + ',' + std::to_string(runs) + ',';
   const std::string header_line = header();
-  header_digest_ = experiment::digest(std::string_view(header_line).substr(0, header_line.size() - kLineEnd.size()));
+  header_digest_ = scenario::digest(std::string_view(header_line).substr(0, header_line.size() - kLineEnd.size()));
 }
 
 std::string SweepCsv::header() const {
@@ -86,7 +86,7 @@ std::string SweepCsv::row(const experiment::SweepRun& run) const {
 }
 
 std::string row_check(std::uint64_t header_digest, std::string_view row) {
-  return engine::to_hex(experiment::digest(row, header_digest));
+  return engine::to_hex(scenario::digest(row, header_digest));
 }
 
 std::vector<std::string_view> fields_of(std::string_view line) {

@@ -28,7 +28,7 @@ inline constexpr std::string_view kWeightSuffix = "_weight";
 inline constexpr std::array<std::string_view, 4> kSweepTailNames = {"limit_reached", "events", "history_hash", "check"};
 
 /// The check of a row that is written up to it, without the comma between: 16 hexadecimal digits that say whether the
-/// header or the row is another than was written. `header_digest` is experiment::digest() of the header's line.
+/// header or the row is another than was written. `header_digest` is scenario::digest() of the header's line.
 std::string row_check(std::uint64_t header_digest, std::string_view row);
 
 /// Writes the rows of one shard of a design.

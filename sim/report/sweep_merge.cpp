@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 
 namespace journey::report {
 namespace {
@@ -113,7 +113,7 @@ void write_rows(std::vector<PartReader>& parts, std::size_t shards, std::ostream
   const experiment::Shard made{first.shard % shards, shards};
   std::vector<std::size_t> place(first.shards);
   for (std::size_t p = 0; p < parts.size(); ++p) place[parts[p].part().shard] = p;
-  const std::uint64_t header_digest = experiment::digest(first.header);
+  const std::uint64_t header_digest = scenario::digest(first.header);
   out << first.header << "\r\n";
   for (std::size_t point = made.index; point < first.points && out; point += shards) {
     PartReader& own = parts[place[point % first.shards]];

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 
 namespace journey::report {
 namespace {
@@ -78,10 +78,6 @@ bool is_word(std::string_view text) {
   });
 }
 
-bool is_hash(std::string_view text) {
-  return text.size() == 16 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 /// A measure has a value exactly where it has a weight.
 bool is_measured(std::string_view value, std::string_view weight) {
   const auto below = number_of(weight);
@@ -108,7 +104,7 @@ void PartReader::read_header() {
   }
   part_.header = lines_.line();
   for (const std::string_view column : fields_of(part_.header)) columns_.emplace_back(column);
-  header_digest_ = experiment::digest(part_.header);
+  header_digest_ = scenario::digest(part_.header);
   bytes_ = lines_.bytes();
   if (columns_.back() != kSweepTailNames.back()) {
     part_.problem = "has rows without a check, as an earlier version wrote them: run the sweep again";
@@ -136,7 +132,8 @@ std::string PartReader::row_problem() {
     if (!is_measured(fields_[i], fields_[i + 1])) return "has no value and weight for " + columns_[i];
   }
   const bool flag = fields_[tail] == "true" || fields_[tail] == "false";
-  if (!flag || !whole_of(fields_[tail + 1]) || !is_hash(fields_[tail + 2])) return "does not end as a row of a sweep";
+  if (!flag || !whole_of(fields_[tail + 1]) || !scenario::is_digest(fields_[tail + 2]))
+    return "does not end as a row of a sweep";
   return "";
 }
 

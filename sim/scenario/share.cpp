@@ -7,6 +7,7 @@
 #include "sim/engine/history.h"
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue.h"
+#include "sim/scenario/digest.h"
 #include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
@@ -183,8 +184,7 @@ class Decoder {
     shared_.scenario_id = value;
   }
   void hash(std::string_view value) {
-    const bool good = value.size() == 16 && value.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-    if (!good) return fail("the link's scenario hash is not 16 hexadecimal digits:", value);
+    if (!is_digest(value)) return fail("the link's scenario hash is not 16 hexadecimal digits:", value);
     shared_.text_hash = value;
   }
   void seed(std::string_view value) {
@@ -256,10 +256,6 @@ std::optional<std::string> unknown_organisation(const std::vector<Intervention>&
   return std::nullopt;
 }
 
-std::string hash_of_text(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char letter : text) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3;
-  return engine::to_hex(hash);
-}
+std::string hash_of_text(std::string_view text) { return engine::to_hex(digest(text)); }
 
 }  // namespace journey::scenario

@@ -49,7 +49,7 @@ ShareReading decode_share(std::string_view fragment);
 std::optional<std::string> unknown_organisation(const std::vector<model::Intervention>& decisions,
                                                 const model::Scenario& scenario);
 
-/// Tells one scenario's text from another's. FNV-1a, 64 bits (Fowler, Noll, Vo); not cryptographic.
+/// Tells one scenario's text from another's. The digest (digest.h) in hexadecimal.
 std::string hash_of_text(std::string_view text);
 
 }  // namespace journey::scenario

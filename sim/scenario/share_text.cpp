@@ -1,6 +1,5 @@
 #include "sim/scenario/share_text.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
@@ -14,8 +13,6 @@ namespace {
 bool is_plain(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
 }
-
-bool is_control(char letter) { return (static_cast<unsigned char>(letter) < 0x20 && letter != '\n') || letter == 0x7F; }
 
 /// The byte of two lower-case hexadecimal digits.
 std::optional<char> byte_of(std::string_view digits) {
@@ -78,8 +75,8 @@ std::optional<std::string> decode_name(std::string_view text) {
     name += *byte;
     i += 2;
   }
-  const bool good = !name.empty() && name.size() <= kMaxNameBytes && !first_invalid_utf8(name) &&
-                    std::none_of(name.begin(), name.end(), is_control);
+  const bool good =
+      !name.empty() && name.size() <= kMaxNameBytes && !first_invalid_utf8(name) && !has_control_characters(name);
   return good ? std::optional(name) : std::nullopt;
 }
 

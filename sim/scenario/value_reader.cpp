@@ -6,6 +6,7 @@
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/spelling.h"
+#include "sim/scenario/utf8.h"
 
 namespace journey::scenario {
 namespace {
@@ -17,12 +18,6 @@ std::string joined(std::span<const std::string_view> words) {
 }
 
 bool is_whole(double value) { return value == static_cast<double>(static_cast<long long>(value)); }
-
-bool has_control_characters(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char letter) {
-    return (static_cast<unsigned char>(letter) < 0x20 && letter != '\n') || letter == 0x7F;
-  });
-}
 
 bool is_id(std::string_view text) {
   const auto good = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; };

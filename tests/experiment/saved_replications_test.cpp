@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/history.h"
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 #include "tests/experiment/design_fixture.h"
 
 namespace journey::experiment {
@@ -63,7 +63,7 @@ TEST(SavedReplications, ThatAreCutOffOrChangedAreRefused) {
 /// The saved text of these sums, with the checksum they need.
 std::string saved(const std::string& sums) {
   static const std::string text = save_replications(usual(), two_replications());
-  return text.substr(0, text.find("sums ")) + "sums " + engine::to_hex(digest(sums)) + '\n' + sums;
+  return text.substr(0, text.find("sums ")) + "sums " + engine::to_hex(scenario::digest(sums)) + '\n' + sums;
 }
 
 // A file may be forged, or damaged and sealed again: whatever its numbers are, it is refused or can be gone on with.

@@ -8,7 +8,7 @@
 #include "sim/experiment/saved_replications.h"
 
 #include "sim/engine/history.h"
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/patched.h"
 
@@ -31,7 +31,7 @@ const std::string& right_sums() {
 std::string file_around(std::string_view sums) {
   std::string head = experiment::save_replications(kIdentity, experiment::RunningComparison());
   head.resize(head.rfind("sums "));
-  return head + "sums " + engine::to_hex(experiment::digest(sums)) + '\n' + std::string(sums);
+  return head + "sums " + engine::to_hex(scenario::digest(sums)) + '\n' + std::string(sums);
 }
 
 }  // namespace

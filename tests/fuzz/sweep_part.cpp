@@ -9,9 +9,9 @@
 #include <optional>
 #include <sstream>
 
-#include "sim/experiment/digest.h"
 #include "sim/report/sweep_merge.h"
 #include "sim/report/tornado.h"
+#include "sim/scenario/digest.h"
 #include "tests/fuzz/fuzz.h"
 
 namespace {
@@ -40,7 +40,7 @@ std::string checked(std::string_view text) {
       line.resize(std::min(line.rfind(','), line.size()));
       line += ',' + report::row_check(*header, line);
     } else {
-      header = experiment::digest(line);
+      header = scenario::digest(line);
     }
     right += line;
     if (end < text.size()) right += "\r\n";

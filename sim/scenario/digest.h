@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace journey::experiment {
+namespace journey::scenario {
 
 inline constexpr std::uint64_t kEmptyDigest = 0xCBF29CE484222325;
 
@@ -18,4 +18,9 @@ constexpr std::uint64_t digest(std::string_view text, std::uint64_t before = kEm
   return hash;
 }
 
-}  // namespace journey::experiment
+/// Whether `text` can be a fingerprint as engine::to_hex() writes it: 16 lower-case hexadecimal digits.
+constexpr bool is_digest(std::string_view text) {
+  return text.size() == 16 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+}  // namespace journey::scenario
