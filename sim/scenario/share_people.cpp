@@ -1,5 +1,7 @@
 #include "sim/scenario/share_people.h"
 
+#include <optional>
+
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/profiles.h"
@@ -28,6 +30,26 @@ bool decode_skills(std::string_view text, Skills& skills) {
     skills[step] = *skill;
   }
   return true;
+}
+
+/// "1100000_9_13": the days from Monday on, then the hours.
+std::string encode_work_hours(const model::WorkHours& hours) {
+  std::string text;
+  for (const bool day : hours.days) text += day ? '1' : '0';
+  return text + '_' + exact_text(hours.from) + '_' + exact_text(hours.to);
+}
+
+std::optional<model::WorkHours> decode_work_hours(std::string_view text) {
+  const auto parts = split(text, '_');
+  model::WorkHours hours;
+  if (parts.size() != 3 || parts[0].size() != hours.days.size()) return std::nullopt;
+  if (parts[0].find_first_not_of("01") != std::string_view::npos) return std::nullopt;
+  for (std::size_t day = 0; day < hours.days.size(); ++day) hours.days[day] = parts[0][day] == '1';
+  hours.from = decimal(parts[1]).value_or(-1);
+  hours.to = decimal(parts[2]).value_or(-1);
+  const bool some_day = parts[0].find('1') != std::string_view::npos;
+  const bool possible = hours.from >= 0 && hours.to <= kMidnight && hours.to - hours.from >= kLeastWorkday;
+  return some_day && possible ? std::optional(hours) : std::nullopt;
 }
 
 bool decode_hours(std::string_view text, model::Person& person) {

@@ -3,12 +3,9 @@
 #include <algorithm>
 
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/share_text.h"
 
 namespace journey::scenario {
 namespace {
-
-constexpr double kMidnight = 24;
 
 void read_days(const Place& place, model::WorkHours& hours, ReadErrors& errors) {
   if (!is_list(place, 1, kDayNames.size(), errors)) return;
@@ -44,25 +41,6 @@ void write_work_hours(JsonWriter& json, const model::WorkHours& hours) {
     if (hours.days[day]) json.text(kDayNames[day]);
   }
   json.end().key("from").exact(hours.from).key("to").exact(hours.to).end();
-}
-
-std::string encode_work_hours(const model::WorkHours& hours) {
-  std::string text;
-  for (const bool day : hours.days) text += day ? '1' : '0';
-  return text + '_' + exact_text(hours.from) + '_' + exact_text(hours.to);
-}
-
-std::optional<model::WorkHours> decode_work_hours(std::string_view text) {
-  const auto parts = split(text, '_');
-  model::WorkHours hours;
-  if (parts.size() != 3 || parts[0].size() != hours.days.size()) return std::nullopt;
-  if (parts[0].find_first_not_of("01") != std::string_view::npos) return std::nullopt;
-  for (std::size_t day = 0; day < hours.days.size(); ++day) hours.days[day] = parts[0][day] == '1';
-  hours.from = decimal(parts[1]).value_or(-1);
-  hours.to = decimal(parts[2]).value_or(-1);
-  const bool some_day = parts[0].find('1') != std::string_view::npos;
-  const bool possible = hours.from >= 0 && hours.to <= kMidnight && hours.to - hours.from >= kLeastWorkday;
-  return some_day && possible ? std::optional(hours) : std::nullopt;
 }
 
 }  // namespace journey::scenario

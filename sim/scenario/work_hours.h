@@ -1,11 +1,7 @@
 #pragma once
-// When somebody is at work, in scenario files and in the text of a link.
-//
-// In a file: {"days": ["mon", "tue"], "from": 9, "to": 13}; what is left out is as usual. In a link: "11000_9_13", the
-// days from Monday on.
+// When somebody is at work, in scenario files: {"days": ["mon", "tue"], "from": 9, "to": 13}; what is left out is as
+// usual.
 
-#include <optional>
-#include <string>
 #include <string_view>
 
 #include "sim/model/scenario.h"
@@ -15,14 +11,11 @@
 namespace journey::scenario {
 
 inline constexpr std::array<std::string_view, 7> kDayNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+inline constexpr double kMidnight = 24;
 inline constexpr double kLeastWorkday = 0.25;  ///< hours between coming and going
 
 /// Errors: added where they are; the usual hours are given then.
 model::WorkHours read_work_hours(const Place& place, ReadErrors& errors);
 void write_work_hours(JsonWriter& json, const model::WorkHours& hours);
-
-std::string encode_work_hours(const model::WorkHours& hours);
-/// Errors: nothing for what cannot be read.
-std::optional<model::WorkHours> decode_work_hours(std::string_view text);
 
 }  // namespace journey::scenario
