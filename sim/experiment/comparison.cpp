@@ -104,13 +104,6 @@ void add_measurement(model::Measurement& total, const model::Measurement& more) 
   total.events += more.events;
 }
 
-Comparison summarise(const model::Scenario& scenario, const Settings& settings,
-                     const std::vector<Replication>& replications) {
-  RunningComparison running;
-  for (const Replication& replication : replications) running.add(replication);
-  return running.comparison(scenario, settings.seed);
-}
-
 Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings) {
   RunningComparison running;
   replicate_in_order(scenario, settings, [&](std::uint32_t, const Replication& replication) {

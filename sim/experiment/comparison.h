@@ -54,10 +54,6 @@ struct Comparison {
 /// Memory does not grow with the number of replications (see running_comparison.h).
 Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings);
 
-/// From replications already run. Requires: every replication holds the same organisations.
-Comparison summarise(const model::Scenario& scenario, const Settings& settings,
-                     const std::vector<Replication>& replications);
-
 /// What each replication gives to `measure` of the organisation at `place`.
 std::vector<statistics::RatioPart> parts_of(const std::vector<Replication>& replications, std::size_t place,
                                             std::size_t measure);

@@ -44,7 +44,7 @@ class RunningComparison {
   std::uint32_t replications() const { return replications_; }
   std::size_t organisations() const { return places_.size(); }
 
-  /// What summarise() of the same replications gives. O(sections).
+  /// Of all that were added. O(sections).
   Comparison comparison(const model::Scenario& scenario, std::uint64_t seed) const;
   MeasuredValue measured(std::size_t place, std::size_t measure) const;
   /// The organisation at `place` minus the first. Requires: place > 0.

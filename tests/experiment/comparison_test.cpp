@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/experiment/running_comparison.h"
 #include "sim/scenario/reader.h"
 #include "sim/scenario/shipped.h"
 
@@ -21,6 +22,12 @@ OrganisationResult result_of(std::size_t organisation, Measure measure, model::Q
   return result;
 }
 
+Comparison comparison_of(const std::vector<Replication>& replications) {
+  RunningComparison running;
+  for (const Replication& replication : replications) running.add(replication);
+  return running.comparison(main_scenario(), 1);
+}
+
 /// Failures over deployments of two organisations in three replications.
 std::vector<Replication> three_replications() {
   constexpr Measure kRate = Measure::change_failure_rate;
@@ -30,14 +37,14 @@ std::vector<Replication> three_replications() {
 }
 
 TEST(Comparison, IsARatioOfSumsAndCountsTheReplicationsThatDefineIt) {
-  const Comparison comparison = summarise(main_scenario(), {}, three_replications());
+  const Comparison comparison = comparison_of(three_replications());
   const auto& rate = comparison.organisations.at(0).measures[model::index_of(Measure::change_failure_rate)];
   EXPECT_DOUBLE_EQ(rate.mean.value_or(0), 5.0 / 12.0);
   EXPECT_EQ(rate.n, 2);
 }
 
 TEST(Comparison, TakesDifferencesFromTheFirstOrganisation) {
-  const Comparison comparison = summarise(main_scenario(), {}, three_replications());
+  const Comparison comparison = comparison_of(three_replications());
   const auto index = model::index_of(Measure::change_failure_rate);
   const auto& difference = comparison.organisations.at(1).differences[index];
   EXPECT_NEAR(difference.mean.value_or(0), 3.0 / 300.0 - 5.0 / 12.0, 1e-15);
@@ -47,7 +54,7 @@ TEST(Comparison, TakesDifferencesFromTheFirstOrganisation) {
 }
 
 TEST(Comparison, LeavesUndefinedWhatNoReplicationDefines) {
-  const Comparison comparison = summarise(main_scenario(), {}, three_replications());
+  const Comparison comparison = comparison_of(three_replications());
   const auto& lead = comparison.organisations.at(0).measures[model::index_of(Measure::lead_time_hours_mean)];
   EXPECT_FALSE(lead.mean.has_value());
   EXPECT_FALSE(lead.low.has_value());
@@ -57,7 +64,7 @@ TEST(Comparison, LeavesUndefinedWhatNoReplicationDefines) {
 TEST(Comparison, HasNoIntervalFromOneReplication) {
   auto replications = three_replications();
   replications.resize(1);
-  const Comparison comparison = summarise(main_scenario(), {}, replications);
+  const Comparison comparison = comparison_of(replications);
   const auto& rate = comparison.organisations.at(0).measures[model::index_of(Measure::change_failure_rate)];
   EXPECT_DOUBLE_EQ(rate.mean.value_or(0), 0.5);
   EXPECT_FALSE(rate.low.has_value());
@@ -69,7 +76,7 @@ TEST(Comparison, AddsTheBooksUp) {
   replications[1][0].measurement.lead_by_cause[0] = 2 * engine::kHour;
   replications[0][0].measurement.lead_count = 1;
   replications[2][0].measurement.lead_count = 4;
-  const Comparison comparison = summarise(main_scenario(), {}, replications);
+  const Comparison comparison = comparison_of(replications);
   EXPECT_EQ(comparison.organisations.at(0).total.lead_by_cause[0], 3 * engine::kHour);
   EXPECT_EQ(comparison.organisations.at(0).total.lead_count, 5U);
 }
