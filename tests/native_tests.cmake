@@ -16,7 +16,8 @@ function(journey_test name)
 endfunction()
 
 foreach(layer IN LISTS layers)
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "/preload/")  # loaded into a program under test: see below
   journey_test(journey_tests_${layer} SOURCES ${sources} LINK journey_${layer} journey_json)
 endforeach()
 
