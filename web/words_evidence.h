@@ -8,7 +8,7 @@
 
 #include "sim/experiment/dora.h"
 #include "sim/model/cause.h"
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 #include "sim/model/step.h"
 
 namespace journey::web::words {

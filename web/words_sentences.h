@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "sim/model/cause.h"
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 #include "sim/model/step.h"
 
 namespace journey::web::words {

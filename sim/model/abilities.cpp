@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/attendance.h"
 #include "sim/model/effort.h"
+#include "sim/model/state/attendance.h"
 
 namespace journey::model {
 

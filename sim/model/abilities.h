@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -5,8 +5,8 @@
 #include "sim/model/people.h"
 #include "sim/model/practice.h"
 #include "sim/model/reorganising.h"
-#include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

@@ -6,7 +6,7 @@
 //            the end. Each week costs (cost / weeks of the ramp + dip * people * 40) hours, spread evenly.
 // Source:    shape: State of DevOps Report 2018 (J-curve of transformation); sizes: assumption.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -1,11 +1,11 @@
 #include "sim/model/approval.h"
 
 #include "sim/model/changes.h"
-#include "sim/model/lists.h"
-#include "sim/model/owners.h"
 #include "sim/model/release.h"
-#include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/lists.h"
+#include "sim/model/state/owners.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

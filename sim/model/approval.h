@@ -5,7 +5,7 @@
 //
 // Source: ITIL change enablement; Forsgren, Humble and Kim, "Accelerate" (2018), ch. 7, for what it does.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -1,7 +1,7 @@
 #include "sim/model/backlog.h"
 
 #include "sim/model/books.h"
-#include "sim/model/owners.h"
+#include "sim/model/state/owners.h"
 
 namespace journey::model {
 

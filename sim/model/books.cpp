@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/attendance.h"
-#include "sim/model/lists.h"
+#include "sim/model/state/attendance.h"
+#include "sim/model/state/lists.h"
 
 namespace journey::model {
 

@@ -7,7 +7,7 @@
 
 #include <array>
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

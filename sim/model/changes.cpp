@@ -1,10 +1,10 @@
 #include "sim/model/changes.h"
 
 #include "sim/model/books.h"
-#include "sim/model/lists.h"
 #include "sim/model/matching.h"
-#include "sim/model/owners.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/lists.h"
+#include "sim/model/state/owners.h"
 
 namespace journey::model {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/model/subjects.h"
+#include "sim/model/state/subjects.h"
 
 namespace journey::model {
 

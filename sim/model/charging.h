@@ -5,7 +5,7 @@
 // Rule: what is done for a batch is split by size in whole milliseconds, the largest remainders first, so that the
 //       parts add up. Parts of repairs, and what is done once customers have it, are charged to no feature.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

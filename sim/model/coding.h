@@ -6,7 +6,7 @@
 //            P(conflict) = 1 - exp(-rate * age in days * other open branches of a deployable / 10).
 // Source:    docs/model.md, "Code and build".
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

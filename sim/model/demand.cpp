@@ -7,12 +7,12 @@
 #include "sim/model/books.h"
 #include "sim/model/coding.h"
 #include "sim/model/event_kind.h"
-#include "sim/model/lists.h"
 #include "sim/model/lognormal.h"
 #include "sim/model/matching.h"
-#include "sim/model/owners.h"
-#include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/lists.h"
+#include "sim/model/state/owners.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

@@ -5,7 +5,7 @@
 // Source: Poisson arrivals (Law, ch. 8); size of work lognormal, as measured efforts are.
 // Rule:   the same arrivals, sizes and services in every organisation.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -15,7 +15,7 @@
 #include "sim/model/release.h"
 #include "sim/model/shifts.h"
 #include "sim/model/staffing.h"
-#include "sim/model/subjects.h"
+#include "sim/model/state/subjects.h"
 #include "sim/model/testing.h"
 
 namespace journey::model {

@@ -2,7 +2,7 @@
 // What each event sets off: the table of contents of the model.
 
 #include "sim/engine/event_calendar.h"
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -6,7 +6,7 @@
 // Source: a convention of this model; the service is one, so two outages at once are one (docs/model.md).
 // Units:  integer milliseconds; what a share makes of a stretch is cut to whole ones.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

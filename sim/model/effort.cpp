@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/model/attendance.h"
+#include "sim/model/state/attendance.h"
 
 namespace journey::model {
 

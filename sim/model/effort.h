@@ -6,7 +6,7 @@
 //            not sped up by skill.
 // Units:     engine::Duration; effort is the time a master would take.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -5,7 +5,7 @@
 #include "sim/model/coding.h"
 #include "sim/model/exposure_time.h"
 #include "sim/model/incidents.h"
-#include "sim/model/schedule.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

@@ -6,7 +6,7 @@
 //            so much longer until a fault meets one of them, and an outage is down for that share only.
 // Source:    docs/model.md, "Deployment hazard".
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -1,7 +1,7 @@
 #pragma once
 // How long a deployment is shown to the first customers only.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -2,8 +2,8 @@
 
 #include "sim/engine/variates.h"
 #include "sim/model/changes.h"
-#include "sim/model/lists.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/lists.h"
 
 namespace journey::model {
 

@@ -4,7 +4,7 @@
 //
 // Rule: a stretch of work is split into finding back, relearning and content when it ends, not before.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

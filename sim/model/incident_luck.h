@@ -4,7 +4,7 @@
 //
 // Source: right-skewed durations, most under two hours, not following severity: VOID reports (2021, 2022).
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -5,7 +5,7 @@
 #include "sim/model/downtime.h"
 #include "sim/model/exposure_time.h"
 #include "sim/model/incident_luck.h"
-#include "sim/model/schedule.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

@@ -7,7 +7,7 @@
 //         failed; what comes from outside is nobody's change.
 // Units:  calendar hours from the start of impact.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What changes an organisation on a day of its run: a practice, its walls, or an outage written by the author.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

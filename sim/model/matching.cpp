@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "sim/model/attendance.h"
+#include "sim/model/state/attendance.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {

@@ -5,7 +5,7 @@
 //       whoever is on call. Ties go to whoever or whatever came first, so that there is one history.
 
 #include "sim/model/abilities.h"
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "sim/model/attendance.h"
 #include "sim/model/books.h"
 #include "sim/model/downtime.h"
 #include "sim/model/person_hours.h"
+#include "sim/model/state/attendance.h"
 #include "sim/model/team_clocks.h"
 #include "sim/statistics/quantile.h"
 

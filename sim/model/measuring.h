@@ -4,7 +4,7 @@
 // Source: the definitions pinned in docs/glossary.md. Units: hours are calendar hours unless named otherwise.
 
 #include "sim/model/measures.h"
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

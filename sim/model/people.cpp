@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "sim/model/attendance.h"
 #include "sim/model/handling.h"
 #include "sim/model/regrouping.h"
 #include "sim/model/shifts.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/attendance.h"
 
 namespace journey::model {
 

@@ -1,10 +1,10 @@
 #pragma once
 // The books of a person: every working millisecond goes to one kind of work, whatever they have in hand.
 
-#include "sim/model/attendance.h"
 #include "sim/model/charging.h"
 #include "sim/model/effort.h"
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/attendance.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

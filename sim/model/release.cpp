@@ -7,11 +7,11 @@
 #include "sim/model/exposure.h"
 #include "sim/model/exposure_time.h"
 #include "sim/model/handling.h"
-#include "sim/model/lists.h"
-#include "sim/model/owners.h"
 #include "sim/model/savings.h"
-#include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/lists.h"
+#include "sim/model/state/owners.h"
+#include "sim/model/state/schedule.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {

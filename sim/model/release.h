@@ -5,7 +5,7 @@
 // Equations: P(deployment itself fails) = drift + manual error - both, where the deployment is done by hand.
 // Source:    docs/model.md, "Release and deploy".
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -3,7 +3,7 @@
 //
 // Rule: a change takes effect at once on what is to come, and on what waits for something that no longer exists.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -8,9 +8,9 @@
 #include "sim/model/faults.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/incidents.h"
-#include "sim/model/owners.h"
-#include "sim/model/schedule.h"
 #include "sim/model/staffing.h"
+#include "sim/model/state/owners.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

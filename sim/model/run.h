@@ -13,8 +13,8 @@
 
 #include "sim/model/limits.h"
 #include "sim/model/measures.h"
-#include "sim/model/organisation_state.h"
 #include "sim/model/scenario.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/attendance.h"
-#include "sim/model/schedule.h"
+#include "sim/model/state/attendance.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

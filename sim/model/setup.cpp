@@ -5,8 +5,8 @@
 #include "sim/model/abilities.h"
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
-#include "sim/model/schedule.h"
 #include "sim/model/shifts.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

@@ -1,7 +1,7 @@
 #include "sim/model/shifts.h"
 
 #include "sim/model/event_kind.h"
-#include "sim/model/schedule.h"
+#include "sim/model/state/schedule.h"
 
 namespace journey::model {
 

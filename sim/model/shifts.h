@@ -1,7 +1,7 @@
 #pragma once
 // When people are at work. Whoever works the usual hours shares the first shift; other hours are shifts of their own.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

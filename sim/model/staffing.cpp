@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "sim/model/handling.h"
-#include "sim/model/lists.h"
 #include "sim/model/matching.h"
 #include "sim/model/person_hours.h"
-#include "sim/model/subjects.h"
+#include "sim/model/state/lists.h"
+#include "sim/model/state/subjects.h"
 #include "sim/model/taking_up.h"
 
 namespace journey::model {

@@ -6,7 +6,7 @@
 //         Weinberg, "Quality Software Management" (1992).
 // Rules:  one person, one task at an instant. Outside working hours only night tasks are taken up.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

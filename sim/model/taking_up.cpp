@@ -1,7 +1,7 @@
 #include "sim/model/taking_up.h"
 
 #include "sim/model/backlog.h"
-#include "sim/model/subjects.h"
+#include "sim/model/state/subjects.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {

@@ -1,7 +1,7 @@
 #pragma once
 // What happens to a feature or a change when somebody takes up a task about it.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -1,6 +1,6 @@
 #include "sim/model/team_clocks.h"
 
-#include "sim/model/owners.h"
+#include "sim/model/state/owners.h"
 
 namespace journey::model {
 

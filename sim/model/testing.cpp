@@ -4,9 +4,9 @@
 #include "sim/model/changes.h"
 #include "sim/model/coding.h"
 #include "sim/model/faults.h"
-#include "sim/model/lists.h"
 #include "sim/model/staffing.h"
-#include "sim/model/subjects.h"
+#include "sim/model/state/lists.h"
+#include "sim/model/state/subjects.h"
 
 namespace journey::model {
 

@@ -6,7 +6,7 @@
 //            retest share of it.
 // Source:    docs/model.md, "Test".
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

@@ -7,15 +7,15 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/attendance.h"
 #include "sim/model/books.h"
 #include "sim/model/downtime.h"
 #include "sim/model/matching.h"
 #include "sim/model/measuring.h"
-#include "sim/model/organisation_state.h"
-#include "sim/model/owners.h"
-#include "sim/model/schedule.h"
-#include "sim/model/subjects.h"
+#include "sim/model/state/attendance.h"
+#include "sim/model/state/organisation_state.h"
+#include "sim/model/state/owners.h"
+#include "sim/model/state/schedule.h"
+#include "sim/model/state/subjects.h"
 #include "sim/model/team_clocks.h"
 
 namespace journey::model {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/model/lists.h"
+#include "sim/model/state/lists.h"
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
 

@@ -9,7 +9,7 @@
 
 #include "sim/engine/variates.h"
 #include "sim/model/changes.h"
-#include "sim/model/lists.h"
+#include "sim/model/state/lists.h"
 #include "tests/model/fixture.h"
 
 namespace journey::model {

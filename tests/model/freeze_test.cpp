@@ -1,7 +1,7 @@
 // The yearly freeze: weeks 48 to 51 of each 52 where it is four weeks long. Windows are on Thursdays at 20.
 #include <gtest/gtest.h>
 
-#include "sim/model/schedule.h"
+#include "sim/model/state/schedule.h"
 #include "tests/model/audit.h"
 #include "tests/model/fixture.h"
 

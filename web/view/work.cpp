@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/books.h"
-#include "sim/model/owners.h"
+#include "sim/model/state/owners.h"
 #include "web/words.h"
 
 namespace journey::web {

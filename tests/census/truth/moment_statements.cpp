@@ -4,10 +4,10 @@
 #include <cctype>
 #include <cmath>
 
-#include "sim/model/attendance.h"
 #include "sim/model/books.h"
 #include "sim/model/measuring.h"
 #include "sim/model/practice.h"
+#include "sim/model/state/attendance.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {

@@ -3,8 +3,8 @@
 #include <array>
 #include <cmath>
 
-#include "sim/model/attendance.h"
 #include "sim/model/person_hours.h"
+#include "sim/model/state/attendance.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {

@@ -1,4 +1,4 @@
-#include "sim/model/attendance.h"
+#include "sim/model/state/attendance.h"
 
 namespace journey::model {
 

@@ -12,9 +12,9 @@
 #include "sim/engine/event_calendar.h"
 #include "sim/engine/history.h"
 #include "sim/engine/time.h"
-#include "sim/model/luck.h"
 #include "sim/model/scenario.h"
-#include "sim/model/state.h"
+#include "sim/model/state/luck.h"
+#include "sim/model/state/state.h"
 
 namespace journey::model {
 

@@ -1,4 +1,4 @@
-#include "sim/model/schedule.h"
+#include "sim/model/state/schedule.h"
 
 #include <algorithm>
 

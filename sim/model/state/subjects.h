@@ -1,7 +1,7 @@
 #pragma once
 // What a task is done to: the ledgers that its waiting and its doing are booked in.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

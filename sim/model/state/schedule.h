@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "sim/model/event_kind.h"
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

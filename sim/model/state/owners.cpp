@@ -1,4 +1,4 @@
-#include "sim/model/owners.h"
+#include "sim/model/state/owners.h"
 
 namespace journey::model {
 

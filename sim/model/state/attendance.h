@@ -3,7 +3,7 @@
 //
 // Rule: work goes on only while the person who does it is there, except what somebody on call does at any hour.
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 
