@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/experiment/parallel.h"
-#include "sim/model/measuring.h"
+#include "sim/model/books/measuring.h"
 #include "sim/model/run.h"
 
 namespace journey::experiment {

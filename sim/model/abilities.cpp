@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/model/effort.h"
+#include "sim/model/books/effort.h"
 #include "sim/model/state/attendance.h"
 
 namespace journey::model {

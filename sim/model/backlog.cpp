@@ -1,6 +1,6 @@
 #include "sim/model/backlog.h"
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "sim/model/state/owners.h"
 
 namespace journey::model {

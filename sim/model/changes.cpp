@@ -1,6 +1,6 @@
 #include "sim/model/changes.h"
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "sim/model/matching.h"
 #include "sim/model/staffing.h"
 #include "sim/model/state/lists.h"

@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "sim/engine/portable_math.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/changes.h"
 #include "sim/model/faults.h"
 #include "sim/model/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/schedule.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/team_clocks.h"
 #include "sim/model/testing.h"
 
 namespace journey::model {

@@ -4,7 +4,7 @@
 
 #include "sim/engine/variates.h"
 #include "sim/model/backlog.h"
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "sim/model/coding.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/lognormal.h"

@@ -4,6 +4,7 @@
 
 #include "sim/model/adoption.h"
 #include "sim/model/approval.h"
+#include "sim/model/books/measuring.h"
 #include "sim/model/coding.h"
 #include "sim/model/demand.h"
 #include "sim/model/event_kind.h"
@@ -11,7 +12,6 @@
 #include "sim/model/handling.h"
 #include "sim/model/incidents.h"
 #include "sim/model/interventions.h"
-#include "sim/model/measuring.h"
 #include "sim/model/release.h"
 #include "sim/model/shifts.h"
 #include "sim/model/staffing.h"

@@ -1,15 +1,15 @@
 #include "sim/model/handling.h"
 
-#include "sim/model/books.h"
-#include "sim/model/charging.h"
-#include "sim/model/effort.h"
+#include "sim/model/books/charging.h"
+#include "sim/model/books/effort.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/books/person_hours.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/event_kind.h"
 #include "sim/model/matching.h"
-#include "sim/model/person_hours.h"
 #include "sim/model/state/attendance.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/model/downtime.h"
+#include "sim/model/books/downtime.h"
 #include "sim/model/exposure_time.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/state/schedule.h"

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/state/attendance.h"
-#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

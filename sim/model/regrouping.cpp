@@ -2,11 +2,11 @@
 
 #include "sim/model/abilities.h"
 #include "sim/model/backlog.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/handling.h"
 #include "sim/model/staffing.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

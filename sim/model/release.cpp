@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/books/savings.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/changes.h"
 #include "sim/model/exposure.h"
 #include "sim/model/exposure_time.h"
 #include "sim/model/handling.h"
-#include "sim/model/savings.h"
 #include "sim/model/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
-#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/approval.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/coding.h"
 #include "sim/model/demand.h"
 #include "sim/model/handling.h"
@@ -12,7 +13,6 @@
 #include "sim/model/staffing.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
-#include "sim/model/team_clocks.h"
 #include "sim/model/testing.h"
 
 namespace journey::model {

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "sim/engine/check.h"
+#include "sim/model/books/measuring.h"
 #include "sim/model/dispatch.h"
-#include "sim/model/measuring.h"
 #include "sim/model/setup.h"
 
 namespace journey::model {

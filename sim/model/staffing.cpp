@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "sim/model/books/person_hours.h"
 #include "sim/model/handling.h"
 #include "sim/model/matching.h"
-#include "sim/model/person_hours.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/subjects.h"
 #include "sim/model/taking_up.h"

@@ -1,8 +1,8 @@
 #include "sim/model/taking_up.h"
 
 #include "sim/model/backlog.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/team_clocks.h"
 
 namespace journey::model {
 

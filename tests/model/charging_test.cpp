@@ -1,5 +1,5 @@
 // Person-hours charged to features: their own work, and their part of what was done for a whole batch.
-#include "sim/model/charging.h"
+#include "sim/model/books/charging.h"
 
 #include <gtest/gtest.h>
 

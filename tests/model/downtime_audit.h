@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/measuring.h"
+#include "sim/model/books/measuring.h"
 #include "sim/model/state/organisation_state.h"
 
 namespace journey::model {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/measuring.h"
-#include "sim/model/person_hours.h"
+#include "sim/model/books/measuring.h"
+#include "sim/model/books/person_hours.h"
 #include "web/view/story_parts.h"
 #include "web/view/work.h"
 #include "web/words.h"

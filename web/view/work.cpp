@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "sim/model/state/owners.h"
 #include "web/words.h"
 

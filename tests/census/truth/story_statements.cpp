@@ -3,7 +3,7 @@
 #include <array>
 #include <cmath>
 
-#include "sim/model/person_hours.h"
+#include "sim/model/books/person_hours.h"
 #include "sim/model/state/attendance.h"
 #include "tests/census/truth/checks.h"
 

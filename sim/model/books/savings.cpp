@@ -1,4 +1,4 @@
-#include "sim/model/savings.h"
+#include "sim/model/books/savings.h"
 
 #include <algorithm>
 

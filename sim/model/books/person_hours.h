@@ -1,8 +1,8 @@
 #pragma once
 // The books of a person: every working millisecond goes to one kind of work, whatever they have in hand.
 
-#include "sim/model/charging.h"
-#include "sim/model/effort.h"
+#include "sim/model/books/charging.h"
+#include "sim/model/books/effort.h"
 #include "sim/model/state/attendance.h"
 #include "sim/model/state/organisation_state.h"
 

@@ -1,4 +1,4 @@
-#include "sim/model/downtime.h"
+#include "sim/model/books/downtime.h"
 
 #include <algorithm>
 

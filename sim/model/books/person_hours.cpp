@@ -1,4 +1,4 @@
-#include "sim/model/person_hours.h"
+#include "sim/model/books/person_hours.h"
 
 namespace journey::model {
 

@@ -1,4 +1,4 @@
-#include "sim/model/effort.h"
+#include "sim/model/books/effort.h"
 
 #include <algorithm>
 

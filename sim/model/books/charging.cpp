@@ -1,4 +1,4 @@
-#include "sim/model/charging.h"
+#include "sim/model/books/charging.h"
 
 #include <algorithm>
 

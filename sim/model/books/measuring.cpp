@@ -1,12 +1,12 @@
-#include "sim/model/measuring.h"
+#include "sim/model/books/measuring.h"
 
 #include <algorithm>
 
-#include "sim/model/books.h"
-#include "sim/model/downtime.h"
-#include "sim/model/person_hours.h"
+#include "sim/model/books/downtime.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/books/person_hours.h"
+#include "sim/model/books/team_clocks.h"
 #include "sim/model/state/attendance.h"
-#include "sim/model/team_clocks.h"
 #include "sim/statistics/quantile.h"
 
 namespace journey::model {

@@ -9,7 +9,7 @@
 //
 // Source: docs/model.md, "The books". Units: integer milliseconds.
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 
 namespace journey::model {
 

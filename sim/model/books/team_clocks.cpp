@@ -1,4 +1,4 @@
-#include "sim/model/team_clocks.h"
+#include "sim/model/books/team_clocks.h"
 
 #include "sim/model/state/owners.h"
 

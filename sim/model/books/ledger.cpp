@@ -1,4 +1,4 @@
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 
 #include <algorithm>
 
