@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "sim/model/people.h"
+#include "sim/model/people/staffing.h"
+#include "sim/model/people/turnover.h"
 #include "sim/model/practice.h"
 #include "sim/model/reorganising.h"
-#include "sim/model/staffing.h"
 #include "sim/model/state/schedule.h"
 
 namespace journey::model {

@@ -1,8 +1,8 @@
 #include "sim/model/approval.h"
 
 #include "sim/model/changes.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/release.h"
-#include "sim/model/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"

@@ -1,8 +1,8 @@
 #include "sim/model/changes.h"
 
 #include "sim/model/books/ledger.h"
-#include "sim/model/matching.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/matching.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/owners.h"
 

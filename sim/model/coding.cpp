@@ -6,7 +6,7 @@
 #include "sim/model/books/team_clocks.h"
 #include "sim/model/changes.h"
 #include "sim/model/faults.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/schedule.h"
 #include "sim/model/state/subjects.h"

@@ -2,7 +2,7 @@
 
 #include "sim/engine/variates.h"
 #include "sim/model/changes.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 
 namespace journey::model {

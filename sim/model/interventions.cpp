@@ -2,7 +2,7 @@
 
 #include "sim/model/adoption.h"
 #include "sim/model/incidents.h"
-#include "sim/model/people.h"
+#include "sim/model/people/turnover.h"
 #include "sim/model/reorganising.h"
 
 namespace journey::model {

@@ -8,7 +8,7 @@
 #include "sim/model/faults.h"
 #include "sim/model/incident_luck.h"
 #include "sim/model/incidents.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "sim/model/abilities.h"
 #include "sim/model/demand.h"
 #include "sim/model/incidents.h"
-#include "sim/model/shifts.h"
+#include "sim/model/people/abilities.h"
+#include "sim/model/people/shifts.h"
 #include "sim/model/state/schedule.h"
 
 namespace journey::model {

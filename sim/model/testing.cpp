@@ -4,7 +4,7 @@
 #include "sim/model/changes.h"
 #include "sim/model/coding.h"
 #include "sim/model/faults.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/subjects.h"
 

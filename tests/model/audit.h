@@ -11,7 +11,7 @@
 #include "sim/model/books/ledger.h"
 #include "sim/model/books/measuring.h"
 #include "sim/model/books/team_clocks.h"
-#include "sim/model/matching.h"
+#include "sim/model/people/matching.h"
 #include "sim/model/state/attendance.h"
 #include "sim/model/state/organisation_state.h"
 #include "sim/model/state/owners.h"

@@ -1,7 +1,7 @@
-#include "sim/model/taking_up.h"
+#include "sim/model/people/taking_up.h"
 
-#include "sim/model/backlog.h"
 #include "sim/model/books/team_clocks.h"
+#include "sim/model/people/backlog.h"
 #include "sim/model/state/subjects.h"
 
 namespace journey::model {

@@ -1,11 +1,11 @@
-#include "sim/model/people.h"
+#include "sim/model/people/turnover.h"
 
 #include <algorithm>
 
-#include "sim/model/handling.h"
-#include "sim/model/regrouping.h"
-#include "sim/model/shifts.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/handling.h"
+#include "sim/model/people/regrouping.h"
+#include "sim/model/people/shifts.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/attendance.h"
 
 namespace journey::model {

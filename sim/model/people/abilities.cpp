@@ -1,4 +1,4 @@
-#include "sim/model/abilities.h"
+#include "sim/model/people/abilities.h"
 
 #include <algorithm>
 

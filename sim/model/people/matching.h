@@ -4,7 +4,7 @@
 // Rule: the most important task first; one's own trade before helping out; the best-skilled first, off hours
 //       whoever is on call. Ties go to whoever or whatever came first, so that there is one history.
 
-#include "sim/model/abilities.h"
+#include "sim/model/people/abilities.h"
 #include "sim/model/state/organisation_state.h"
 
 namespace journey::model {

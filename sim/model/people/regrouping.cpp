@@ -1,10 +1,10 @@
-#include "sim/model/regrouping.h"
+#include "sim/model/people/regrouping.h"
 
-#include "sim/model/abilities.h"
-#include "sim/model/backlog.h"
 #include "sim/model/books/team_clocks.h"
-#include "sim/model/handling.h"
-#include "sim/model/staffing.h"
+#include "sim/model/people/abilities.h"
+#include "sim/model/people/backlog.h"
+#include "sim/model/people/handling.h"
+#include "sim/model/people/staffing.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/subjects.h"
 

@@ -1,4 +1,4 @@
-#include "sim/model/shifts.h"
+#include "sim/model/people/shifts.h"
 
 #include "sim/model/event_kind.h"
 #include "sim/model/state/schedule.h"

@@ -1,4 +1,4 @@
-#include "sim/model/handling.h"
+#include "sim/model/people/handling.h"
 
 #include "sim/model/books/charging.h"
 #include "sim/model/books/effort.h"
@@ -6,7 +6,7 @@
 #include "sim/model/books/person_hours.h"
 #include "sim/model/books/team_clocks.h"
 #include "sim/model/event_kind.h"
-#include "sim/model/matching.h"
+#include "sim/model/people/matching.h"
 #include "sim/model/state/attendance.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/subjects.h"

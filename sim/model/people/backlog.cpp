@@ -1,4 +1,4 @@
-#include "sim/model/backlog.h"
+#include "sim/model/people/backlog.h"
 
 #include "sim/model/books/ledger.h"
 #include "sim/model/state/owners.h"

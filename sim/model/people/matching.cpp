@@ -1,4 +1,4 @@
-#include "sim/model/matching.h"
+#include "sim/model/people/matching.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,13 +1,13 @@
-#include "sim/model/staffing.h"
+#include "sim/model/people/staffing.h"
 
 #include <algorithm>
 
 #include "sim/model/books/person_hours.h"
-#include "sim/model/handling.h"
-#include "sim/model/matching.h"
+#include "sim/model/people/handling.h"
+#include "sim/model/people/matching.h"
+#include "sim/model/people/taking_up.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/taking_up.h"
 
 namespace journey::model {
 
