@@ -3,20 +3,20 @@
 #include <algorithm>
 
 #include "sim/model/adoption.h"
-#include "sim/model/approval.h"
 #include "sim/model/books/measuring.h"
-#include "sim/model/coding.h"
-#include "sim/model/demand.h"
 #include "sim/model/event_kind.h"
-#include "sim/model/exposure.h"
-#include "sim/model/incidents.h"
 #include "sim/model/interventions.h"
 #include "sim/model/people/handling.h"
 #include "sim/model/people/shifts.h"
 #include "sim/model/people/staffing.h"
-#include "sim/model/release.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/testing.h"
+#include "sim/model/stream/approval.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/demand.h"
+#include "sim/model/stream/exposure.h"
+#include "sim/model/stream/incidents.h"
+#include "sim/model/stream/release.h"
+#include "sim/model/stream/testing.h"
 
 namespace journey::model {
 

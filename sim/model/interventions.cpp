@@ -1,9 +1,9 @@
 #include "sim/model/interventions.h"
 
 #include "sim/model/adoption.h"
-#include "sim/model/incidents.h"
 #include "sim/model/people/turnover.h"
 #include "sim/model/reorganising.h"
+#include "sim/model/stream/incidents.h"
 
 namespace journey::model {
 

@@ -2,18 +2,18 @@
 
 #include <algorithm>
 
-#include "sim/model/approval.h"
 #include "sim/model/books/team_clocks.h"
-#include "sim/model/coding.h"
-#include "sim/model/demand.h"
 #include "sim/model/people/handling.h"
 #include "sim/model/people/regrouping.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/people/turnover.h"
-#include "sim/model/release.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
-#include "sim/model/testing.h"
+#include "sim/model/stream/approval.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/demand.h"
+#include "sim/model/stream/release.h"
+#include "sim/model/stream/testing.h"
 
 namespace journey::model {
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "sim/model/demand.h"
-#include "sim/model/incidents.h"
 #include "sim/model/people/abilities.h"
 #include "sim/model/people/shifts.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/demand.h"
+#include "sim/model/stream/incidents.h"
 
 namespace journey::model {
 

@@ -1,5 +1,5 @@
 // Where faults sit in the work of a feature, however it is cut and in whatever order it is written.
-#include "sim/model/faults.h"
+#include "sim/model/stream/faults.h"
 
 #include <set>
 #include <utility>
@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "sim/engine/variates.h"
-#include "sim/model/changes.h"
 #include "sim/model/state/lists.h"
+#include "sim/model/stream/changes.h"
 #include "tests/model/fixture.h"
 
 namespace journey::model {

@@ -1,9 +1,9 @@
-#include "sim/model/faults.h"
+#include "sim/model/stream/faults.h"
 
 #include "sim/engine/variates.h"
-#include "sim/model/changes.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
+#include "sim/model/stream/changes.h"
 
 namespace journey::model {
 

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "sim/model/approval.h"
-#include "sim/model/coding.h"
-#include "sim/model/exposure.h"
-#include "sim/model/faults.h"
-#include "sim/model/incident_luck.h"
-#include "sim/model/incidents.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/approval.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/exposure.h"
+#include "sim/model/stream/faults.h"
+#include "sim/model/stream/incident_luck.h"
+#include "sim/model/stream/incidents.h"
 
 namespace journey::model {
 

@@ -1,11 +1,11 @@
-#include "sim/model/exposure.h"
+#include "sim/model/stream/exposure.h"
 
 #include "sim/engine/variates.h"
-#include "sim/model/changes.h"
-#include "sim/model/coding.h"
-#include "sim/model/exposure_time.h"
-#include "sim/model/incidents.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/changes.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/exposure_time.h"
+#include "sim/model/stream/incidents.h"
 
 namespace journey::model {
 

@@ -1,11 +1,11 @@
-#include "sim/model/approval.h"
+#include "sim/model/stream/approval.h"
 
-#include "sim/model/changes.h"
 #include "sim/model/people/staffing.h"
-#include "sim/model/release.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/changes.h"
+#include "sim/model/stream/release.h"
 
 namespace journey::model {
 

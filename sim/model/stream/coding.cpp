@@ -1,16 +1,16 @@
-#include "sim/model/coding.h"
+#include "sim/model/stream/coding.h"
 
 #include <algorithm>
 
 #include "sim/engine/portable_math.h"
 #include "sim/model/books/team_clocks.h"
-#include "sim/model/changes.h"
-#include "sim/model/faults.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/schedule.h"
 #include "sim/model/state/subjects.h"
-#include "sim/model/testing.h"
+#include "sim/model/stream/changes.h"
+#include "sim/model/stream/faults.h"
+#include "sim/model/stream/testing.h"
 
 namespace journey::model {
 

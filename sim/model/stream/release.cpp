@@ -1,18 +1,18 @@
-#include "sim/model/release.h"
+#include "sim/model/stream/release.h"
 
 #include <algorithm>
 
 #include "sim/model/books/ledger.h"
 #include "sim/model/books/savings.h"
 #include "sim/model/books/team_clocks.h"
-#include "sim/model/changes.h"
-#include "sim/model/exposure.h"
-#include "sim/model/exposure_time.h"
 #include "sim/model/people/handling.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/changes.h"
+#include "sim/model/stream/exposure.h"
+#include "sim/model/stream/exposure_time.h"
 
 namespace journey::model {
 

@@ -1,4 +1,4 @@
-#include "sim/model/changes.h"
+#include "sim/model/stream/changes.h"
 
 #include "sim/model/books/ledger.h"
 #include "sim/model/people/matching.h"

@@ -1,12 +1,12 @@
-#include "sim/model/testing.h"
+#include "sim/model/stream/testing.h"
 
-#include "sim/model/approval.h"
-#include "sim/model/changes.h"
-#include "sim/model/coding.h"
-#include "sim/model/faults.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/subjects.h"
+#include "sim/model/stream/approval.h"
+#include "sim/model/stream/changes.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/faults.h"
 
 namespace journey::model {
 

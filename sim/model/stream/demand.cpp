@@ -1,18 +1,18 @@
-#include "sim/model/demand.h"
+#include "sim/model/stream/demand.h"
 
 #include <algorithm>
 
 #include "sim/engine/variates.h"
 #include "sim/model/books/ledger.h"
-#include "sim/model/coding.h"
 #include "sim/model/event_kind.h"
-#include "sim/model/lognormal.h"
 #include "sim/model/people/backlog.h"
 #include "sim/model/people/matching.h"
 #include "sim/model/people/staffing.h"
 #include "sim/model/state/lists.h"
 #include "sim/model/state/owners.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/lognormal.h"
 
 namespace journey::model {
 

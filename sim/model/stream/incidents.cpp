@@ -1,11 +1,11 @@
-#include "sim/model/incidents.h"
+#include "sim/model/stream/incidents.h"
 
 #include <algorithm>
 
 #include "sim/model/books/downtime.h"
-#include "sim/model/exposure_time.h"
-#include "sim/model/incident_luck.h"
 #include "sim/model/state/schedule.h"
+#include "sim/model/stream/exposure_time.h"
+#include "sim/model/stream/incident_luck.h"
 
 namespace journey::model {
 

@@ -1,10 +1,10 @@
-#include "sim/model/incident_luck.h"
+#include "sim/model/stream/incident_luck.h"
 
 #include <algorithm>
 
 #include "sim/engine/variates.h"
-#include "sim/model/exposure_time.h"
-#include "sim/model/lognormal.h"
+#include "sim/model/stream/exposure_time.h"
+#include "sim/model/stream/lognormal.h"
 
 namespace journey::model {
 
