@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "sim/experiment/dora.h"
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "web/evidence_flow.h"
 #include "web/evidence_spread.h"
 #include "web/view/team_names.h"

@@ -4,7 +4,7 @@
 
 #include "sim/experiment/parallel.h"
 #include "sim/model/books/measuring.h"
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 
 namespace journey::experiment {
 namespace {

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "sim/scenario/reader.h"
 #include "sim/scenario/shipped.h"
 

@@ -1,5 +1,5 @@
 // A checkpoint gives back the run it was made of, whatever it shares with the one before.
-#include "sim/model/checkpoint.h"
+#include "sim/model/run/checkpoint.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 
 #include <algorithm>
 #include <limits>
@@ -6,8 +6,8 @@
 
 #include "sim/engine/check.h"
 #include "sim/model/books/measuring.h"
-#include "sim/model/dispatch.h"
-#include "sim/model/setup.h"
+#include "sim/model/run/dispatch.h"
+#include "sim/model/run/setup.h"
 
 namespace journey::model {
 

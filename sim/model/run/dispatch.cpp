@@ -1,14 +1,14 @@
-#include "sim/model/dispatch.h"
+#include "sim/model/run/dispatch.h"
 
 #include <algorithm>
 
-#include "sim/model/adoption.h"
 #include "sim/model/books/measuring.h"
 #include "sim/model/event_kind.h"
-#include "sim/model/interventions.h"
 #include "sim/model/people/handling.h"
 #include "sim/model/people/shifts.h"
 #include "sim/model/people/staffing.h"
+#include "sim/model/run/adoption.h"
+#include "sim/model/run/interventions.h"
 #include "sim/model/state/subjects.h"
 #include "sim/model/stream/approval.h"
 #include "sim/model/stream/coding.h"

@@ -1,8 +1,8 @@
-#include "sim/model/interventions.h"
+#include "sim/model/run/interventions.h"
 
-#include "sim/model/adoption.h"
 #include "sim/model/people/turnover.h"
-#include "sim/model/reorganising.h"
+#include "sim/model/run/adoption.h"
+#include "sim/model/run/reorganising.h"
 #include "sim/model/stream/incidents.h"
 
 namespace journey::model {

@@ -1,4 +1,4 @@
-#include "sim/model/setup.h"
+#include "sim/model/run/setup.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "sim/model/reorganising.h"
+#include "sim/model/run/reorganising.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "sim/model/checkpoint.h"
+#include "sim/model/run/checkpoint.h"
 
 namespace journey::model {
 

@@ -5,8 +5,8 @@
 // Units:  days after the warm-up.
 // Errors: none.
 
-#include "sim/model/record_blocks.h"
-#include "sim/model/run.h"
+#include "sim/model/run/record_blocks.h"
+#include "sim/model/run/run.h"
 
 namespace journey::model {
 

@@ -1,11 +1,11 @@
-#include "sim/model/adoption.h"
+#include "sim/model/run/adoption.h"
 
 #include <algorithm>
 
 #include "sim/model/people/staffing.h"
 #include "sim/model/people/turnover.h"
 #include "sim/model/practice.h"
-#include "sim/model/reorganising.h"
+#include "sim/model/run/reorganising.h"
 #include "sim/model/state/schedule.h"
 
 namespace journey::model {
