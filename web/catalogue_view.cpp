@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/share_text.h"

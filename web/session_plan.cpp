@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/world_problems.h"
 #include "web/session.h"

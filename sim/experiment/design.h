@@ -5,7 +5,7 @@
 // Factorial: every combination of the levels. Latin hypercube: points spread evenly over all ranges at once.
 //
 // Source: Law, "Simulation Modeling and Analysis", ch. 12 (designs); see latin_hypercube.h.
-// Units:  those of the catalogue (sim/scenario/catalogue.h).
+// Units:  those of the catalogue (sim/scenario/catalogue/catalogue.h).
 // Errors: design_reader.h hands out valid designs only.
 
 #include <cstddef>
@@ -19,8 +19,8 @@
 
 #include "sim/model/measures.h"
 #include "sim/model/scenario.h"
+#include "sim/scenario/catalogue/parameter.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/parameter.h"
 
 namespace journey::experiment {
 

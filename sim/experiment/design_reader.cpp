@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/experiment/factor_reader.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/organisation_reader.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/experiment/design_reader.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/number_text.h"
 
 namespace journey::experiment {

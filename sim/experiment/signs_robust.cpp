@@ -5,7 +5,7 @@
 #include "sim/engine/portable_math.h"
 #include "sim/experiment/latin_hypercube.h"
 #include "sim/experiment/parallel.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::experiment {
 namespace {

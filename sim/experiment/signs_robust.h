@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "sim/experiment/signs.h"
-#include "sim/scenario/parameter.h"
+#include "sim/scenario/catalogue/parameter.h"
 
 namespace journey::experiment {
 

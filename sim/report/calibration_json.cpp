@@ -1,6 +1,6 @@
 #include "sim/report/calibration_report.h"
 #include "sim/report/json_values.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/json_writer.h"
 
 namespace journey::report {

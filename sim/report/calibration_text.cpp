@@ -1,7 +1,7 @@
 #include "sim/report/calibration_report.h"
 #include "sim/report/cells.h"
 #include "sim/report/table.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::report {
 namespace {

@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "sim/engine/history.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/digest.h"
 #include "sim/scenario/number_text.h"
 

@@ -5,7 +5,7 @@
 
 #include "sim/model/measures.h"
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"

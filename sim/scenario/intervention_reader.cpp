@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/people_reader.h"

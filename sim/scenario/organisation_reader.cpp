@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/people_reader.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/work_hours.h"
 

@@ -8,7 +8,7 @@
 #include "sim/model/measures.h"
 #include "sim/model/practice.h"
 #include "sim/model/step.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/limits.h"

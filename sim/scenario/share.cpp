@@ -6,7 +6,7 @@
 
 #include "sim/engine/history.h"
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/digest.h"
 #include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/limits.h"

@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/scenario/catalogue/parameter.h"
 #include "sim/scenario/json_text.h"
-#include "sim/scenario/parameter.h"
 #include "sim/scenario/read_errors.h"
 
 namespace journey::scenario {

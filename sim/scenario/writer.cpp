@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/limits.h"

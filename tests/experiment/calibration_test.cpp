@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::experiment {
 namespace {

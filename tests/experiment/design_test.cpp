@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "tests/experiment/design_fixture.h"
 
 namespace journey::experiment {

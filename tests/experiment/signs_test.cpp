@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/experiment/signs_robust.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::experiment {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 #include <algorithm>
 #include <cstring>

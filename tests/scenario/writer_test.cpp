@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/reader.h"

@@ -1,5 +1,5 @@
 // Practices: how changes get into production and in front of customers.
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {
 namespace {

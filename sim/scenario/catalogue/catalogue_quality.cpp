@@ -1,5 +1,5 @@
 // Practices: tests and the environments they run in.
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {
 namespace {

@@ -1,5 +1,5 @@
 // Practices: how work is taken in, cut, handed over and integrated.
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {
 namespace {

@@ -1,5 +1,5 @@
 // Practices: who has to agree to a change.
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {
 namespace {

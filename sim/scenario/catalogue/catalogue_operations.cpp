@@ -1,5 +1,5 @@
 // Practices: running the service, watching it and getting it back.
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {
 namespace {

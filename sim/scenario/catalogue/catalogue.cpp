@@ -1,9 +1,9 @@
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 #include <algorithm>
 #include <vector>
 
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 #include "sim/scenario/number_text.h"
 
 namespace journey::scenario {

@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "sim/scenario/parameter.h"
+#include "sim/scenario/catalogue/parameter.h"
 
 namespace journey::scenario::groups {
 

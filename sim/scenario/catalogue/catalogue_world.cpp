@@ -1,5 +1,5 @@
 // World: what is the same for every organisation.
-#include "sim/scenario/catalogue_groups.h"
+#include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {
 namespace {

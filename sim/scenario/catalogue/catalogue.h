@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "sim/scenario/parameter.h"
+#include "sim/scenario/catalogue/parameter.h"
 
 namespace journey::scenario {
 
