@@ -6,7 +6,7 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/world_problems.h"
+#include "sim/scenario/reading/world_problems.h"
 #include "web/session.h"
 
 namespace journey::web {

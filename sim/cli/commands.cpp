@@ -9,7 +9,7 @@
 #include "sim/experiment/design_reader.h"
 #include "sim/report/json_report.h"
 #include "sim/report/text_report.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 #include "sim/scenario/schema.h"
 
 namespace journey::cli {

@@ -5,7 +5,7 @@
 #include "sim/experiment/factor_reader.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
 
 namespace journey::experiment {
 namespace {

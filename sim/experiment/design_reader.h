@@ -2,7 +2,8 @@
 // The text of a DESIGN.json in, a valid Design or every error with its place out.
 //
 // The format is described in docs/design_format.md; limits in design.h and sim/scenario/limits.h.
-// Errors: as those of a scenario (sim/scenario/reader.h): a text that is not JSON or of a newer version gives that one
+// Errors: as those of a scenario (sim/scenario/reading/reader.h): a text that is not JSON or of a newer version gives
+// that one
 //         error, otherwise all are given together.
 
 #include <functional>
@@ -12,7 +13,7 @@
 #include <vector>
 
 #include "sim/experiment/design.h"
-#include "sim/scenario/read_errors.h"
+#include "sim/scenario/reading/read_errors.h"
 
 namespace journey::experiment {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "sim/experiment/design.h"
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/world_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/world_reader.h"
 
 namespace journey::experiment {
 namespace {

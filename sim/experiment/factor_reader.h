@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "sim/experiment/design.h"
-#include "sim/scenario/value_reader.h"
+#include "sim/scenario/reading/value_reader.h"
 
 namespace journey::experiment {
 

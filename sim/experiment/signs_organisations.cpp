@@ -7,10 +7,10 @@
 #include "sim/engine/check.h"
 #include "sim/experiment/attribution.h"
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/profiles.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::experiment {
 namespace {

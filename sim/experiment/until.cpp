@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "sim/scenario/limits.h"
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/spelling.h"
 
 namespace journey::experiment {
 namespace {

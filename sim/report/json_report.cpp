@@ -5,7 +5,7 @@
 #include "sim/report/json_books.h"
 #include "sim/report/json_values.h"
 #include "sim/scenario/json_writer.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::report {
 namespace {

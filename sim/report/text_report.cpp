@@ -5,7 +5,7 @@
 #include "sim/report/cells.h"
 #include "sim/report/clusters.h"
 #include "sim/report/table.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::report {
 namespace {

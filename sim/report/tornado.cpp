@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "sim/report/sweep_part.h"
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/spelling.h"
 
 namespace journey::report {
 namespace {

@@ -9,8 +9,8 @@
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/prediction_reader.h"
 #include "sim/scenario/profiles.h"
+#include "sim/scenario/reading/prediction_reader.h"
 #include "sim/scenario/schema.h"
 
 namespace journey::scenario {

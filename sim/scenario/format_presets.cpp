@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "sim/scenario/catalogue/catalogue.h"
-#include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
 #include "sim/scenario/schema.h"
 
 namespace journey::scenario {

@@ -5,8 +5,8 @@
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/profiles.h"
+#include "sim/scenario/reading/work_hours.h"
 #include "sim/scenario/share_text.h"
-#include "sim/scenario/work_hours.h"
 
 namespace journey::scenario {
 namespace {

@@ -5,12 +5,12 @@
 
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue/catalogue.h"
-#include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/organisation_reader.h"
 #include "sim/scenario/profiles.h"
-#include "sim/scenario/work_hours.h"
+#include "sim/scenario/reading/intervention_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/work_hours.h"
 
 namespace journey::scenario {
 namespace {

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "sim/experiment/running_comparison.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::experiment {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "sim/experiment/design_reader.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
 namespace journey::experiment {
 

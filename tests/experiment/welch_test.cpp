@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
 namespace journey::experiment {
 namespace {

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "sim/model/run/run.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::fuzz {
 

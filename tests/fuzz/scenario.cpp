@@ -1,5 +1,6 @@
 // A scenario file: errors with places, or a scenario that is written and read back the same, and that can be run.
-// Reader: sim/scenario/reader.cpp sim/scenario/json_text.cpp sim/scenario/*_reader.cpp sim/scenario/utf8.cpp
+// Reader: sim/scenario/reading/reader.cpp sim/scenario/reading/json_text.cpp sim/scenario/reading/*_reader.cpp
+// sim/scenario/utf8.cpp
 #include <algorithm>
 
 #include "sim/scenario/writer.h"

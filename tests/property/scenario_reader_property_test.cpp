@@ -6,7 +6,7 @@
 #include <rapidcheck.h>
 
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 #include "sim/scenario/share.h"
 #include "sim/scenario/writer.h"
 

@@ -8,8 +8,8 @@
 #include "sim/report/rounding.h"
 #include "sim/report/table.h"
 #include "sim/report/text_report.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::report {
 namespace {

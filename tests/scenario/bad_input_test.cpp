@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 #include "tests/scenario/bad_inputs.h"
 
 namespace journey::scenario {

@@ -1,4 +1,4 @@
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 
 #include <algorithm>
 #include <fstream>
@@ -11,8 +11,8 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/reader.h"
 #include "sim/scenario/schema.h"
 
 namespace journey::scenario {

@@ -1,12 +1,12 @@
 // A world changed after reading is held to what the reader holds a file to.
-#include "sim/scenario/world_problems.h"
+#include "sim/scenario/reading/world_problems.h"
 
 #include <algorithm>
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::scenario {
 namespace {

@@ -4,8 +4,8 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/reader.h"
 #include "tests/scenario/interventions.h"
 #include "tests/scenario/same_scenario.h"
 

@@ -4,7 +4,7 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 #include "tests/web/session_support.h"
 #include "web/worlds/task.h"
 

@@ -7,7 +7,7 @@
 
 #include "sim/model/measures.h"
 #include "sim/model/scenario.h"
-#include "sim/scenario/value_reader.h"
+#include "sim/scenario/reading/value_reader.h"
 
 namespace journey::scenario {
 

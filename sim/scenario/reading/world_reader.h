@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "sim/model/parameters.h"
-#include "sim/scenario/value_reader.h"
+#include "sim/scenario/reading/value_reader.h"
 
 namespace journey::scenario {
 

@@ -1,11 +1,11 @@
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
-#include "sim/scenario/intervention_reader.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/people_reader.h"
-#include "sim/scenario/prediction_reader.h"
-#include "sim/scenario/world_reader.h"
+#include "sim/scenario/reading/intervention_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/people_reader.h"
+#include "sim/scenario/reading/prediction_reader.h"
+#include "sim/scenario/reading/world_reader.h"
 
 namespace journey::scenario {
 namespace {

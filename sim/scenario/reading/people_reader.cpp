@@ -1,11 +1,11 @@
-#include "sim/scenario/people_reader.h"
+#include "sim/scenario/reading/people_reader.h"
 
 #include <algorithm>
 #include <map>
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/work_hours.h"
+#include "sim/scenario/reading/work_hours.h"
 
 namespace journey::scenario {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/spelling.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "sim/scenario/read_errors.h"
+#include "sim/scenario/reading/read_errors.h"
 
 #include <algorithm>
 

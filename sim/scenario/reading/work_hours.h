@@ -6,7 +6,7 @@
 
 #include "sim/model/scenario.h"
 #include "sim/scenario/json_writer.h"
-#include "sim/scenario/value_reader.h"
+#include "sim/scenario/reading/value_reader.h"
 
 namespace journey::scenario {
 

@@ -1,9 +1,9 @@
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 
 #include <algorithm>
 
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
 namespace journey::scenario {
 

@@ -1,9 +1,9 @@
-#include "sim/scenario/world_problems.h"
+#include "sim/scenario/reading/world_problems.h"
 
 #include <utility>
 
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/world_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/world_reader.h"
 
 namespace journey::scenario {
 

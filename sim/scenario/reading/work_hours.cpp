@@ -1,4 +1,4 @@
-#include "sim/scenario/work_hours.h"
+#include "sim/scenario/reading/work_hours.h"
 
 #include <algorithm>
 

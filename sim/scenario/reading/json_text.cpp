@@ -1,4 +1,4 @@
-#include "sim/scenario/json_text.h"
+#include "sim/scenario/reading/json_text.h"
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@
 
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/text_cursor.h"
+#include "sim/scenario/reading/text_cursor.h"
 #include "sim/scenario/utf8.h"
 
 namespace journey::scenario {

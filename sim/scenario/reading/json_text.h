@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/scenario/read_errors.h"
+#include "sim/scenario/reading/read_errors.h"
 
 namespace journey::scenario {
 

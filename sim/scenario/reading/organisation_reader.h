@@ -10,7 +10,7 @@
 
 #include "sim/model/scenario.h"
 #include "sim/scenario/profiles.h"
-#include "sim/scenario/value_reader.h"
+#include "sim/scenario/reading/value_reader.h"
 
 namespace journey::scenario {
 

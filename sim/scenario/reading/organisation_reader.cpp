@@ -1,12 +1,12 @@
-#include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
 
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/people_reader.h"
-#include "sim/scenario/world_reader.h"
+#include "sim/scenario/reading/people_reader.h"
+#include "sim/scenario/reading/world_reader.h"
 
 namespace journey::scenario {
 namespace {

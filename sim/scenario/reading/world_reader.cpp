@@ -1,4 +1,4 @@
-#include "sim/scenario/world_reader.h"
+#include "sim/scenario/reading/world_reader.h"
 
 #include <algorithm>
 

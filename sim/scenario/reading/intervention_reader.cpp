@@ -1,13 +1,13 @@
-#include "sim/scenario/intervention_reader.h"
+#include "sim/scenario/reading/intervention_reader.h"
 
 #include <algorithm>
 
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/people_reader.h"
-#include "sim/scenario/world_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
+#include "sim/scenario/reading/people_reader.h"
+#include "sim/scenario/reading/world_reader.h"
 
 namespace journey::scenario {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/scenario/prediction_reader.h"
+#include "sim/scenario/reading/prediction_reader.h"
 
 #include "sim/scenario/limits.h"
 

@@ -1,11 +1,11 @@
-#include "sim/scenario/value_reader.h"
+#include "sim/scenario/reading/value_reader.h"
 
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/spelling.h"
 #include "sim/scenario/utf8.h"
 
 namespace journey::scenario {

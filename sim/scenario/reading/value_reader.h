@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "sim/scenario/catalogue/parameter.h"
-#include "sim/scenario/json_text.h"
-#include "sim/scenario/read_errors.h"
+#include "sim/scenario/reading/json_text.h"
+#include "sim/scenario/reading/read_errors.h"
 
 namespace journey::scenario {
 
