@@ -10,7 +10,7 @@
 #include "sim/report/json_report.h"
 #include "sim/report/text_report.h"
 #include "sim/scenario/reading/reader.h"
-#include "sim/scenario/schema.h"
+#include "sim/scenario/writing/schema.h"
 
 namespace journey::cli {
 namespace {

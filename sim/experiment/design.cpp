@@ -7,7 +7,7 @@
 #include "sim/experiment/latin_hypercube.h"
 #include "sim/scenario/digest.h"
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 
 namespace journey::experiment {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "sim/engine/history.h"
 #include "sim/scenario/digest.h"
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 
 namespace journey::experiment {
 namespace {

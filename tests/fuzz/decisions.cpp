@@ -3,7 +3,7 @@
 // Reader: sim/scenario/reading/reader.cpp sim/scenario/reading/intervention_reader.cpp
 // sim/scenario/reading/people_reader.cpp sim/scenario/reading/value_reader.cpp
 #include "sim/scenario/limits.h"
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 #include "tests/fuzz/fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {

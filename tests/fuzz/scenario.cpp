@@ -3,7 +3,7 @@
 // sim/scenario/utf8.cpp
 #include <algorithm>
 
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 #include "tests/fuzz/fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {

@@ -8,7 +8,7 @@
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/reading/reader.h"
 #include "sim/scenario/share.h"
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 
 namespace journey::scenario {
 namespace {

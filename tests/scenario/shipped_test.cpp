@@ -13,7 +13,7 @@
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/reading/organisation_reader.h"
 #include "sim/scenario/reading/reader.h"
-#include "sim/scenario/schema.h"
+#include "sim/scenario/writing/schema.h"
 
 namespace journey::scenario {
 namespace {

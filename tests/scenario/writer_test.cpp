@@ -1,4 +1,4 @@
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 
 #include <gtest/gtest.h>
 

@@ -11,7 +11,7 @@
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/reading/prediction_reader.h"
-#include "sim/scenario/schema.h"
+#include "sim/scenario/writing/schema.h"
 
 namespace journey::scenario {
 namespace {

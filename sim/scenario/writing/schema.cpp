@@ -1,4 +1,4 @@
-#include "sim/scenario/schema.h"
+#include "sim/scenario/writing/schema.h"
 
 #include <algorithm>
 #include <span>

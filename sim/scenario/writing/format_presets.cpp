@@ -6,7 +6,7 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/reading/organisation_reader.h"
-#include "sim/scenario/schema.h"
+#include "sim/scenario/writing/schema.h"
 
 namespace journey::scenario {
 namespace {
