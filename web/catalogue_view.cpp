@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "sim/scenario/catalogue/catalogue.h"
+#include "sim/scenario/link/share_text.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/reading/organisation_reader.h"
-#include "sim/scenario/share_text.h"
 #include "web/words.h"
 #include "web/words_settings.h"
 

@@ -6,8 +6,8 @@
 #include <rapidcheck.h>
 
 #include "sim/scenario/embedded_files.h"
+#include "sim/scenario/link/share.h"
 #include "sim/scenario/reading/reader.h"
-#include "sim/scenario/share.h"
 #include "sim/scenario/writing/writer.h"
 
 namespace journey::scenario {

@@ -1,4 +1,4 @@
-#include "sim/scenario/share.h"
+#include "sim/scenario/link/share.h"
 
 #include <gtest/gtest.h>
 

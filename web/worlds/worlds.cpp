@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "sim/report/json_report.h"
-#include "sim/scenario/share.h"
+#include "sim/scenario/link/share.h"
 
 namespace journey::web {
 namespace {

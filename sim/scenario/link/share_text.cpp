@@ -1,4 +1,4 @@
-#include "sim/scenario/share_text.h"
+#include "sim/scenario/link/share_text.h"
 
 #include <charconv>
 #include <cmath>

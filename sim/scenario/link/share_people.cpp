@@ -1,12 +1,12 @@
-#include "sim/scenario/share_people.h"
+#include "sim/scenario/link/share_people.h"
 
 #include <optional>
 
 #include "sim/scenario/limits.h"
+#include "sim/scenario/link/share_text.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/reading/work_hours.h"
-#include "sim/scenario/share_text.h"
 
 namespace journey::scenario {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/scenario/share.h"
+#include "sim/scenario/link/share.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,12 +9,12 @@
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/digest.h"
 #include "sim/scenario/limits.h"
+#include "sim/scenario/link/share_people.h"
+#include "sim/scenario/link/share_text.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/reading/intervention_reader.h"
 #include "sim/scenario/reading/organisation_reader.h"
 #include "sim/scenario/reading/read_errors.h"
-#include "sim/scenario/share_people.h"
-#include "sim/scenario/share_text.h"
 
 namespace journey::scenario {
 namespace {
