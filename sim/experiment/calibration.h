@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/experiment/dora.h"
 #include "sim/experiment/signs.h"
 #include "sim/experiment/work_mix.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/statistics/holm.h"
 #include "sim/statistics/student_t.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "sim/engine/check.h"
-#include "sim/experiment/attribution.h"
+#include "sim/experiment/compare/attribution.h"
 #include "sim/scenario/embedded_files.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/reading/organisation_reader.h"

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/experiment/dora.h"
 
 namespace journey::report {

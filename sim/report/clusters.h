@@ -1,7 +1,7 @@
 #pragma once
 // Which of the report's clusters a result falls into.
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/experiment/dora.h"
 
 namespace journey::report {

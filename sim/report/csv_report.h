@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 
 namespace journey::report {
 

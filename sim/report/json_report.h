@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/experiment/replicate.h"
 #include "sim/model/scenario.h"
 

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/experiment/dora.h"
 #include "sim/scenario/json_writer.h"
 

@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/report/json_report.h"
 
 namespace journey::report {

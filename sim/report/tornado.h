@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 
 namespace journey::report {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/experiment/welch.h"
+#include "sim/experiment/compare/welch.h"
 
 namespace journey::report {
 

@@ -1,8 +1,8 @@
-#include "sim/experiment/chunk.h"
+#include "sim/experiment/compare/chunk.h"
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/measurement_bytes.h"
+#include "sim/experiment/compare/measurement_bytes.h"
 #include "sim/scenario/reading/reader.h"
 #include "sim/scenario/reading/shipped.h"
 

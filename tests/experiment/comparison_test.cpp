@@ -1,8 +1,8 @@
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 #include "sim/scenario/reading/reader.h"
 #include "sim/scenario/reading/shipped.h"
 

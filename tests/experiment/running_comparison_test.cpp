@@ -1,4 +1,4 @@
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 
 #include <cmath>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "sim/experiment/saved_replications.h"
+#include "sim/experiment/compare/saved_replications.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "sim/experiment/until.h"
+#include "sim/experiment/compare/until.h"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "sim/experiment/welch.h"
+#include "sim/experiment/compare/welch.h"
 
 #include <gtest/gtest.h>
 

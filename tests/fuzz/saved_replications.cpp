@@ -3,9 +3,9 @@
 //
 // The first byte says what the rest is: 'f' the whole file, else what is wrong with the sums in a right one, whose
 // checksum is made to fit, so that what is behind it is looked into as well.
-// Reader: sim/experiment/saved_replications.cpp sim/experiment/running_comparison.cpp
-// sim/experiment/measurement_bytes.cpp
-#include "sim/experiment/saved_replications.h"
+// Reader: sim/experiment/compare/saved_replications.cpp sim/experiment/compare/running_comparison.cpp
+// sim/experiment/compare/measurement_bytes.cpp
+#include "sim/experiment/compare/saved_replications.h"
 
 #include "sim/engine/history.h"
 #include "sim/scenario/digest.h"

@@ -11,8 +11,8 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/chunk.h"
-#include "sim/experiment/measurement_bytes.h"
+#include "sim/experiment/compare/chunk.h"
+#include "sim/experiment/compare/measurement_bytes.h"
 #include "sim/report/json_report.h"
 #include "sim/scenario/link/share.h"
 #include "tests/web/session_support.h"

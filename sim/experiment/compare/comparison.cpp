@@ -1,6 +1,6 @@
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 
 namespace journey::experiment {
 

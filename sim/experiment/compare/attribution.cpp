@@ -1,4 +1,4 @@
-#include "sim/experiment/attribution.h"
+#include "sim/experiment/compare/attribution.h"
 
 #include <algorithm>
 

@@ -20,8 +20,8 @@
 #include <vector>
 
 #include "sim/experiment/bytes.h"
-#include "sim/experiment/comparison.h"
-#include "sim/experiment/measurement_bytes.h"
+#include "sim/experiment/compare/comparison.h"
+#include "sim/experiment/compare/measurement_bytes.h"
 #include "sim/scenario/limits.h"
 
 namespace journey::experiment {

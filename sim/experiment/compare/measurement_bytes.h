@@ -6,7 +6,7 @@
 
 #include "sim/engine/random.h"
 #include "sim/experiment/bytes.h"
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/experiment/replicate.h"
 #include "sim/model/limits.h"
 

@@ -15,7 +15,7 @@
 #include <optional>
 #include <vector>
 
-#include "sim/experiment/comparison.h"
+#include "sim/experiment/compare/comparison.h"
 #include "sim/model/practice.h"
 
 namespace journey::experiment {

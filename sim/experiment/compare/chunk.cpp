@@ -1,9 +1,9 @@
-#include "sim/experiment/chunk.h"
+#include "sim/experiment/compare/chunk.h"
 
 #include <algorithm>
 
 #include "sim/engine/random.h"
-#include "sim/experiment/measurement_bytes.h"
+#include "sim/experiment/compare/measurement_bytes.h"
 #include "sim/scenario/limits.h"
 
 namespace journey::experiment {

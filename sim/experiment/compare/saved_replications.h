@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 
 namespace journey::experiment {
 

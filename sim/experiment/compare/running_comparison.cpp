@@ -1,9 +1,9 @@
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 
 #include <algorithm>
 
 #include "sim/engine/check.h"
-#include "sim/experiment/measurement_bytes.h"
+#include "sim/experiment/compare/measurement_bytes.h"
 #include "sim/model/limits.h"
 
 namespace journey::experiment {

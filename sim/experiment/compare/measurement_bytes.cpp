@@ -1,4 +1,4 @@
-#include "sim/experiment/measurement_bytes.h"
+#include "sim/experiment/compare/measurement_bytes.h"
 
 #include "sim/scenario/limits.h"
 

@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 
 namespace journey::experiment {
 
