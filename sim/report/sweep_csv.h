@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/experiment/sweep.h"
+#include "sim/experiment/sweep/sweep.h"
 
 namespace journey::report {
 

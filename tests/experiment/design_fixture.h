@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "sim/experiment/design_reader.h"
+#include "sim/experiment/sweep/design_reader.h"
 #include "sim/scenario/reading/reader.h"
 
 namespace journey::experiment {

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/experiment/design.h"
+#include "sim/experiment/sweep/design.h"
 #include "sim/scenario/reading/read_errors.h"
 
 namespace journey::experiment {

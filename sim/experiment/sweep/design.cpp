@@ -1,4 +1,4 @@
-#include "sim/experiment/design.h"
+#include "sim/experiment/sweep/design.h"
 
 #include <algorithm>
 

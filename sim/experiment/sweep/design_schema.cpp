@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "sim/experiment/design_reader.h"
+#include "sim/experiment/sweep/design_reader.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/limits.h"
 

@@ -1,4 +1,4 @@
-#include "sim/experiment/sweep.h"
+#include "sim/experiment/sweep/sweep.h"
 
 #include "sim/experiment/parallel.h"
 

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "sim/experiment/design.h"
+#include "sim/experiment/sweep/design.h"
 #include "sim/scenario/reading/value_reader.h"
 
 namespace journey::experiment {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "sim/experiment/design.h"
+#include "sim/experiment/sweep/design.h"
 #include "sim/scenario/reading/organisation_reader.h"
 #include "sim/scenario/reading/world_reader.h"
 

@@ -10,8 +10,8 @@
 #include <functional>
 #include <vector>
 
-#include "sim/experiment/design.h"
 #include "sim/experiment/replicate.h"
+#include "sim/experiment/sweep/design.h"
 
 namespace journey::experiment {
 

@@ -1,8 +1,8 @@
-#include "sim/experiment/design_reader.h"
+#include "sim/experiment/sweep/design_reader.h"
 
 #include <algorithm>
 
-#include "sim/experiment/factor_reader.h"
+#include "sim/experiment/sweep/factor_reader.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/reading/organisation_reader.h"

@@ -1,4 +1,4 @@
-#include "sim/experiment/design_reader.h"
+#include "sim/experiment/sweep/design_reader.h"
 
 namespace journey::experiment {
 namespace {
