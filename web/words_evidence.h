@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "sim/experiment/dora.h"
+#include "sim/experiment/calibrate/dora.h"
 #include "sim/model/cause.h"
 #include "sim/model/state/state.h"
 #include "sim/model/step.h"

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "sim/experiment/calibrate/dora.h"
 #include "sim/experiment/compare/comparison.h"
-#include "sim/experiment/dora.h"
 
 namespace journey::report {
 

@@ -3,8 +3,8 @@
 
 #include <optional>
 
+#include "sim/experiment/calibrate/dora.h"
 #include "sim/experiment/compare/comparison.h"
-#include "sim/experiment/dora.h"
 #include "sim/scenario/json_writer.h"
 
 namespace journey::report {

@@ -1,4 +1,4 @@
-#include "sim/experiment/calibration.h"
+#include "sim/experiment/calibrate/calibration.h"
 
 #include <algorithm>
 #include <set>

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/calibration.h"
+#include "sim/experiment/calibrate/calibration.h"
 #include "sim/experiment/parallel.h"
 
 namespace journey::experiment {

@@ -1,11 +1,11 @@
-#include "sim/experiment/signs.h"
+#include "sim/experiment/calibrate/signs.h"
 
 #include <algorithm>
 #include <set>
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/signs_robust.h"
+#include "sim/experiment/calibrate/signs_robust.h"
 #include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::experiment {

@@ -1,4 +1,4 @@
-#include "sim/experiment/signs.h"
+#include "sim/experiment/calibrate/signs.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,8 +1,8 @@
-#include "sim/experiment/calibration.h"
+#include "sim/experiment/calibrate/calibration.h"
 
 #include <algorithm>
 
-#include "sim/experiment/signs_robust.h"
+#include "sim/experiment/calibrate/signs_robust.h"
 
 namespace journey::experiment {
 namespace {

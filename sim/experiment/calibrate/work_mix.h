@@ -14,7 +14,7 @@
 #include <optional>
 #include <string_view>
 
-#include "sim/experiment/dora.h"
+#include "sim/experiment/calibrate/dora.h"
 #include "sim/model/measures.h"
 
 namespace journey::experiment {

@@ -1,4 +1,4 @@
-#include "sim/experiment/signs_robust.h"
+#include "sim/experiment/calibrate/signs_robust.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "sim/experiment/dora.h"
+#include "sim/experiment/calibrate/dora.h"
 
 #include <algorithm>
 #include <limits>

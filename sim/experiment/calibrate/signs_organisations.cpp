@@ -1,4 +1,4 @@
-#include "sim/experiment/signs_organisations.h"
+#include "sim/experiment/calibrate/signs_organisations.h"
 
 #include <algorithm>
 #include <initializer_list>

@@ -15,8 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/experiment/calibrate/signs_organisations.h"
 #include "sim/experiment/replicate.h"
-#include "sim/experiment/signs_organisations.h"
 
 namespace journey::experiment {
 

@@ -13,10 +13,10 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/experiment/calibrate/dora.h"
+#include "sim/experiment/calibrate/signs.h"
+#include "sim/experiment/calibrate/work_mix.h"
 #include "sim/experiment/compare/comparison.h"
-#include "sim/experiment/dora.h"
-#include "sim/experiment/signs.h"
-#include "sim/experiment/work_mix.h"
 
 namespace journey::experiment {
 

@@ -1,5 +1,5 @@
 // The claims themselves: a table, kept apart from how claims are judged.
-#include "sim/experiment/signs.h"
+#include "sim/experiment/calibrate/signs.h"
 
 namespace journey::experiment {
 namespace {

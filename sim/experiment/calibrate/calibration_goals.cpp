@@ -1,7 +1,7 @@
 // What is expected of each preset, and which numbers were fitted: tables, kept apart from what is done with them.
 #include <iterator>
 
-#include "sim/experiment/calibration.h"
+#include "sim/experiment/calibrate/calibration.h"
 
 namespace journey::experiment {
 namespace {

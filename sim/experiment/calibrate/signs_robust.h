@@ -16,7 +16,7 @@
 #include <functional>
 #include <vector>
 
-#include "sim/experiment/signs.h"
+#include "sim/experiment/calibrate/signs.h"
 #include "sim/scenario/catalogue/parameter.h"
 
 namespace journey::experiment {

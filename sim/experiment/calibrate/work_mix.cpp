@@ -1,4 +1,4 @@
-#include "sim/experiment/work_mix.h"
+#include "sim/experiment/calibrate/work_mix.h"
 
 #include <numeric>
 
