@@ -15,7 +15,7 @@
 #include "sim/experiment/parallel.h"
 #include "sim/report/cells.h"
 #include "sim/report/csv_report.h"
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 #include "sim/report/text_report.h"
 #include "sim/report/welch_csv.h"
 

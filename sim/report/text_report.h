@@ -7,7 +7,7 @@
 #include <string>
 
 #include "sim/experiment/compare/comparison.h"
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 
 namespace journey::report {
 

@@ -1,5 +1,5 @@
 #include "sim/report/cells.h"
-#include "sim/report/json_values.h"
+#include "sim/report/json/json_values.h"
 #include "sim/report/table.h"
 #include "sim/report/tornado.h"
 #include "sim/scenario/json_writer.h"

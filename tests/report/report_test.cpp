@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/report/csv_report.h"
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 #include "sim/report/rounding.h"
 #include "sim/report/table.h"
 #include "sim/report/text_report.h"

@@ -13,7 +13,7 @@
 
 #include "sim/experiment/compare/chunk.h"
 #include "sim/experiment/compare/measurement_bytes.h"
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 #include "sim/scenario/link/share.h"
 #include "tests/web/session_support.h"
 #include "web/worlds/results.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 #include "sim/scenario/link/share.h"
 
 namespace journey::web {

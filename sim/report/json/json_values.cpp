@@ -1,4 +1,4 @@
-#include "sim/report/json_values.h"
+#include "sim/report/json/json_values.h"
 
 namespace journey::report {
 

@@ -1,7 +1,7 @@
 #include "sim/report/explain_report.h"
 #include "sim/report/explain_sentence.h"
-#include "sim/report/json_books.h"
-#include "sim/report/json_values.h"
+#include "sim/report/json/json_books.h"
+#include "sim/report/json/json_values.h"
 #include "sim/scenario/json_writer.h"
 
 namespace journey::report {

@@ -1,4 +1,4 @@
-#include "sim/report/json_books.h"
+#include "sim/report/json/json_books.h"
 
 #include <numeric>
 #include <span>

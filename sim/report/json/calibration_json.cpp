@@ -1,5 +1,5 @@
 #include "sim/report/calibration_report.h"
-#include "sim/report/json_values.h"
+#include "sim/report/json/json_values.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/json_writer.h"
 

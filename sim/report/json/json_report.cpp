@@ -1,9 +1,9 @@
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 
 #include "sim/engine/history.h"
 #include "sim/report/clusters.h"
-#include "sim/report/json_books.h"
-#include "sim/report/json_values.h"
+#include "sim/report/json/json_books.h"
+#include "sim/report/json/json_values.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/reading/shipped.h"
 
