@@ -14,10 +14,10 @@
 #include "sim/experiment/compare/until.h"
 #include "sim/experiment/parallel.h"
 #include "sim/report/cells.h"
-#include "sim/report/csv_report.h"
+#include "sim/report/csv/csv_report.h"
+#include "sim/report/csv/welch_csv.h"
 #include "sim/report/json/json_report.h"
 #include "sim/report/text_report.h"
-#include "sim/report/welch_csv.h"
 
 namespace journey::cli {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "sim/cli/file_lock.h"
 #include "sim/cli/sweep_command.h"
-#include "sim/report/sweep_csv.h"
+#include "sim/report/csv/sweep_csv.h"
 #include "sim/scenario/digest.h"
 #include "tests/cli/folder.h"
 #include "tests/cli/ran.h"

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "sim/report/csv_report.h"
+#include "sim/report/csv/csv_report.h"
 #include "sim/report/json/json_report.h"
 #include "sim/report/rounding.h"
 #include "sim/report/table.h"

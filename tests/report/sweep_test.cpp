@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/report/sweep_merge.h"
-#include "sim/report/tornado.h"
+#include "sim/report/csv/sweep_merge.h"
+#include "sim/report/csv/tornado.h"
 #include "sim/scenario/digest.h"
 
 namespace journey::report {

@@ -1,9 +1,9 @@
-#include "sim/report/tornado.h"
+#include "sim/report/csv/tornado.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "sim/report/sweep_part.h"
+#include "sim/report/csv/sweep_part.h"
 #include "sim/scenario/reading/spelling.h"
 
 namespace journey::report {

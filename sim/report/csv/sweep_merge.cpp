@@ -1,4 +1,4 @@
-#include "sim/report/sweep_merge.h"
+#include "sim/report/csv/sweep_merge.h"
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/report/sweep_part.h"
+#include "sim/report/csv/sweep_part.h"
 
 namespace journey::report {
 

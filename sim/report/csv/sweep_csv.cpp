@@ -1,4 +1,4 @@
-#include "sim/report/sweep_csv.h"
+#include "sim/report/csv/sweep_csv.h"
 
 #include <algorithm>
 #include <charconv>

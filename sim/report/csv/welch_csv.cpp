@@ -1,4 +1,4 @@
-#include "sim/report/welch_csv.h"
+#include "sim/report/csv/welch_csv.h"
 
 #include "sim/scenario/number_text.h"
 

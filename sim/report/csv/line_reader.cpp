@@ -1,4 +1,4 @@
-#include "sim/report/line_reader.h"
+#include "sim/report/csv/line_reader.h"
 
 namespace journey::report {
 

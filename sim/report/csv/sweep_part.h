@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/report/line_reader.h"
-#include "sim/report/sweep_csv.h"
+#include "sim/report/csv/line_reader.h"
+#include "sim/report/csv/sweep_csv.h"
 
 namespace journey::report {
 

@@ -1,4 +1,4 @@
-#include "sim/report/sweep_part.h"
+#include "sim/report/csv/sweep_part.h"
 
 #include <algorithm>
 #include <cmath>

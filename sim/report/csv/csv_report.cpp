@@ -1,4 +1,4 @@
-#include "sim/report/csv_report.h"
+#include "sim/report/csv/csv_report.h"
 
 #include "sim/scenario/number_text.h"
 
