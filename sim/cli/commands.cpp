@@ -8,7 +8,7 @@
 #include "sim/cli/whole_file.h"
 #include "sim/experiment/sweep/design_reader.h"
 #include "sim/report/json/json_report.h"
-#include "sim/report/text_report.h"
+#include "sim/report/text/text_report.h"
 #include "sim/scenario/reading/reader.h"
 #include "sim/scenario/writing/schema.h"
 

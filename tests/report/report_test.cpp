@@ -6,8 +6,8 @@
 #include "sim/report/csv/csv_report.h"
 #include "sim/report/json/json_report.h"
 #include "sim/report/rounding.h"
-#include "sim/report/table.h"
-#include "sim/report/text_report.h"
+#include "sim/report/text/table.h"
+#include "sim/report/text/text_report.h"
 #include "sim/scenario/reading/reader.h"
 #include "sim/scenario/reading/shipped.h"
 

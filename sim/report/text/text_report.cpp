@@ -1,10 +1,10 @@
-#include "sim/report/text_report.h"
+#include "sim/report/text/text_report.h"
 
 #include "sim/engine/history.h"
 #include "sim/model/limits.h"
-#include "sim/report/cells.h"
 #include "sim/report/clusters.h"
-#include "sim/report/table.h"
+#include "sim/report/text/cells.h"
+#include "sim/report/text/table.h"
 #include "sim/scenario/reading/shipped.h"
 
 namespace journey::report {

@@ -1,5 +1,5 @@
 #include "sim/report/calibration_report.h"
-#include "sim/report/cells.h"
+#include "sim/report/text/cells.h"
 
 namespace journey::report {
 namespace {

@@ -1,4 +1,4 @@
-#include "sim/report/cells.h"
+#include "sim/report/text/cells.h"
 
 #include "sim/scenario/number_text.h"
 

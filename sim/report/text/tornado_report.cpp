@@ -1,7 +1,7 @@
-#include "sim/report/cells.h"
 #include "sim/report/csv/tornado.h"
 #include "sim/report/json/json_values.h"
-#include "sim/report/table.h"
+#include "sim/report/text/cells.h"
+#include "sim/report/text/table.h"
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/number_text.h"
 

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "sim/report/cells.h"
 #include "sim/report/explain_report.h"
 #include "sim/report/explain_sentence.h"
-#include "sim/report/table.h"
+#include "sim/report/text/cells.h"
+#include "sim/report/text/table.h"
 
 namespace journey::report {
 namespace {

@@ -1,6 +1,6 @@
 #include "sim/report/calibration_report.h"
-#include "sim/report/cells.h"
-#include "sim/report/table.h"
+#include "sim/report/text/cells.h"
+#include "sim/report/text/table.h"
 #include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::report {
