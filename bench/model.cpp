@@ -10,8 +10,8 @@
 #include <memory>
 
 #include "sim/experiment/replicate.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace {
 

@@ -1,12 +1,12 @@
 # journey_library(NAME DEPENDS lower...) makes the library journey_NAME of every
-# *.cpp in the current folder, linked to the libraries named, which must come
+# *.cpp in the current folder and its rooms, linked to the libraries named, which must come
 # before it in the order of the top CMakeLists.txt.
 #
 # A folder without sources makes an empty library, so that the order of the
 # layers can be written down before the layers are.
 function(journey_library name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "EXCEPTIONS" "" "DEPENDS;SOURCES")
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   list(APPEND sources ${ARG_SOURCES})
   list(TRANSFORM ARG_DEPENDS PREPEND journey_)

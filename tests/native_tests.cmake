@@ -16,7 +16,8 @@ function(journey_test name)
 endfunction()
 
 foreach(layer IN LISTS layers)
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "/preload/")  # loaded into a program under test: see below
   journey_test(journey_tests_${layer} SOURCES ${sources} LINK journey_${layer} journey_json)
 endforeach()
 
@@ -67,7 +68,7 @@ endif()
 # everything so.
 if(JOURNEY_SANITIZE STREQUAL "thread")
   journey_test(journey_tests_threads
-    SOURCES experiment/parallel_test.cpp experiment/until_test.cpp cli/compare_test.cpp web/thread_crew_test.cpp
+    SOURCES experiment/parallel_test.cpp experiment/compare/until_test.cpp cli/compare_test.cpp web/thread_crew_test.cpp
             "${CMAKE_SOURCE_DIR}/web/worlds/thread_crew.cpp" "${CMAKE_SOURCE_DIR}/web/worlds/task.cpp"
     LINK journey_cli journey_json)
 endif()

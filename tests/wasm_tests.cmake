@@ -8,7 +8,7 @@ foreach(layer IN LISTS layers)
   if(layer STREQUAL "cli")
     continue()  # The command line is driven as a program under Node instead.
   endif()
-  file(GLOB found CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
+  file(GLOB_RECURSE found CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp")
   list(APPEND sources ${found})
 endforeach()
 if(NOT sources)

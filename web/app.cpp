@@ -8,7 +8,7 @@
 #include <SDL.h>
 #include <imgui.h>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "web/mirror.h"
 #include "web/run_files.h"

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
+#include "sim/scenario/link/share_text.h"
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/organisation_reader.h"
-#include "sim/scenario/share_text.h"
+#include "sim/scenario/reading/organisation_reader.h"
 #include "web/words.h"
 #include "web/words_settings.h"
 

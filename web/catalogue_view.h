@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/parameter.h"
+#include "sim/scenario/catalogue/parameter.h"
 
 namespace journey::web {
 

@@ -3,7 +3,7 @@
 // to restored, the four measures with what they are made of, lead time by cause. Computed once from finished runs; the
 // charts only draw it.
 //
-// Source: the books (docs/model.md); clusters as in sim/experiment/dora.h.
+// Source: the books (docs/model.md); clusters as in sim/experiment/calibrate/dora.h.
 // Units:  days after the warm-up; calendar hours. Counts are of requests, as the picture's dots.
 // Errors: what nothing is known of is absent, never zero.
 
@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-#include "sim/experiment/dora.h"
-#include "sim/model/run.h"
+#include "sim/experiment/calibrate/dora.h"
+#include "sim/model/run/run.h"
 #include "web/evidence_flow.h"
 #include "web/evidence_spread.h"
 #include "web/view/team_names.h"

@@ -2,13 +2,13 @@
 // The single values behind the four measures: each deployment, each change, each failure, so that a median is seen
 // among what it is the median of.
 //
-// Source: the same records and the same rules as sim/model/measuring.cpp; the interval is Wilson's (1927), 95 %.
+// Source: the same records and the same rules as sim/model/books/measuring.cpp; the interval is Wilson's (1927), 95 %.
 // Units:  deployments a year; hours; shares.
 
 #include <optional>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 
 namespace journey::web {
 

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 
 namespace journey::web {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "sim/scenario/limits.h"
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/spelling.h"
 #include "web/shelf.h"
 
 namespace journey::web {

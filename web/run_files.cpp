@@ -1,6 +1,6 @@
 #include "web/run_files.h"
 
-#include "sim/report/json_report.h"
+#include "sim/report/json/json_report.h"
 #include "sim/scenario/number_text.h"
 
 namespace journey::web {

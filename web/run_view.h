@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "sim/model/measures.h"
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 #include "sim/model/step.h"
 #include "web/selection.h"
 #include "web/session.h"

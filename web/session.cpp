@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "sim/scenario/limits.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::web {
 namespace {

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "web/command.h"
 #include "web/evidence.h"
 #include "web/followed.h"

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <utility>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/world_problems.h"
+#include "sim/scenario/reading/world_problems.h"
 #include "web/session.h"
 
 namespace journey::web {

@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/share.h"
-#include "sim/scenario/shipped.h"
-#include "sim/scenario/world_problems.h"
+#include "sim/scenario/link/share.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
+#include "sim/scenario/reading/world_problems.h"
 
 namespace journey::web {
 namespace {

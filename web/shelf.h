@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
-#include "sim/scenario/share.h"
+#include "sim/scenario/link/share.h"
 
 namespace journey::web {
 

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-#include "sim/model/checkpoint.h"
+#include "sim/model/run/checkpoint.h"
 #include "web/evidence.h"
 
 namespace journey::web {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "sim/experiment/dora.h"
-#include "sim/model/state.h"
+#include "sim/experiment/calibrate/dora.h"
+#include "sim/model/state/state.h"
 #include "sim/model/step.h"
 
 namespace journey::web::words {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 #include "sim/model/step.h"
 
 namespace journey::web::words {

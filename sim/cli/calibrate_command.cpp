@@ -5,7 +5,7 @@
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/progress_bar.h"
 #include "sim/cli/whole_file.h"
-#include "sim/experiment/calibration.h"
+#include "sim/experiment/calibrate/calibration.h"
 #include "sim/experiment/parallel.h"
 #include "sim/report/calibration_report.h"
 

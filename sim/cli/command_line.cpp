@@ -13,7 +13,7 @@
 #include "sim/cli/explain_command.h"
 #include "sim/cli/failure.h"
 #include "sim/cli/sweep_command.h"
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/spelling.h"
 
 namespace journey::cli {
 namespace {

@@ -6,11 +6,11 @@
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/trace.h"
 #include "sim/cli/whole_file.h"
-#include "sim/experiment/design_reader.h"
-#include "sim/report/json_report.h"
-#include "sim/report/text_report.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/schema.h"
+#include "sim/experiment/sweep/design_reader.h"
+#include "sim/report/json/json_report.h"
+#include "sim/report/text/text_report.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/writing/schema.h"
 
 namespace journey::cli {
 namespace {

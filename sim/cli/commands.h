@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/cli/command_line.h"
+#include "sim/cli/exit_code.h"
 #include "sim/experiment/replicate.h"
 
 namespace journey::cli {

@@ -11,13 +11,13 @@
 #include "sim/cli/saved_file.h"
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/whole_file.h"
+#include "sim/experiment/compare/until.h"
 #include "sim/experiment/parallel.h"
-#include "sim/experiment/until.h"
-#include "sim/report/cells.h"
-#include "sim/report/csv_report.h"
-#include "sim/report/json_report.h"
-#include "sim/report/text_report.h"
-#include "sim/report/welch_csv.h"
+#include "sim/report/csv/csv_report.h"
+#include "sim/report/csv/welch_csv.h"
+#include "sim/report/json/json_report.h"
+#include "sim/report/text/cells.h"
+#include "sim/report/text/text_report.h"
 
 namespace journey::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include "sim/cli/argument_checks.h"
 #include "sim/cli/progress_bar.h"
 #include "sim/cli/scenario_file.h"
-#include "sim/experiment/attribution.h"
+#include "sim/experiment/compare/attribution.h"
 #include "sim/experiment/parallel.h"
 #include "sim/report/explain_report.h"
 

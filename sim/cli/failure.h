@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "sim/cli/command_line.h"
+#include "sim/cli/exit_code.h"
 
 namespace journey::cli {
 

@@ -11,8 +11,8 @@
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/sweep_command.h"
 #include "sim/cli/whole_file.h"
-#include "sim/report/sweep_merge.h"
-#include "sim/report/tornado.h"
+#include "sim/report/csv/sweep_merge.h"
+#include "sim/report/csv/tornado.h"
 
 namespace journey::cli {
 namespace {

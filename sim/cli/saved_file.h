@@ -10,7 +10,7 @@
 #include <string>
 
 #include "sim/cli/file_lock.h"
-#include "sim/experiment/saved_replications.h"
+#include "sim/experiment/compare/saved_replications.h"
 
 namespace journey::cli {
 

@@ -5,8 +5,8 @@
 
 #include "sim/cli/failure.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::cli {
 namespace {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
-#include "sim/scenario/read_errors.h"
+#include "sim/scenario/reading/read_errors.h"
 
 namespace journey::cli {
 

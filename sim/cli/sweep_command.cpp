@@ -14,8 +14,8 @@
 #include "sim/cli/scenario_file.h"
 #include "sim/cli/sweep_output.h"
 #include "sim/cli/whole_file.h"
-#include "sim/experiment/design_reader.h"
 #include "sim/experiment/parallel.h"
+#include "sim/experiment/sweep/design_reader.h"
 
 namespace journey::cli {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "sim/cli/failure.h"
 #include "sim/cli/scenario_file.h"
-#include "sim/report/sweep_part.h"
+#include "sim/report/csv/sweep_part.h"
 
 namespace journey::cli {
 namespace {

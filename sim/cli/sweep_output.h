@@ -7,7 +7,7 @@
 #include <string>
 
 #include "sim/cli/file_lock.h"
-#include "sim/report/sweep_csv.h"
+#include "sim/report/csv/sweep_csv.h"
 
 namespace journey::cli {
 

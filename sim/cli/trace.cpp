@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "sim/model/event_kind.h"
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "sim/scenario/number_text.h"
 
 namespace journey::cli {

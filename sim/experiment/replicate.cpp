@@ -1,7 +1,7 @@
 #include "sim/experiment/replicate.h"
 
 #include "sim/experiment/parallel.h"
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 
 namespace journey::experiment {
 namespace {

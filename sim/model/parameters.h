@@ -1,6 +1,6 @@
 #pragma once
 // The numbers of a scenario: what is the same for every organisation (World) and how one organisation
-// works (Practices). Every member is one entry of the parameter catalogue (sim/scenario/catalogue.cpp),
+// works (Practices). Every member is one entry of the parameter catalogue (sim/scenario/catalogue/catalogue.cpp),
 // which holds its name, unit, range, default, meaning and source; so none is explained twice here.
 //
 // Units: in the member's name; shares and probabilities are 0..1; switches and choices are whole numbers.

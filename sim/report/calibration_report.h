@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "sim/experiment/calibration.h"
+#include "sim/experiment/calibrate/calibration.h"
 
 namespace journey::report {
 

@@ -1,8 +1,8 @@
 #pragma once
 // Which of the report's clusters a result falls into.
 
-#include "sim/experiment/comparison.h"
-#include "sim/experiment/dora.h"
+#include "sim/experiment/calibrate/dora.h"
+#include "sim/experiment/compare/comparison.h"
 
 namespace journey::report {
 

@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "sim/experiment/attribution.h"
+#include "sim/experiment/compare/attribution.h"
 #include "sim/model/scenario.h"
 
 namespace journey::report {

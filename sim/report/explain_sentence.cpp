@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "sim/experiment/attribution.h"
+#include "sim/experiment/compare/attribution.h"
 #include "sim/scenario/number_text.h"
 
 namespace journey::report {

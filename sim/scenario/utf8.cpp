@@ -48,4 +48,10 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
+bool has_control_characters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char letter) {
+    return (static_cast<unsigned char>(letter) < 0x20 && letter != '\n') || letter == 0x7F;
+  });
+}
+
 }  // namespace journey::scenario

@@ -1,5 +1,5 @@
 #pragma once
-// UTF-8: is a text valid, and where not.
+// UTF-8: is a text valid, and where not; which of its characters nobody sees.
 //
 // Source: RFC 3629 (no overlong forms, no surrogates, nothing above U+10FFFF).
 
@@ -11,5 +11,8 @@ namespace journey::scenario {
 
 /// Byte offset of the first sequence that is not UTF-8, if there is one.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
+
+/// Whether it holds control characters, ends of lines not counted.
+bool has_control_characters(std::string_view text);
 
 }  // namespace journey::scenario

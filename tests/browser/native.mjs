@@ -16,7 +16,7 @@ export function native_hashes(id, ...options) {
   return Object.fromEntries(JSON.parse(print('run', scenarioFile(id), ...options, '--json')).organisations.map((one) => [one.id, one.history_hash]));
 }
 
-// FNV-1a, 64 bits, as sim/scenario/share.h.
+// FNV-1a, 64 bits, as sim/scenario/link/share.h.
 function hash_of(text) {
   let hash = 14695981039346656037n;
   for (const byte of Buffer.from(text)) hash = ((hash ^ BigInt(byte)) * 1099511628211n) & 0xffffffffffffffffn;

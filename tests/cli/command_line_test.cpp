@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/cli/scenario_file.h"
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "tests/cli/ran.h"
 #include "tests/scenario/bad_inputs.h"
 

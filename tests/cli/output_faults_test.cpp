@@ -4,7 +4,7 @@
 
 #include "sim/cli/file_lock.h"
 #include "sim/engine/history.h"
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 #include "tests/cli/sweep_folder.h"
 
 namespace journey::cli {
@@ -118,7 +118,7 @@ TEST_F(OutputFaults, AForgedFileOfReplicationsIsRefusedAndLeftAlone) {
   for (const std::size_t organisation : {2U, 3U, 99U}) {
     std::string forged = good.substr(sums);
     forged[40] = static_cast<char>(organisation);  // after five numbers
-    write("kept", good.substr(0, sums - 17) + engine::to_hex(experiment::digest(forged)) + '\n' + forged);
+    write("kept", good.substr(0, sums - 17) + engine::to_hex(scenario::digest(forged)) + '\n' + forged);
     const std::string before = read("kept");
     const Ran ran = run(compare);
     EXPECT_EQ(ran.code, kRuntimeFailure);

@@ -6,8 +6,8 @@
 
 #include "sim/cli/file_lock.h"
 #include "sim/cli/sweep_command.h"
-#include "sim/experiment/digest.h"
-#include "sim/report/sweep_csv.h"
+#include "sim/report/csv/sweep_csv.h"
+#include "sim/scenario/digest.h"
 #include "tests/cli/folder.h"
 #include "tests/cli/ran.h"
 
@@ -261,7 +261,7 @@ std::string of_another_build(const std::string& text) {
     std::string row = text.substr(at, text.find("\r\n", at) - at);
     row.resize(row.rfind(','));
     row[0] = static_cast<char>(row[0] ^ 1);
-    other += row + ',' + report::row_check(experiment::digest(header), row) + "\r\n";
+    other += row + ',' + report::row_check(scenario::digest(header), row) + "\r\n";
   }
   return other;
 }

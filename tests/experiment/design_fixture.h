@@ -4,8 +4,8 @@
 #include <memory>
 #include <string>
 
-#include "sim/experiment/design_reader.h"
-#include "sim/scenario/reader.h"
+#include "sim/experiment/sweep/design_reader.h"
+#include "sim/scenario/reading/reader.h"
 
 namespace journey::experiment {
 

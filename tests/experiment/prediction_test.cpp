@@ -7,7 +7,7 @@
 #include "sim/experiment/parallel.h"
 #include "sim/experiment/replicate.h"
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
 namespace journey::experiment {
 namespace {

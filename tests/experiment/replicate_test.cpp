@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::experiment {
 namespace {

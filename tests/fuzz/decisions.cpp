@@ -1,9 +1,9 @@
 // A decisions file about a scenario: errors, or decisions that are written and read back the same, and that can be
 // carried out.
-// Reader: sim/scenario/reader.cpp sim/scenario/intervention_reader.cpp sim/scenario/people_reader.cpp
-// sim/scenario/value_reader.cpp
+// Reader: sim/scenario/reading/reader.cpp sim/scenario/reading/intervention_reader.cpp
+// sim/scenario/reading/people_reader.cpp sim/scenario/reading/value_reader.cpp
 #include "sim/scenario/limits.h"
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 #include "tests/fuzz/fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {

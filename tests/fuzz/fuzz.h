@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/model/run.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/model/run/run.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::fuzz {
 

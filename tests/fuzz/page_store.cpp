@@ -1,6 +1,6 @@
 // What the page kept of the last visit, the fragment of a link, opened over a session under way: the session goes on as
 // it was, with a problem, or is another one that its own link repeats.
-// Reader: web/shelf.cpp web/session_plan.cpp web/session.cpp sim/scenario/share.cpp
+// Reader: web/shelf.cpp web/session_plan.cpp web/session.cpp sim/scenario/link/share.cpp
 #include "tests/fuzz/fuzz.h"
 #include "web/session.h"
 

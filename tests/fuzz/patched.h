@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "sim/experiment/replicate.h"
-#include "sim/scenario/reader.h"
+#include "sim/scenario/reading/reader.h"
 
 namespace journey::fuzz {
 

@@ -3,12 +3,12 @@
 //
 // The first byte says what the rest is: 'f' the whole file, else what is wrong with the sums in a right one, whose
 // checksum is made to fit, so that what is behind it is looked into as well.
-// Reader: sim/experiment/saved_replications.cpp sim/experiment/running_comparison.cpp
-// sim/experiment/measurement_bytes.cpp
-#include "sim/experiment/saved_replications.h"
+// Reader: sim/experiment/compare/saved_replications.cpp sim/experiment/compare/running_comparison.cpp
+// sim/experiment/compare/measurement_bytes.cpp
+#include "sim/experiment/compare/saved_replications.h"
 
 #include "sim/engine/history.h"
-#include "sim/experiment/digest.h"
+#include "sim/scenario/digest.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/patched.h"
 
@@ -31,7 +31,7 @@ const std::string& right_sums() {
 std::string file_around(std::string_view sums) {
   std::string head = experiment::save_replications(kIdentity, experiment::RunningComparison());
   head.resize(head.rfind("sums "));
-  return head + "sums " + engine::to_hex(experiment::digest(sums)) + '\n' + std::string(sums);
+  return head + "sums " + engine::to_hex(scenario::digest(sums)) + '\n' + std::string(sums);
 }
 
 }  // namespace

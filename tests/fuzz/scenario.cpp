@@ -1,8 +1,9 @@
 // A scenario file: errors with places, or a scenario that is written and read back the same, and that can be run.
-// Reader: sim/scenario/reader.cpp sim/scenario/json_text.cpp sim/scenario/*_reader.cpp sim/scenario/utf8.cpp
+// Reader: sim/scenario/reading/reader.cpp sim/scenario/reading/json_text.cpp sim/scenario/reading/*_reader.cpp
+// sim/scenario/utf8.cpp
 #include <algorithm>
 
-#include "sim/scenario/writer.h"
+#include "sim/scenario/writing/writer.h"
 #include "tests/fuzz/fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {

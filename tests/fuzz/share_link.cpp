@@ -1,6 +1,6 @@
 // The fragment of a share link: an error, or what is written as a link and read back the same.
-// Reader: sim/scenario/share.cpp sim/scenario/share_people.cpp sim/scenario/share_text.cpp web/shelf.cpp
-#include "sim/scenario/share.h"
+// Reader: sim/scenario/link/share.cpp sim/scenario/link/share_people.cpp sim/scenario/link/share_text.cpp web/shelf.cpp
+#include "sim/scenario/link/share.h"
 #include "tests/fuzz/fuzz.h"
 #include "web/shelf.h"
 

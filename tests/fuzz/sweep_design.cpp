@@ -1,7 +1,7 @@
 // The design of a sweep: errors, or a design all of whose points can be made, and run.
-// Reader: sim/experiment/design_reader.cpp sim/experiment/factor_reader.cpp sim/experiment/design.cpp
-// sim/experiment/design_scenario.cpp
-#include "sim/experiment/design_reader.h"
+// Reader: sim/experiment/sweep/design_reader.cpp sim/experiment/sweep/factor_reader.cpp sim/experiment/sweep/design.cpp
+// sim/experiment/sweep/design_scenario.cpp
+#include "sim/experiment/sweep/design_reader.h"
 #include "tests/fuzz/fuzz.h"
 
 namespace {

@@ -2,16 +2,16 @@
 // form feed ends one file and begins the next.
 //
 // The first byte says what the rest is: 'f' the files, else files in which the check of each row is made to fit, so
-// that what is behind it is looked into as well. Reader: sim/report/sweep_part.cpp sim/report/sweep_merge.cpp
-// sim/report/tornado.cpp
+// that what is behind it is looked into as well. Reader: sim/report/csv/sweep_part.cpp sim/report/csv/sweep_merge.cpp
+// sim/report/csv/tornado.cpp
 #include <algorithm>
 #include <memory>
 #include <optional>
 #include <sstream>
 
-#include "sim/experiment/digest.h"
-#include "sim/report/sweep_merge.h"
-#include "sim/report/tornado.h"
+#include "sim/report/csv/sweep_merge.h"
+#include "sim/report/csv/tornado.h"
+#include "sim/scenario/digest.h"
 #include "tests/fuzz/fuzz.h"
 
 namespace {
@@ -40,7 +40,7 @@ std::string checked(std::string_view text) {
       line.resize(std::min(line.rfind(','), line.size()));
       line += ',' + report::row_check(*header, line);
     } else {
-      header = experiment::digest(line);
+      header = scenario::digest(line);
     }
     right += line;
     if (end < text.size()) right += "\r\n";

@@ -2,9 +2,9 @@
 // be counted.
 //
 // The first byte says what the rest is: 'r' the bytes, else what is wrong with right ones.
-// Reader: web/worlds/results.cpp sim/experiment/chunk.cpp sim/experiment/measurement_bytes.cpp
-#include "sim/experiment/chunk.h"
-#include "sim/experiment/running_comparison.h"
+// Reader: web/worlds/results.cpp sim/experiment/compare/chunk.cpp sim/experiment/compare/measurement_bytes.cpp
+#include "sim/experiment/compare/chunk.h"
+#include "sim/experiment/compare/running_comparison.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/patched.h"
 #include "web/worlds/results.h"

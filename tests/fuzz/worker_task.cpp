@@ -1,5 +1,5 @@
 // The text that a worker is given: nothing, or a task that can be begun and is the same when it is given on.
-// Reader: web/worlds/task.cpp sim/scenario/share.cpp sim/scenario/reader.cpp
+// Reader: web/worlds/task.cpp sim/scenario/link/share.cpp sim/scenario/reading/reader.cpp
 #include "tests/fuzz/fuzz.h"
 #include "web/worlds/slice.h"
 

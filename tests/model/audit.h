@@ -7,14 +7,16 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/books.h"
-#include "sim/model/downtime.h"
-#include "sim/model/matching.h"
-#include "sim/model/organisation_state.h"
-#include "sim/model/schedule.h"
-#include "sim/model/shifts.h"
-#include "sim/model/subjects.h"
-#include "sim/model/team_clocks.h"
+#include "sim/model/books/downtime.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/books/measuring.h"
+#include "sim/model/books/team_clocks.h"
+#include "sim/model/people/matching.h"
+#include "sim/model/state/attendance.h"
+#include "sim/model/state/organisation_state.h"
+#include "sim/model/state/owners.h"
+#include "sim/model/state/schedule.h"
+#include "sim/model/state/subjects.h"
 
 namespace journey::model {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/measuring.h"
-#include "sim/model/organisation_state.h"
+#include "sim/model/books/measuring.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 

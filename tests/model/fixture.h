@@ -11,16 +11,16 @@
 #include <utility>
 #include <vector>
 
-#include "sim/model/books.h"
-#include "sim/model/coding.h"
-#include "sim/model/demand.h"
-#include "sim/model/dispatch.h"
-#include "sim/model/downtime.h"
-#include "sim/model/incidents.h"
-#include "sim/model/measuring.h"
-#include "sim/model/release.h"
-#include "sim/model/run.h"
-#include "sim/model/setup.h"
+#include "sim/model/books/downtime.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/books/measuring.h"
+#include "sim/model/run/dispatch.h"
+#include "sim/model/run/run.h"
+#include "sim/model/run/setup.h"
+#include "sim/model/stream/coding.h"
+#include "sim/model/stream/demand.h"
+#include "sim/model/stream/incidents.h"
+#include "sim/model/stream/release.h"
 #include "tests/model/organisations.h"
 #include "tests/model/quiet.h"
 

@@ -4,7 +4,7 @@
 #include <sstream>
 #include <string>
 
-#include "sim/model/measuring.h"
+#include "sim/model/books/measuring.h"
 
 namespace journey::model {
 

@@ -13,7 +13,7 @@
 #include <rapidcheck.h>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "tests/model/audit.h"
 #include "tests/model/downtime_audit.h"
 #include "tests/model/fixture.h"

@@ -6,9 +6,9 @@
 #include <rapidcheck.h>
 
 #include "sim/scenario/embedded_files.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/share.h"
-#include "sim/scenario/writer.h"
+#include "sim/scenario/link/share.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/writing/writer.h"
 
 namespace journey::scenario {
 namespace {

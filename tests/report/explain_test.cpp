@@ -3,8 +3,8 @@
 
 #include "sim/report/explain_report.h"
 #include "sim/report/explain_sentence.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::report {
 namespace {

@@ -3,13 +3,13 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "sim/report/csv_report.h"
-#include "sim/report/json_report.h"
+#include "sim/report/csv/csv_report.h"
+#include "sim/report/json/json_report.h"
 #include "sim/report/rounding.h"
-#include "sim/report/table.h"
-#include "sim/report/text_report.h"
-#include "sim/scenario/reader.h"
-#include "sim/scenario/shipped.h"
+#include "sim/report/text/table.h"
+#include "sim/report/text/text_report.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/shipped.h"
 
 namespace journey::report {
 namespace {

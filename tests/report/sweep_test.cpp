@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/digest.h"
-#include "sim/report/sweep_merge.h"
-#include "sim/report/tornado.h"
+#include "sim/report/csv/sweep_merge.h"
+#include "sim/report/csv/tornado.h"
+#include "sim/scenario/digest.h"
 
 namespace journey::report {
 namespace {
@@ -17,7 +17,7 @@ const std::string kHeader = kHeaderLine + "\r\n";
 
 /// A row with the check it needs.
 std::string checked(const std::string& text) {
-  return text + ',' + row_check(experiment::digest(kHeaderLine), text) + "\r\n";
+  return text + ',' + row_check(scenario::digest(kHeaderLine), text) + "\r\n";
 }
 
 /// A row of a design of 3 points, 2 replications, 2 organisations.
@@ -115,8 +115,8 @@ TEST(SweepPart, HoldsEveryValueToWhatARunGives) {
 
 // The published values of FNV-1a, 64 bits, for "a" and "foobar".
 TEST(SweepPart, HasACheckThatAnybodyCanWorkOut) {
-  EXPECT_EQ(row_check(experiment::digest(""), "a"), "af63dc4c8601ec8c");
-  EXPECT_EQ(row_check(experiment::digest("foo"), "bar"), "85944171f73967e8");
+  EXPECT_EQ(row_check(scenario::digest(""), "a"), "af63dc4c8601ec8c");
+  EXPECT_EQ(row_check(scenario::digest("foo"), "bar"), "85944171f73967e8");
 }
 
 TEST(SweepPart, IsRefusedWithAnyBitFlippedAndAnyByteMissing) {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "sim/model/scenario.h"
-#include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
 
 namespace journey::scenario {
 

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/model/scenario.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 
 namespace journey::scenario {
 

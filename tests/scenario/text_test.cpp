@@ -5,8 +5,8 @@
 
 #include "sim/scenario/json_writer.h"
 #include "sim/scenario/number_text.h"
-#include "sim/scenario/read_errors.h"
-#include "sim/scenario/spelling.h"
+#include "sim/scenario/reading/read_errors.h"
+#include "sim/scenario/reading/spelling.h"
 #include "sim/scenario/utf8.h"
 
 namespace journey::scenario {

@@ -49,7 +49,7 @@ How it is made sure that only the system in question is measured:
 
 - Exponential and two-phase sizes of features: M/M/1, M/M/c (Erlang C), M/H2/1, Jackson's networks, a closed network with
   queues (Gordon and Newell). Requests for support and security findings do take exponential times;
-  `tests/model/isolated_step_test.cpp` holds M/M/1 with them, from inside the model.
+  `tests/model/people/isolated_step_test.cpp` holds M/M/1 with them, from inside the model.
 - How long requests for support or security findings wait: there is no measure of it, so of two classes only the features
   are held to theory.
 - Two classes of features with a priority each.

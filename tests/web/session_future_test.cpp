@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/session_support.h"
 #include "web/catalogue_view.h"
 #include "web/run_view.h"

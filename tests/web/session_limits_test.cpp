@@ -2,9 +2,9 @@
 // what JavaScript counts.
 #include <gtest/gtest.h>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "sim/scenario/shipped.h"
+#include "sim/scenario/reading/shipped.h"
 #include "tests/web/session_support.h"
 #include "web/worlds/task.h"
 

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/mirrored.h"
 #include "tests/web/session_support.h"
 #include "web/mirror.h"

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/session_support.h"
 #include "tests/web/worlds_by_hand.h"
 #include "web/panels/levers.h"

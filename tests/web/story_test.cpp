@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "tests/web/session_support.h"
 #include "web/run_view.h"
 #include "web/view/work.h"

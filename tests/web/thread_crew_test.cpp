@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/chunk.h"
+#include "sim/experiment/compare/chunk.h"
 
 namespace journey::web {
 namespace {

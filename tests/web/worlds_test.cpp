@@ -11,10 +11,10 @@
 
 #include <gtest/gtest.h>
 
-#include "sim/experiment/chunk.h"
-#include "sim/experiment/measurement_bytes.h"
-#include "sim/report/json_report.h"
-#include "sim/scenario/share.h"
+#include "sim/experiment/compare/chunk.h"
+#include "sim/experiment/compare/measurement_bytes.h"
+#include "sim/report/json/json_report.h"
+#include "sim/scenario/link/share.h"
 #include "tests/web/session_support.h"
 #include "web/worlds/results.h"
 #include "web/worlds/thread_crew.h"

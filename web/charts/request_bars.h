@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 #include "web/picture/pen.h"
 #include "web/view/team_names.h"
 

@@ -1,7 +1,7 @@
 // The whole parameter catalogue as one list to search: how each organisation works, then the world they share.
 #include <algorithm>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "web/catalogue_view.h"
 #include "web/panels/beside.h"
 #include "web/panels/one_setting.h"

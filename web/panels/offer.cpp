@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/model/practice.h"
-#include "sim/scenario/organisation_reader.h"
+#include "sim/scenario/reading/organisation_reader.h"
 #include "web/catalogue_view.h"
 #include "web/words_settings.h"
 

@@ -2,7 +2,7 @@
 // One parameter of the catalogue: its value to slide, to choose or to type, from when a change counts, and what is
 // known of it.
 
-#include "sim/scenario/parameter.h"
+#include "sim/scenario/catalogue/parameter.h"
 #include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/run_view.h"

@@ -2,7 +2,7 @@
 // each card: what exactly moves, and from where that is known.
 #include <algorithm>
 
-#include "sim/scenario/catalogue.h"
+#include "sim/scenario/catalogue/catalogue.h"
 #include "web/catalogue_view.h"
 #include "web/panels/offer.h"
 #include "web/panels/sheets.h"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 
 namespace journey::web {
 

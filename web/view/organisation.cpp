@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "sim/model/books.h"
+#include "sim/model/books/measuring.h"
 #include "web/run_view.h"
 #include "web/view/people.h"
 #include "web/view/request.h"

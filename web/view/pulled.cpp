@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "sim/model/practice.h"
-#include "sim/model/setup.h"
+#include "sim/model/run/setup.h"
 
 namespace journey::web {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "web/lever.h"
 
 namespace journey::web {

@@ -1,6 +1,6 @@
 #include "web/view/request.h"
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "web/view/hours_worked.h"
 #include "web/view/work.h"
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "sim/model/state.h"
+#include "sim/model/state/state.h"
 #include "web/run_view.h"
 
 namespace journey::web {

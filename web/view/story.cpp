@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/handling.h"
-#include "sim/model/measuring.h"
+#include "sim/model/books/measuring.h"
+#include "sim/model/books/person_hours.h"
 #include "web/view/story_parts.h"
 #include "web/view/titles.h"
 #include "web/view/work.h"

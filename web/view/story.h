@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "web/selection.h"
 
 namespace journey::web {

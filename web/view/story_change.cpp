@@ -1,7 +1,7 @@
 // The story of a change: where it is, who has it, where its days went.
 #include <map>
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "web/view/hours_worked.h"
 #include "web/view/request.h"
 #include "web/view/story_parts.h"

@@ -1,5 +1,5 @@
 // The stories of people and of those who work together: a person, a team, a step.
-#include "sim/model/shifts.h"
+#include "sim/model/state/attendance.h"
 #include "web/view/story_parts.h"
 #include "web/view/work.h"
 #include "web/words.h"

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 
 namespace journey::web {
 

@@ -1,6 +1,6 @@
 #include "web/view/titles.h"
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "web/view/work.h"
 #include "web/words.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/model/abilities.h"
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/state/owners.h"
 
 namespace journey::web {
 namespace {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 #include "sim/model/step.h"
 
 namespace journey::web {

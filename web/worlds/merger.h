@@ -6,7 +6,7 @@
 
 #include <map>
 
-#include "sim/experiment/running_comparison.h"
+#include "sim/experiment/compare/running_comparison.h"
 #include "web/worlds/worlds_view.h"
 
 namespace journey::web {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "sim/experiment/chunk.h"
+#include "sim/experiment/compare/chunk.h"
 
 namespace journey::web {
 namespace {

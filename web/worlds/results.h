@@ -1,6 +1,6 @@
 #pragma once
-// What a worker sent back, read: bytes of a chunk (sim/experiment/chunk.h) that are those of the range ordered, for the
-// task that is worked on.
+// What a worker sent back, read: bytes of a chunk (sim/experiment/compare/chunk.h) that are those of the range ordered,
+// for the task that is worked on.
 //
 // Errors: nothing for any other bytes.
 

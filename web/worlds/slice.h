@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-#include "sim/model/run.h"
+#include "sim/model/run/run.h"
 #include "web/worlds/task.h"
 
 namespace journey::web {

@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "sim/scenario/reader.h"
-#include "sim/scenario/share.h"
-#include "sim/scenario/world_problems.h"
+#include "sim/scenario/link/share.h"
+#include "sim/scenario/reading/reader.h"
+#include "sim/scenario/reading/world_problems.h"
 
 namespace journey::web {
 

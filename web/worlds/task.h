@@ -2,7 +2,7 @@
 // What is run in many worlds: one scenario, one luck to begin from, the decisions made. As text it goes to
 // those who work elsewhere, and comes back as the same task.
 //
-// Text:   the fragment of a link (sim/scenario/share.h), a line end, the scenario's text.
+// Text:   the fragment of a link (sim/scenario/link/share.h), a line end, the scenario's text.
 // Errors: a text that is none gives nothing.
 
 #include <cstdint>

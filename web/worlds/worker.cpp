@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "sim/engine/check.h"
-#include "sim/experiment/chunk.h"
+#include "sim/experiment/compare/chunk.h"
 #include "web/worlds/task.h"
 
 namespace {
@@ -41,7 +41,7 @@ int journey_open() {
   return bench().task ? 1 : 0;
 }
 
-/// Runs a range; how many bytes the chunk has (sim/experiment/chunk.h).
+/// Runs a range; how many bytes the chunk has (sim/experiment/compare/chunk.h).
 std::uint32_t journey_run(std::uint32_t first, std::uint32_t count) {
   journey::engine::require(bench().task.has_value(), "journey_run: no task is open");
   bench().result = journey::experiment::encode_chunk({first, journey::web::run_range(*bench().task, {first, count})});

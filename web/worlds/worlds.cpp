@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "sim/report/json_report.h"
-#include "sim/scenario/share.h"
+#include "sim/report/json/json_report.h"
+#include "sim/scenario/link/share.h"
 
 namespace journey::web {
 namespace {

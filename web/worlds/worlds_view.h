@@ -2,7 +2,7 @@
 // What is shown of one scenario lived through in many worlds: how often one organisation did better than the
 // other, by how much on average, and how sure that is. A read-only value.
 //
-// Source: paired differences on the same luck, sim/experiment/comparison.h.
+// Source: paired differences on the same luck, sim/experiment/compare/comparison.h.
 // Units:  hours; a difference is the other organisation's minus the first's, so below zero is sooner or less.
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {

@@ -4,9 +4,10 @@
 #include <cctype>
 #include <cmath>
 
-#include "sim/model/books.h"
+#include "sim/model/books/ledger.h"
+#include "sim/model/books/measuring.h"
 #include "sim/model/practice.h"
-#include "sim/model/shifts.h"
+#include "sim/model/state/attendance.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {

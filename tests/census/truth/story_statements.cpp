@@ -3,8 +3,8 @@
 #include <array>
 #include <cmath>
 
-#include "sim/model/handling.h"
-#include "sim/model/shifts.h"
+#include "sim/model/books/person_hours.h"
+#include "sim/model/state/attendance.h"
 #include "tests/census/truth/checks.h"
 
 namespace journey::census {

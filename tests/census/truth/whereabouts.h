@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/model/organisation_state.h"
+#include "sim/model/state/organisation_state.h"
 
 namespace journey::census {
 

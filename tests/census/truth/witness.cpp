@@ -4,9 +4,9 @@
 #include <cmath>
 #include <utility>
 
-#include "sim/model/books.h"
+#include "sim/model/books/measuring.h"
+#include "sim/model/books/person_hours.h"
 #include "sim/model/event_kind.h"
-#include "sim/model/handling.h"
 
 namespace journey::census {
 namespace {

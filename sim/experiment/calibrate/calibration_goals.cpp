@@ -1,0 +1,49 @@
+// What is expected of each preset, and which numbers were fitted: tables, kept apart from what is done with them.
+#include <iterator>
+
+#include "sim/experiment/calibrate/calibration.h"
+
+namespace journey::experiment {
+namespace {
+
+constexpr PresetGoal kGoals[] = {
+    {"siloed_itil", Cluster::low, true, "Fitted: four silos, a weekly board, a release by hand every few weeks."},
+    {"agile_siloed_operations", Cluster::low, false,
+     "Sprints end at the wall of operations: the release date behind the board decides how often and how soon "
+     "customers "
+     "get anything, and little can be undone. Agile alone is expected to leave the organisation in its cluster."},
+    {"devops_team", Cluster::low, false,
+     "A team called DevOps brings tools, but the walls, the board and the release dates have stayed."},
+    {"safe_train", Cluster::medium, false,
+     "The train leaves every two weeks, 26 times a year: only the medium range holds that."},
+    {"well_run_itil", Cluster::medium, false,
+     "Releases every two weeks, most changes approved beforehand, deployments that can be undone: ITIL as the books "
+     "ask "
+     "is expected to be medium, not low."},
+    {"feature_teams", Cluster::high, false,
+     "Teams that own their changes to production, released on demand: expected one step below the end of the scale."},
+    {"elite", Cluster::elite, true, "Fitted: feature teams at the end of the scale."},
+};
+
+constexpr TunedParameter kTuned[] = {
+    {"demand.support_per_open_fault_per_week", "work mix: customer support"},
+    {"demand.security_findings_per_week", "work mix: security"},
+    {"demand.security_hours", "work mix: security"},
+    {"defect.fix_hours", "work mix: rework and defects users found"},
+    {"defect.late_factor", "work mix: defects users found"},
+    {"defect.customer_share", "work mix: defects users found"},
+    {"defect.severe_share", "failure rate of low and elite"},
+    {"defect.serious_share", "failure rate of low and elite"},
+    {"incident.infrastructure_per_week", "work mix: unplanned work"},
+    {"test.unit_detection", "failure rate and work mix of low"},
+    {"test.system_detection", "failure rate and work mix of low"},
+    {"test.acceptance_detection", "failure rate and work mix of low"},
+};
+static_assert(std::size(kTuned) <= kMostTuned);
+
+}  // namespace
+
+std::span<const PresetGoal> preset_goals() { return kGoals; }
+std::span<const TunedParameter> tuned_parameters() { return kTuned; }
+
+}  // namespace journey::experiment

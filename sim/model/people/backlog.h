@@ -1,0 +1,19 @@
+#pragma once
+// Ideas that are accepted and not begun: how many wait, and when one has waited too long.
+
+#include <cstdint>
+
+#include "sim/model/state/organisation_state.h"
+
+namespace journey::model {
+
+/// One idea more (+1) or less (-1) that is accepted and not begun, for the planners of `service`.
+void count_backlog(OrganisationState& s, std::uint32_t service, int change);
+
+/// Whether the customer of `feature` has stopped waiting.
+bool has_expired(const OrganisationState& s, const Feature& feature);
+
+/// Forgets an idea that has waited too long.
+void expire(OrganisationState& s, Index feature);
+
+}  // namespace journey::model

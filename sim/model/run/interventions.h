@@ -1,0 +1,11 @@
+#pragma once
+// What changes an organisation on a day of its run: a practice, its walls, or an outage written by the author.
+
+#include "sim/model/state/organisation_state.h"
+
+namespace journey::model {
+
+/// Carries out intervention number `place` of the state's list.
+void intervene(OrganisationState& s, std::uint32_t place);
+
+}  // namespace journey::model
