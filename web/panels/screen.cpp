@@ -34,7 +34,7 @@ std::size_t shown_at_once(const Look& look, float height, std::size_t count) {
 
 constexpr double kHurriedDaysPerSecond = 9;  // faster than this, single moves would only flicker
 
-void begin_window(const Look& look, const Frame& frame) {
+void begin_window(const BakedLook& look, const Frame& frame) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({frame.width, frame.height});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{0, 0});
@@ -225,7 +225,7 @@ bool covered(const RunView& view, const Settings& settings) { return settings.mo
 
 }  // namespace
 
-Commands Screen::draw(const RunView& view, const Settings& settings, const Look& look, const Frame& frame) {
+Commands Screen::draw(const RunView& view, const Settings& settings, const BakedLook& look, const Frame& frame) {
   Commands commands;
   State& state = *state_;
   state.moving = false;
