@@ -12,6 +12,7 @@
 #include "web/panels/story_teller.h"
 #include "web/picture/motion.h"
 #include "web/picture/organisation_picture.h"
+#include "web/picture/painter.h"
 #include "web/picture/screen_layout.h"
 #include "web/ui.h"
 #include "web/view/sentence.h"
@@ -179,7 +180,7 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const Ru
 void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
                               Commands& commands) {
   const auto now = bars(pen, place, view, seconds);
-  draw_request_bars(pen, place, now, false);
+  draw_marks(pen, request_bars(pen, place, now, false));
   const bool any = std::any_of(now.begin(), now.end(), [](const RequestBar& bar) { return !bar.story.empty(); });
   if (!any || teller.covered() || teller.free(place).empty()) return;
   if (view.evidence) return offer_request_in_full(place, view, sheet, commands);
