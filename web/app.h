@@ -54,7 +54,7 @@ class App {
   Session session_;
   Worlds worlds_;
   Settings settings_;
-  Look look_;
+  BakedLook look_;
   float pixels_per_point_ = 0;
   Alphabet alphabet_ = Alphabet::opening;  ///< of the fonts baked last
   Screen screen_;

@@ -1,63 +1,18 @@
 #pragma once
-// How everything looks: two palettes, sizes of type, spacing, and the fonts baked for them. One value,
-// made from the size of the window and the theme asked for.
+// The look as Dear ImGui draws it: the fonts baked for its sizes, and ImGui's own style.
 //
-// Source: contrast as in WCAG 2.1 (text 4.5:1, outlines 3:1); tests/web/theme_test.cpp computes it.
-// Units:  points (CSS pixels).
+// Units: points (CSS pixels).
 
 #include <array>
 #include <cstdint>
 
 #include <imgui.h>
 
-#include "web/theme_name.h"
+#include "web/look.h"
 
 namespace journey::web {
 
-struct Colour {
-  std::uint8_t red = 0;
-  std::uint8_t green = 0;
-  std::uint8_t blue = 0;
-};
-
-/// What two colours differ by for the eye, 1 (nothing) to 21 (black on white).
-double contrast(Colour a, Colour b);
-/// `share` of `b` over `a`.
-Colour blend(Colour a, Colour b, float share);
 ImU32 paint(Colour colour, float opacity = 1);
-
-struct Palette {
-  Colour background, surface, text, muted, outline, wall, silo, devops, incident;
-  Colour third, fourth;  ///< organisations beyond the first two
-};
-
-const Palette& palette_of(Theme kind);
-
-enum class TypeSize : std::uint8_t { small, body, heading, display };
-inline constexpr std::size_t kTypeSizeCount = 4;
-enum class Weight : std::uint8_t { medium, semi_bold };
-
-/// The drawing's proportions, chosen by how much room there is.
-enum class Form : std::uint8_t {
-  tall,       ///< a phone upright: time runs down
-  low,        ///< a phone on its side: time runs across, little height
-  wide,       ///< a laptop or a tablet
-  projector,  ///< read from the back of a room: everything 1.25 times as large
-};
-Form form_for(float width, float height);
-
-struct Sizes {
-  float scale = 1;
-  std::array<float, kTypeSizeCount> type{14, 18, 24, 48};
-  float margin = 24;
-  float gap = 8;
-  float target = 48;
-
-  constexpr float text(TypeSize size) const { return type[static_cast<std::size_t>(size)]; }
-  constexpr float line(TypeSize size) const { return text(size) * 1.35F; }
-  constexpr float px(float points) const { return points * scale; }
-};
-Sizes sizes_for(Form form);
 
 /// Fonts baked at each size times the screen's pixels per point; digits are equally wide.
 struct Fonts {
@@ -72,21 +27,11 @@ struct Fonts {
 /// Replaces what `atlas` holds. Requires: no frame has begun since the texture was last used.
 Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point);
 
-struct Look {
-  Theme kind = Theme::dark;
-  Form form = Form::wide;
-  Palette palette;
-  Sizes sizes;
+/// The look and the fonts it is written in.
+struct BakedLook : Look {
   Fonts fonts;
-  bool reduced_motion = false;
-
-  /// As many as are compared have colours that stay apart for every eye; beyond four they take turns.
-  Colour organisation(std::size_t index) const {
-    const std::array<Colour, 4> colours{palette.silo, palette.devops, palette.third, palette.fourth};
-    return colours[index % colours.size()];
-  }
 };
-Look make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion);
+BakedLook make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion);
 
 /// Sets ImGui's own widgets to the theme: no borders, no title bars, generous targets.
 void apply_style(const Look& look);

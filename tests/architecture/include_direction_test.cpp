@@ -1,6 +1,7 @@
 // Which libraries and headers each part of the tree may know, by reading its #include lines. Which room may use which:
 // rooms_test.cpp.
 #include <initializer_list>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -92,6 +93,37 @@ TEST(Architecture, WhoJudgesWhatIsSaidKnowsNothingOfTheWindow) {
         },
         "what is said is judged by the trace and the books alone");
   }
+}
+
+// What is included by a file and by what it includes, however far away: own headers and foreign ones.
+void add_reached(const SourceFile& file, std::set<std::string>& reached) {
+  const fs::path root = JOURNEY_SOURCE_DIR;
+  for (const std::string& line : file.lines) {
+    const auto path = included_path(line);
+    if (!path || !reached.insert(*path).second || !fs::exists(root / *path)) continue;
+    add_reached(read_source(root, root / *path), reached);
+  }
+}
+
+TEST(Architecture, ChartsReturnMarksAndKnowNothingOfHowTheyAreDrawn) {
+  const auto charts = source_files({"web/charts"});
+  EXPECT_GT(charts.size(), 15U);
+  for (const auto& file : charts) {
+    std::set<std::string> reached;
+    add_reached(file, reached);
+    for (const std::string& path : reached) {
+      const bool draws = lies_in(path, {"imgui", "SDL", "web/ui", "web/mirror.h", "web/theme.h", "web/picture/pen.h",
+                                        "web/picture/painter.h"});
+      EXPECT_FALSE(draws) << file.path << " includes " << path << ", if by way of others";
+    }
+  }
+}
+
+TEST(Architecture, WhatIsReachedByWayOfOtherHeadersIsSeen) {
+  std::set<std::string> reached;
+  add_reached({"", {"#include \"web/picture/pen.h\""}}, reached);
+  EXPECT_TRUE(reached.contains("imgui.h"));
+  EXPECT_TRUE(reached.contains("web/picture/geometry.h"));
 }
 
 TEST(Architecture, TheTestItselfSeesTheTree) {

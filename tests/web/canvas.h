@@ -48,7 +48,7 @@ class Canvas {
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
 
-  const Look& look() const { return look_; }
+  const BakedLook& look() const { return look_; }
   ScreenSize size() const { return size_; }
   Rect edges() const { return {0, 0, size_.width, size_.height}; }
 
@@ -68,7 +68,7 @@ class Canvas {
 
  private:
   ScreenSize size_;
-  Look look_;
+  BakedLook look_;
   Screen screen_;
 };
 

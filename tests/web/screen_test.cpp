@@ -109,7 +109,7 @@ class Canvas {
  private:
   float width_;
   float height_;
-  Look look_;
+  BakedLook look_;
   Screen screen_;
 };
 

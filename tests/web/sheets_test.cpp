@@ -62,7 +62,7 @@ class Canvas {
 
  private:
   Point size_;
-  Look look_;
+  BakedLook look_;
   Screen screen_;
 };
 

@@ -52,7 +52,7 @@ class Canvas {
 
  private:
   Point size_;
-  Look look_;
+  BakedLook look_;
   Screen screen_;
 };
 

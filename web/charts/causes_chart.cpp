@@ -1,8 +1,9 @@
 // Lead time by cause: a bar for each organisation, and by how much sooner a change would be there without it.
 #include <algorithm>
+#include <cmath>
 
 #include "web/charts/evidence_charts.h"
-#include "web/ui.h"
+#include "web/charts/sketch.h"
 #include "web/words.h"
 #include "web/words_causes.h"
 #include "web/words_evidence.h"
@@ -32,62 +33,73 @@ double longest(const Evidence& evidence) {
 double unit_for(double hours) { return hours >= 2 * kDay ? kDay : 1; }
 
 // Whose, how long and what would be saved, as much of it as has room.
-std::string told_beside(const Pen& pen, const std::string& name, const CauseHours& cause, const Ink& ink, float room) {
+std::string told_beside(const Ruler& ruler, const std::string& name, const CauseHours& cause, const Ink& ink,
+                        float room) {
   const std::string named = words::cause_reading(name, cause.hours, cause.saved);
   const std::string plain = named.substr(name.size() + 2);
   const std::string brief = words::short_span_of_hours(cause.hours);
   for (const std::string& text : {named, plain, name + ": " + brief}) {
-    if (pen.width_of(text, ink) <= room) return text;
+    if (ruler.width_of(text, ink) <= room) return text;
   }
   return brief;
 }
 
-void draw_bar(const Pen& pen, Rect bar, const Axis& axis, const CauseHours* cause, const OrganisationEvidence& one) {
+void draw_bar(Sketch& sketch, Rect bar, const Axis& axis, const CauseHours* cause, const OrganisationEvidence& one) {
   if (cause == nullptr) return;
-  const Colour colour = pen.look().organisation(one.place);
-  const float end = std::max(axis.at(cause->hours), bar.left + pen.px(2));
-  pen.fill({bar.left, bar.top, end, bar.bottom}, colour, pen.px(2), 0.45F);
+  const Colour colour = sketch.look().organisation(one.place);
+  const float end = std::max(axis.at(cause->hours), bar.left + sketch.px(2));
+  sketch.fill({bar.left, bar.top, end, bar.bottom}, colour, sketch.px(2), 0.45F);
   // Solid: what would be saved; the rest would be spent waiting for something else.
-  pen.fill({bar.left, bar.top, axis.at(std::min(cause->saved, cause->hours)), bar.bottom}, colour, pen.px(2));
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
-  const std::string told = told_beside(pen, one.name, *cause, ink, bar.right - end - pen.px(8));
-  const float left = std::min(end + pen.px(8), bar.right - pen.width_of(told, ink));
-  pen.words({left, bar.top, bar.right + pen.px(4), bar.bottom}, told, ink);
+  sketch.fill({bar.left, bar.top, axis.at(std::min(cause->saved, cause->hours)), bar.bottom}, colour, sketch.px(2));
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().text};
+  const std::string told = told_beside(sketch.ruler(), one.name, *cause, ink, bar.right - end - sketch.px(8));
+  const float left = std::min(end + sketch.px(8), bar.right - sketch.width_of(told, ink));
+  sketch.words({left, bar.top, bar.right + sketch.px(4), bar.bottom}, told, ink);
 }
 
-void draw_axis(const Pen& pen, Rect plot, Rect line, const Axis& axis, double unit) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+void draw_axis(Sketch& sketch, Rect plot, Rect line, const Axis& axis, double unit) {
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   for (const double tick : round_ticks(axis.highest / unit, kMostTicks)) {
     const float x = axis.at(tick * unit);
-    pen.line({x, plot.top}, {x, plot.bottom}, pen.palette().outline, 1, tick > 0 ? 0.25F : 0.8F);
-    pen.words({x - pen.px(30), line.top, x + pen.px(30), line.bottom}, words::number(tick) + (unit > 1 ? " d" : " h"),
-              ink, Align::centre);
+    sketch.line({x, plot.top}, {x, plot.bottom}, sketch.palette().outline, 1, tick > 0 ? 0.25F : 0.8F);
+    sketch.words({x - sketch.px(30), line.top, x + sketch.px(30), line.bottom},
+                 words::number(tick) + (unit > 1 ? " d" : " h"), ink, Align::centre);
   }
 }
 
-void draw_cause(const Pen& pen, Rect row, float names, const Axis& axis, const Evidence& evidence, model::Cause cause) {
-  const bool tall = pen.look().form == Form::tall;
-  Rect name = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, names);
-  name.right -= pen.px(10);
-  pen.words(name, words::cause_title(cause), {TypeSize::small, Weight::semi_bold, pen.palette().text},
-            tall ? Align::left : Align::right);
-  const auto bars = rows_of(row, evidence.size(), pen.px(2));
+void draw_cause(Sketch& sketch, Rect row, float names, const Axis& axis, const Evidence& evidence, model::Cause cause) {
+  const bool tall = sketch.look().form == Form::tall;
+  Rect name = tall ? cut_top(row, sketch.sizes().line(TypeSize::small)) : cut_left(row, names);
+  name.right -= sketch.px(10);
+  sketch.words(name, words::cause_title(cause), {TypeSize::small, Weight::semi_bold, sketch.palette().text},
+               tall ? Align::left : Align::right);
+  const auto bars = rows_of(row, evidence.size(), sketch.px(2));
   std::string told(words::cause_title(cause));
   for (std::size_t i = 0; i < evidence.size(); ++i) {
     const CauseHours* known = find(evidence[i], cause);
-    const float thick = std::min(bars[i].height(), pen.px(18));
+    const float thick = std::min(bars[i].height(), sketch.px(18));
     Rect bar{axis.from, bars[i].centre().y - thick / 2, row.right, bars[i].centre().y + thick / 2};
-    draw_bar(pen, bar, axis, known, evidence[i]);
+    draw_bar(sketch, bar, axis, known, evidence[i]);
     told += (i == 0 ? ". " : "; ") +
             (known ? words::cause_reading(evidence[i].name, known->hours, known->saved) : evidence[i].name + ": 0");
   }
-  ui::describe(told, row);
+  sketch.tell(row, std::move(told));
+}
+
+// At whole points, as running text stands everywhere else.
+void draw_nothing(Sketch& sketch, Rect place) {
+  const auto words = words::label(words::Label::nothing_delivered);
+  const Ink ink{TypeSize::body, Weight::medium, sketch.palette().text};
+  const float width = std::ceil(sketch.width_of(words, ink));
+  const float height = sketch.sizes().text(ink.size);
+  sketch.words(rect_at({std::floor(place.left), std::floor(place.top)}, width, height), words, ink);
+  sketch.tell(rect_at({place.left, place.top}, width, height), std::string(words));
 }
 
 // As many as can be read: a line for each organisation's bar, and down a phone one for the name.
-std::size_t rows_with_room(const Pen& pen, Rect place, std::size_t organisations) {
-  const bool tall = pen.look().form == Form::tall;
-  const float line = pen.sizes().line(TypeSize::small);
+std::size_t rows_with_room(const Ruler& ruler, Rect place, std::size_t organisations) {
+  const bool tall = ruler.look().form == Form::tall;
+  const float line = ruler.sizes().line(TypeSize::small);
   const float row = (static_cast<float>(organisations) + (tall ? 1.0F : 0.0F)) * line;
   const float rows = (place.height() - line) / row;
   return std::clamp<std::size_t>(static_cast<std::size_t>(std::max(rows, 0.0F)), 2, tall ? 7 : 8);
@@ -95,25 +107,27 @@ std::size_t rows_with_room(const Pen& pen, Rect place, std::size_t organisations
 
 }  // namespace
 
-void draw_causes_chart(const Pen& pen, Rect place, const Evidence& evidence) {
-  const bool tall = pen.look().form == Form::tall;
-  draw_names_line(pen, cut_top(place, names_line_height(pen, place.width(), evidence)), evidence);
-  cut_top(place, pen.px(4));
-  const auto causes = causes_worth_showing(evidence, rows_with_room(pen, place, evidence.size()));
+Marks causes_chart(const Ruler& ruler, Rect place, const Evidence& evidence) {
+  Sketch sketch(ruler);
+  const bool tall = ruler.look().form == Form::tall;
+  sketch.add(names_line(ruler, cut_top(place, names_line_height(ruler, place.width(), evidence)), evidence));
+  cut_top(place, ruler.px(4));
+  const auto causes = causes_worth_showing(evidence, rows_with_room(ruler, place, evidence.size()));
   if (causes.empty()) {
-    ui::text({place.left, place.top}, words::label(words::Label::nothing_delivered), place.width());
-    return;
+    draw_nothing(sketch, place);
+    return sketch.take();
   }
-  const float names = tall ? 0 : pen.px(200);
+  const float names = tall ? 0 : ruler.px(200);
   Rect plot = place;
-  const Rect line = cut_bottom(plot, pen.sizes().line(TypeSize::small));
+  const Rect line = cut_bottom(plot, ruler.sizes().line(TypeSize::small));
   const double most = longest(evidence);
   const double unit = unit_for(most);
-  const Axis axis{plot.left + names + (tall ? pen.px(8) : 0), plot.right - pen.px(tall ? 60 : 230), 0,
+  const Axis axis{plot.left + names + (tall ? ruler.px(8) : 0), plot.right - ruler.px(tall ? 60 : 230), 0,
                   round_end(most / unit, kMostTicks) * unit, false};
-  draw_axis(pen, {axis.from, plot.top, axis.to, plot.bottom}, line, axis, unit);
-  const auto rows = rows_of(plot, causes.size(), pen.px(tall ? 2 : 8));
-  for (std::size_t c = 0; c < causes.size(); ++c) draw_cause(pen, rows[c], names, axis, evidence, causes[c]);
+  draw_axis(sketch, {axis.from, plot.top, axis.to, plot.bottom}, line, axis, unit);
+  const auto rows = rows_of(plot, causes.size(), ruler.px(tall ? 2 : 8));
+  for (std::size_t c = 0; c < causes.size(); ++c) draw_cause(sketch, rows[c], names, axis, evidence, causes[c]);
+  return sketch.take();
 }
 
 }  // namespace journey::web

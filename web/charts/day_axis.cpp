@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "web/charts/evidence_charts.h"
+#include "web/charts/sketch.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 
@@ -10,38 +11,41 @@ namespace {
 
 constexpr float kWideLegend = 236;
 
-bool has_room_beside(const Pen& pen) { return pen.look().form != Form::tall; }
+bool has_room_beside(const Ruler& ruler) { return ruler.look().form != Form::tall; }
 
 }  // namespace
 
-Rect day_plots(const Pen& pen, Rect place) {
+Rect day_plots(const Ruler& ruler, Rect place) {
   Rect plots = place;
-  plots.left += pen.px(40);
-  plots.right -= has_room_beside(pen) ? pen.px(kWideLegend) : pen.px(12);
-  plots.bottom -= pen.sizes().line(TypeSize::small) + pen.px(4);
+  plots.left += ruler.px(40);
+  plots.right -= has_room_beside(ruler) ? ruler.px(kWideLegend) : ruler.px(12);
+  plots.bottom -= ruler.sizes().line(TypeSize::small) + ruler.px(4);
   return plots;
 }
 
 Axis day_axis(Rect plots, double last_day) { return {plots.left, plots.right, 0, last_day, false}; }
 
-void draw_day_axis(const Pen& pen, const std::vector<Rect>& plots, Rect line, double last_day, double cursor) {
-  if (plots.empty()) return;
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+Marks day_lines(const Ruler& ruler, const std::vector<Rect>& plots, Rect line, double last_day, double cursor) {
+  if (plots.empty()) return {};
+  Sketch sketch(ruler);
+  const Ink ink{TypeSize::small, Weight::medium, ruler.palette().muted};
   const Axis axis = day_axis(plots.front(), last_day);
-  const float half = pen.px(30);
-  for (const double tick : round_ticks(last_day, plots.front().width() > pen.px(500) ? 9 : 5)) {
+  const float half = ruler.px(30);
+  for (const double tick : round_ticks(last_day, plots.front().width() > ruler.px(500) ? 9 : 5)) {
     const float x = axis.at(tick);
-    for (const Rect& plot : plots) pen.line({x, plot.top}, {x, plot.bottom}, pen.palette().outline, 1, 0.25F);
+    for (const Rect& plot : plots) sketch.line({x, plot.top}, {x, plot.bottom}, ruler.palette().outline, 1, 0.25F);
     const std::string text = tick > 0 ? words::number(tick) : std::string(words::label(words::Label::day_of_the_year));
-    pen.words({x - half, line.top, x + half, line.bottom}, text, ink, Align::centre);
+    sketch.words({x - half, line.top, x + half, line.bottom}, text, ink, Align::centre);
   }
   const float x = axis.at(cursor);
-  for (const Rect& plot : plots) pen.line({x, plot.top}, {x, plot.bottom}, pen.palette().text, pen.px(1.5F), 0.9F);
+  for (const Rect& plot : plots)
+    sketch.line({x, plot.top}, {x, plot.bottom}, ruler.palette().text, ruler.px(1.5F), 0.9F);
+  return sketch.take();
 }
 
-Colour shade(const Pen& pen, std::size_t organisation, std::size_t band) {
+Colour shade(const Ruler& ruler, std::size_t organisation, std::size_t band) {
   constexpr std::array<float, 5> kStrength = {1.0F, 0.72F, 0.52F, 0.36F, 0.24F};
-  return blend(pen.palette().background, pen.look().organisation(organisation),
+  return blend(ruler.palette().background, ruler.look().organisation(organisation),
                kStrength[std::min<std::size_t>(band, kStrength.size() - 1)]);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The charts of the evidence. Each draws itself into `place`, tells in words what it shows at the read-out
-// day (for the mirror), and returns nothing: what is read is decided by the panel.
+// The charts of the evidence. Each returns the marks that it consists of in `place`; among them it tells in words what
+// it shows at the read-out day. What day is read is decided by the panel.
 //
 // Units: points; days after the warm-up.
 
@@ -8,34 +8,35 @@
 
 #include "web/charts/axis.h"
 #include "web/evidence.h"
-#include "web/picture/pen.h"
+#include "web/picture/marks.h"
+#include "web/picture/ruler.h"
 
 namespace journey::web {
 
 /// Where the charts by day have their days: all plots of a chart lie one below the other in it.
-Rect day_plots(const Pen& pen, Rect place);
+Rect day_plots(const Ruler& ruler, Rect place);
 Axis day_axis(Rect plots, double last_day);
 
 /// Where the way of a request has its days, how many they are, and the day that tells most.
-Rect request_plots(const Pen& pen, Rect place);
+Rect request_plots(const Ruler& ruler, Rect place);
 double longest_request(const Evidence& evidence);
 double worth_reading(const Evidence& evidence);
 /// Where each organisation's cumulative flow lies.
-std::vector<Rect> flow_plots(const Pen& pen, Rect place, std::size_t organisations);
+std::vector<Rect> flow_plots(const Ruler& ruler, Rect place, std::size_t organisations);
 
-void draw_request_chart(const Pen& pen, Rect place, const Evidence& evidence, double cursor);
-void draw_flow_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor);
-void draw_waiting_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor);
-void draw_incident_chart(const Pen& pen, Rect place, const Evidence& evidence, double last_day, double cursor);
-void draw_measures_chart(const Pen& pen, Rect place, const Evidence& evidence);
-void draw_causes_chart(const Pen& pen, Rect place, const Evidence& evidence);
+Marks request_chart(const Ruler& ruler, Rect place, const Evidence& evidence, double cursor);
+Marks flow_chart(const Ruler& ruler, Rect place, const Evidence& evidence, double last_day, double cursor);
+Marks waiting_chart(const Ruler& ruler, Rect place, const Evidence& evidence, double last_day, double cursor);
+Marks incident_chart(const Ruler& ruler, Rect place, const Evidence& evidence, double last_day, double cursor);
+Marks measures_chart(const Ruler& ruler, Rect place, const Evidence& evidence);
+Marks causes_chart(const Ruler& ruler, Rect place, const Evidence& evidence);
 
 /// Parts shared by the charts.
 /// The days below, and lines across each of the plots.
-void draw_day_axis(const Pen& pen, const std::vector<Rect>& plots, Rect line, double last_day, double cursor);
+Marks day_lines(const Ruler& ruler, const std::vector<Rect>& plots, Rect line, double last_day, double cursor);
 /// Which colour is whose, in as many lines as the names need.
-float names_line_height(const Pen& pen, float width, const Evidence& evidence);
-void draw_names_line(const Pen& pen, Rect place, const Evidence& evidence);
-Colour shade(const Pen& pen, std::size_t organisation, std::size_t band);
+float names_line_height(const Ruler& ruler, float width, const Evidence& evidence);
+Marks names_line(const Ruler& ruler, Rect place, const Evidence& evidence);
+Colour shade(const Ruler& ruler, std::size_t organisation, std::size_t band);
 
 }  // namespace journey::web

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "web/charts/axis.h"
-#include "web/ui.h"
+#include "web/charts/sketch.h"
 #include "web/words.h"
 
 namespace journey::web {
@@ -28,11 +28,12 @@ struct Columns {
   double most = 0;
 };
 
-Columns columns_for(const Pen& pen, const RunView& view, model::Measure measure, const Ink& name, const Ink& value) {
+Columns columns_for(const Ruler& ruler, const RunView& view, model::Measure measure, const Ink& name,
+                    const Ink& value) {
   Columns columns;
   for (std::size_t i = 0; i < view.outcomes.size(); ++i) {
-    columns.name = std::max(columns.name, pen.width_of(view.organisations[i].name, name));
-    columns.value = std::max(columns.value, pen.width_of(text_of(view, i, measure), value));
+    columns.name = std::max(columns.name, ruler.width_of(view.organisations[i].name, name));
+    columns.value = std::max(columns.value, ruler.width_of(text_of(view, i, measure), value));
     columns.most = std::max(columns.most, value_of(view, i, measure).value_or(0));
   }
   return columns;
@@ -40,36 +41,38 @@ Columns columns_for(const Pen& pen, const RunView& view, model::Measure measure,
 
 }  // namespace
 
-float measure_bars_height(const Pen& pen, std::size_t organisations) {
-  return pen.px(kLeastRow) * static_cast<float>(organisations);
+float measure_bars_height(const Ruler& ruler, std::size_t organisations) {
+  return ruler.px(kLeastRow) * static_cast<float>(organisations);
 }
 
-void draw_measure_bars(const Pen& pen, Rect place, const RunView& view, model::Measure measure) {
+Marks measure_bars(const Ruler& ruler, Rect place, const RunView& view, model::Measure measure) {
+  Sketch sketch(ruler);
   const std::size_t count = view.outcomes.size();
-  place.bottom = std::min(place.bottom, place.top + pen.px(kMostRow) * static_cast<float>(count));
-  const bool tall = pen.look().form == Form::tall;
+  place.bottom = std::min(place.bottom, place.top + ruler.px(kMostRow) * static_cast<float>(count));
+  const bool tall = ruler.look().form == Form::tall;
   const TypeSize size =
-      tall || place.height() < pen.px(40) * static_cast<float>(count) ? TypeSize::small : TypeSize::body;
-  const Ink name{size, Weight::semi_bold, pen.palette().text};
-  const Ink value{TypeSize::body, Weight::semi_bold, pen.palette().text};
-  const Columns columns = columns_for(pen, view, measure, name, value);
-  const float left = place.left + columns.name + pen.px(12);
-  const float room = place.right - left - columns.value - pen.px(8);
+      tall || place.height() < ruler.px(40) * static_cast<float>(count) ? TypeSize::small : TypeSize::body;
+  const Ink name{size, Weight::semi_bold, ruler.palette().text};
+  const Ink value{TypeSize::body, Weight::semi_bold, ruler.palette().text};
+  const Columns columns = columns_for(ruler, view, measure, name, value);
+  const float left = place.left + columns.name + ruler.px(12);
+  const float room = place.right - left - columns.value - ruler.px(8);
   const auto rows = rows_of(place, count, 0);
   for (std::size_t i = 0; i < count; ++i) {
-    const Colour colour = pen.look().organisation(i);
-    const float thick = std::min(rows[i].height() - pen.px(6), pen.px(kThickest));
+    const Colour colour = ruler.look().organisation(i);
+    const float thick = std::min(rows[i].height() - ruler.px(6), ruler.px(kThickest));
     const double share = columns.most > 0 ? value_of(view, i, measure).value_or(0) / columns.most : 0;
     Rect bar = inset(rows[i], 0, (rows[i].height() - thick) / 2);
-    bar = {left, bar.top, left + std::max(pen.px(2), room * static_cast<float>(share)), bar.bottom};
-    pen.words({place.left, rows[i].top, left, rows[i].bottom}, view.organisations[i].name, {size, name.weight, colour});
-    pen.fill(bar, colour, pen.px(3));
-    pen.words({bar.right + pen.px(8), rows[i].top, place.right + pen.px(4), rows[i].bottom}, text_of(view, i, measure),
-              value);
-    ui::describe(std::string(words::plain_measure(measure)) + ", " + view.organisations[i].name + ": " +
-                     text_of(view, i, measure),
-                 rows[i]);
+    bar = {left, bar.top, left + std::max(ruler.px(2), room * static_cast<float>(share)), bar.bottom};
+    sketch.words({place.left, rows[i].top, left, rows[i].bottom}, view.organisations[i].name,
+                 {size, name.weight, colour});
+    sketch.fill(bar, colour, ruler.px(3));
+    sketch.words({bar.right + ruler.px(8), rows[i].top, place.right + ruler.px(4), rows[i].bottom},
+                 text_of(view, i, measure), value);
+    sketch.tell(rows[i], std::string(words::plain_measure(measure)) + ", " + view.organisations[i].name + ": " +
+                             text_of(view, i, measure));
   }
+  return sketch.take();
 }
 
 }  // namespace journey::web

@@ -3,14 +3,15 @@
 //
 // Units: the measure's own; points.
 
-#include "web/picture/pen.h"
+#include "web/picture/marks.h"
+#include "web/picture/ruler.h"
 #include "web/run_view.h"
 
 namespace journey::web {
 
 /// What they want for themselves at least.
-float measure_bars_height(const Pen& pen, std::size_t organisations);
+float measure_bars_height(const Ruler& ruler, std::size_t organisations);
 /// Requires: the view's outcomes are known.
-void draw_measure_bars(const Pen& pen, Rect place, const RunView& view, model::Measure measure);
+Marks measure_bars(const Ruler& ruler, Rect place, const RunView& view, model::Measure measure);
 
 }  // namespace journey::web

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "web/charts/evidence_charts.h"
-#include "web/ui.h"
+#include "web/charts/sketch.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 
@@ -79,36 +79,37 @@ std::vector<Field> fields_for(std::size_t measure) {
   return fields;
 }
 
-void draw_fields(const Pen& pen, Rect track, const Axis& axis, std::size_t measure) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+void draw_fields(Sketch& sketch, Rect track, const Axis& axis, std::size_t measure) {
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   double named_up_to = -1;  // where ranges begin together, the wider one is named beside the narrower
   for (const Field& field : fields_for(measure)) {
     const float a = axis.at(std::max(field.range.low, axis.lowest));
     const float b = axis.at(std::min(field.range.high, axis.highest));
     const Rect place{std::min(a, b) + 1, track.top, std::max(a, b) - 1, track.bottom};
-    pen.fill(place, pen.palette().outline, pen.px(3), 0.20F);
+    sketch.fill(place, sketch.palette().outline, sketch.px(3), 0.20F);
     Rect named = place;
     if (named_up_to > field.range.low) named.right = std::min(named.right, axis.at(named_up_to));
-    named.bottom = named.top + pen.sizes().line(TypeSize::small);
-    if (pen.width_of(field.name, ink) < named.width() - pen.px(4)) pen.words(named, field.name, ink, Align::centre);
+    named.bottom = named.top + sketch.sizes().line(TypeSize::small);
+    if (sketch.width_of(field.name, ink) < named.width() - sketch.px(4))
+      sketch.words(named, field.name, ink, Align::centre);
     if (measure > 0) named_up_to = field.range.high;
   }
 }
 
-void draw_ticks(const Pen& pen, Rect line, const Axis& axis, std::size_t measure) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
-  float free_from = line.left - pen.px(20);
+void draw_ticks(Sketch& sketch, Rect line, const Axis& axis, std::size_t measure) {
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
+  float free_from = line.left - sketch.px(20);
   auto ticks = ticks_for(measure);
   std::sort(ticks.begin(), ticks.end(),
             [&](const Tick& a, const Tick& b) { return axis.at(a.value) < axis.at(b.value); });
   for (const Tick& tick : ticks) {
     const float x = axis.at(tick.value);
-    const float width = pen.width_of(tick.text, ink);
+    const float width = sketch.width_of(tick.text, ink);
     const float left = std::clamp(x - width / 2, line.left, std::max(line.left, line.right - width));
     if (left < free_from) continue;
-    pen.line({x, line.top - pen.px(4)}, {x, line.top}, pen.palette().outline, 1);
-    pen.words({left, line.top, left + width + 1, line.bottom}, tick.text, ink);
-    free_from = left + width + pen.px(10);
+    sketch.line({x, line.top - sketch.px(4)}, {x, line.top}, sketch.palette().outline, 1);
+    sketch.words({left, line.top, left + width + 1, line.bottom}, tick.text, ink);
+    free_from = left + width + sketch.px(10);
   }
 }
 
@@ -119,8 +120,8 @@ std::string value_text(std::size_t measure, const std::optional<double>& value) 
 double on_axis(std::size_t measure, double value) { return measure == 0 ? value * experiment::kWeeksPerYear : value; }
 
 // One value each, as a strip: dots where they are few, bars where they are many.
-void draw_spread(const Pen& pen, Rect strip, const Axis& axis, const std::vector<double>& values, Colour colour) {
-  const float pitch = pen.px(5);
+void draw_spread(Sketch& sketch, Rect strip, const Axis& axis, const std::vector<double>& values, Colour colour) {
+  const float pitch = sketch.px(5);
   const auto bins = static_cast<std::size_t>(std::max(1.0F, strip.width() / pitch));
   const auto counts = binned(values, axis.lowest, axis.highest, bins);
   const std::size_t most = *std::max_element(counts.begin(), counts.end());
@@ -130,25 +131,26 @@ void draw_spread(const Pen& pen, Rect strip, const Axis& axis, const std::vector
     const float left = strip.left + pitch * static_cast<float>(reversed ? bins - 1 - b : b);
     if (!as_dots) {
       const float height = strip.height() * static_cast<float>(counts[b]) / static_cast<float>(most);
-      pen.fill({left, strip.bottom - height, left + pitch - 1, strip.bottom}, colour, 0, 0.55F);
+      sketch.fill({left, strip.bottom - height, left + pitch - 1, strip.bottom}, colour, 0, 0.55F);
       continue;
     }
     for (std::size_t k = 0; k < counts[b]; ++k)
-      pen.disc({left + pitch / 2, strip.bottom - pitch * (static_cast<float>(k) + 0.5F)}, pitch * 0.4F, colour, 0.75F);
+      sketch.disc({left + pitch / 2, strip.bottom - pitch * (static_cast<float>(k) + 0.5F)}, pitch * 0.4F, colour,
+                  0.75F);
   }
 }
 
 // A share has no single values; a line says within which the true one lies.
-void draw_likely(const Pen& pen, Rect strip, const Axis& axis, const Spread& spread, Colour colour) {
+void draw_likely(Sketch& sketch, Rect strip, const Axis& axis, const Spread& spread, Colour colour) {
   const auto range = likely_share(spread.failed, spread.judged);
   if (!range) return;
   const float y = strip.centre().y;
   const float a = axis.at(range->low);
   const float b = axis.at(range->high);
-  pen.line({a, y}, {b, y}, colour, pen.px(3), 0.55F);
+  sketch.line({a, y}, {b, y}, colour, sketch.px(3), 0.55F);
   for (const float x : {a, b}) {
     if (x <= strip.left || x >= strip.right) continue;  // it goes on beyond the scale
-    pen.line({x, y - pen.px(5)}, {x, y + pen.px(5)}, colour, pen.px(2), 0.75F);
+    sketch.line({x, y - sketch.px(5)}, {x, y + sketch.px(5)}, colour, sketch.px(2), 0.75F);
   }
 }
 
@@ -156,23 +158,24 @@ const std::vector<double>& singles(const Spread& spread, std::size_t measure) {
   return measure == 0 ? spread.deployments_a_year : measure == 1 ? spread.lead_hours : spread.restore_hours;
 }
 
-void draw_values(const Pen& pen, Rect track, const Axis& axis, const Evidence& evidence, std::size_t measure) {
+void draw_values(Sketch& sketch, Rect track, const Axis& axis, const Evidence& evidence, std::size_t measure) {
   Rect strips = track;
-  cut_top(strips, pen.sizes().line(TypeSize::small));
-  const auto rows = rows_of(inset(strips, 0, pen.px(3)), evidence.size(), pen.px(4));
+  cut_top(strips, sketch.sizes().line(TypeSize::small));
+  const auto rows = rows_of(inset(strips, 0, sketch.px(3)), evidence.size(), sketch.px(4));
   for (std::size_t i = 0; i < evidence.size(); ++i) {
-    const Colour colour = pen.look().organisation(evidence[i].place);
+    const Colour colour = sketch.look().organisation(evidence[i].place);
     const Spread& spread = evidence[i].spread;
     if (measure == kFailureRate)
-      draw_likely(pen, rows[i], axis, spread, colour);
+      draw_likely(sketch, rows[i], axis, spread, colour);
     else if (!singles(spread, measure).empty())
-      draw_spread(pen, rows[i], axis, singles(spread, measure), colour);
+      draw_spread(sketch, rows[i], axis, singles(spread, measure), colour);
     const auto& value = evidence[i].measures[measure];
     if (!value) continue;
     const float x = axis.at(on_axis(measure, *value));
-    pen.line({x, rows[i].top - pen.px(2)}, {x, rows[i].bottom + pen.px(2)}, pen.palette().background, pen.px(7), 0.8F);
-    pen.line({x, rows[i].top - pen.px(2)}, {x, rows[i].bottom + pen.px(2)}, colour, pen.px(3));
-    pen.disc({x, rows[i].top + pen.px(4)}, pen.px(4.5F), colour);
+    sketch.line({x, rows[i].top - sketch.px(2)}, {x, rows[i].bottom + sketch.px(2)}, sketch.palette().background,
+                sketch.px(7), 0.8F);
+    sketch.line({x, rows[i].top - sketch.px(2)}, {x, rows[i].bottom + sketch.px(2)}, colour, sketch.px(3));
+    sketch.disc({x, rows[i].top + sketch.px(4)}, sketch.px(4.5F), colour);
   }
 }
 
@@ -182,70 +185,75 @@ std::size_t made_of(const Spread& spread, std::size_t measure) {
 }
 
 // Whose value it is, and where there is room what it is made of.
-void draw_whose(const Pen& pen, Rect place, const OrganisationEvidence& one, const std::string& made_of) {
-  const Ink quiet{TypeSize::small, Weight::medium, pen.palette().muted};
+void draw_whose(Sketch& sketch, Rect place, const OrganisationEvidence& one, const std::string& made_of) {
+  const Ink quiet{TypeSize::small, Weight::medium, sketch.palette().muted};
   const std::string whole = one.name + ", " + made_of;
-  pen.words(place, pen.width_of(whole, quiet) <= place.width() ? whole : one.name, quiet);
+  sketch.words(place, sketch.width_of(whole, quiet) <= place.width() ? whole : one.name, quiet);
 }
 
-void draw_row(const Pen& pen, Rect row, const Evidence& evidence, std::size_t measure) {
-  const bool tall = pen.look().form == Form::tall;
-  const bool low = pen.look().form == Form::low;
+void draw_row(Sketch& sketch, Rect row, const Evidence& evidence, std::size_t measure) {
+  const bool tall = sketch.look().form == Form::tall;
+  const bool low = sketch.look().form == Form::low;
   std::string told(words::plain_measure(kMeasures[measure]));
-  Rect head = tall ? cut_top(row, pen.sizes().line(TypeSize::small)) : cut_left(row, pen.px(low ? 250 : 300));
+  Rect head = tall ? cut_top(row, sketch.sizes().line(TypeSize::small)) : cut_left(row, sketch.px(low ? 250 : 300));
   const TypeSize size = tall || low ? TypeSize::small : TypeSize::body;
   Rect values = head;
   if (!tall) {
-    head = cut_top(values, pen.sizes().line(TypeSize::small));
-    values.bottom = values.top + pen.sizes().line(size) * static_cast<float>(evidence.size());
+    head = cut_top(values, sketch.sizes().line(TypeSize::small));
+    values.bottom = values.top + sketch.sizes().line(size) * static_cast<float>(evidence.size());
   }
   const auto cells = tall ? std::vector<Rect>{} : rows_of(values, evidence.size(), 0);
-  pen.words(head, words::plain_measure(kMeasures[measure]), {TypeSize::small, Weight::medium, pen.palette().muted});
+  sketch.words(head, words::plain_measure(kMeasures[measure]),
+               {TypeSize::small, Weight::medium, sketch.palette().muted});
   for (std::size_t i = evidence.size(); i-- > 0;) {
     const std::string text = value_text(measure, evidence[i].measures[measure]);
-    const Rect cell = tall ? cut_right(head, pen.px(kValueOnPhone)) : cells[i];
-    const Rect written = pen.words(cell, text, {size, Weight::semi_bold, pen.look().organisation(evidence[i].place)},
-                                   tall ? Align::right : Align::left);
+    const Rect cell = tall ? cut_right(head, sketch.px(kValueOnPhone)) : cells[i];
+    const Rect written =
+        sketch.set_words(cell, text, {size, Weight::semi_bold, sketch.look().organisation(evidence[i].place)},
+                         tall ? Align::right : Align::left);
     if (tall) continue;
-    draw_whose(pen, {written.right + pen.px(8), cell.top, cell.right, cell.bottom}, evidence[i],
+    draw_whose(sketch, {written.right + sketch.px(8), cell.top, cell.right, cell.bottom}, evidence[i],
                words::made_of(measure, made_of(evidence[i].spread, measure)));
   }
   for (const auto& one : evidence)
     told += (&one == &evidence.front() ? ": " : ", ") + one.name + " " + value_text(measure, one.measures[measure]) +
             " (" + words::made_of(measure, made_of(one.spread, measure)) + ")";
-  const float line = pen.sizes().line(TypeSize::small);
+  const float line = sketch.sizes().line(TypeSize::small);
   const float height =
-      std::min(row.height() - line - pen.px(10), line + pen.px(36) * static_cast<float>(evidence.size()));
-  const Rect track{row.left, row.top, row.right - pen.px(8), row.top + height};
+      std::min(row.height() - line - sketch.px(10), line + sketch.px(36) * static_cast<float>(evidence.size()));
+  const Rect track{row.left, row.top, row.right - sketch.px(8), row.top + height};
   const Axis axis = axis_for(measure, track);
-  draw_fields(pen, track, axis, measure);
-  draw_values(pen, track, axis, evidence, measure);
-  draw_ticks(pen, {track.left, track.bottom + pen.px(4), track.right, track.bottom + pen.px(4) + line}, axis, measure);
-  ui::describe(told, track);
+  draw_fields(sketch, track, axis, measure);
+  draw_values(sketch, track, axis, evidence, measure);
+  draw_ticks(sketch, {track.left, track.bottom + sketch.px(4), track.right, track.bottom + sketch.px(4) + line}, axis,
+             measure);
+  sketch.tell(track, std::move(told));
 }
 
 // Down a phone: whose the values are, over their columns where each has room on one line.
-void draw_heads(const Pen& pen, Rect& place, const Evidence& evidence) {
-  const float width = pen.px(kValueOnPhone);
+void draw_heads(Sketch& sketch, Rect& place, const Evidence& evidence) {
+  const float width = sketch.px(kValueOnPhone);
   const auto fits = [&](const OrganisationEvidence& one) {
-    return pen.width_of(one.name, {TypeSize::small, Weight::semi_bold, {}}) <= width - pen.px(8);
+    return sketch.width_of(one.name, {TypeSize::small, Weight::semi_bold, {}}) <= width - sketch.px(8);
   };
   const bool all_fit = std::all_of(evidence.begin(), evidence.end(), fits);
-  Rect heads =
-      cut_top(place, all_fit ? pen.sizes().line(TypeSize::small) : names_line_height(pen, place.width(), evidence));
-  if (!all_fit) return draw_names_line(pen, heads, evidence);
+  Rect heads = cut_top(place, all_fit ? sketch.sizes().line(TypeSize::small)
+                                      : names_line_height(sketch.ruler(), place.width(), evidence));
+  if (!all_fit) return sketch.add(names_line(sketch.ruler(), heads, evidence));
   for (std::size_t i = evidence.size(); i-- > 0;)
-    pen.words(cut_right(heads, width), evidence[i].name,
-              {TypeSize::small, Weight::semi_bold, pen.look().organisation(evidence[i].place)}, Align::right);
+    sketch.words(cut_right(heads, width), evidence[i].name,
+                 {TypeSize::small, Weight::semi_bold, sketch.look().organisation(evidence[i].place)}, Align::right);
 }
 
 }  // namespace
 
-void draw_measures_chart(const Pen& pen, Rect place, const Evidence& evidence) {
-  if (pen.look().form == Form::tall) draw_heads(pen, place, evidence);
-  const float gap = pen.look().form == Form::low ? 2 : pen.look().form == Form::tall ? 3 : 6;
-  const auto rows = rows_of(place, kFourMeasures, pen.px(gap));
-  for (std::size_t m = 0; m < kFourMeasures; ++m) draw_row(pen, rows[m], evidence, m);
+Marks measures_chart(const Ruler& ruler, Rect place, const Evidence& evidence) {
+  Sketch sketch(ruler);
+  if (ruler.look().form == Form::tall) draw_heads(sketch, place, evidence);
+  const float gap = ruler.look().form == Form::low ? 2 : ruler.look().form == Form::tall ? 3 : 6;
+  const auto rows = rows_of(place, kFourMeasures, ruler.px(gap));
+  for (std::size_t m = 0; m < kFourMeasures; ++m) draw_row(sketch, rows[m], evidence, m);
+  return sketch.take();
 }
 
 }  // namespace journey::web

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "web/ui.h"
+#include "web/charts/sketch.h"
 #include "web/words.h"
 #include "web/words_causes.h"
 #include "web/words_result.h"
@@ -31,19 +31,19 @@ double longest_days(const std::vector<RequestBar>& bars) {
   return days;
 }
 
-void draw_pieces(const Pen& pen, Rect row, const Scale& scale, const std::vector<BarPiece>& pieces, Colour colour,
+void draw_pieces(Sketch& sketch, Rect row, const Scale& scale, const std::vector<BarPiece>& pieces, Colour colour,
                  float opacity) {
   if (pieces.empty()) return;
-  pen.fill({scale.at(0), row.top, scale.at(pieces.back().to), row.bottom}, colour, pen.px(3), 0.10F * opacity);
+  sketch.fill({scale.at(0), row.top, scale.at(pieces.back().to), row.bottom}, colour, sketch.px(3), 0.10F * opacity);
   for (const auto& piece : pieces) {
     Rect r{scale.at(piece.from), row.top, scale.at(piece.to), row.bottom};
     if (piece.cause == model::Cause::off_hours) continue;
     if (!piece.worked) {
-      draw_waited(pen, r, colour, opacity * 0.85F);
+      draw_waited(sketch, r, colour, opacity * 0.85F);
       continue;
     }
-    r.right = std::max(r.right, r.left + pen.px(2));
-    pen.fill(r, colour, 0, opacity);
+    r.right = std::max(r.right, r.left + sketch.px(2));
+    sketch.fill(r, colour, 0, opacity);
   }
 }
 
@@ -53,25 +53,26 @@ std::string label_of(const BarPiece& piece, const RequestBar& bar) {
 }
 
 // The two longest waits, named below their stretch, moved apart where they would touch.
-void draw_labels(const Pen& pen, Rect line, const Scale& scale, const RequestBar& bar,
+void draw_labels(Sketch& sketch, Rect line, const Scale& scale, const RequestBar& bar,
                  const std::vector<BarPiece>& pieces) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().text};
   float free_from = line.left;
   auto named = longest_waits(pieces, 2);
-  float needed = pen.px(16);
-  for (const auto index : named) needed += pen.width_of(label_of(pieces[index], bar), ink);
+  float needed = sketch.px(16);
+  for (const auto index : named) needed += sketch.width_of(label_of(pieces[index], bar), ink);
   if (needed > line.width()) named = longest_waits(pieces, 1);
   for (std::size_t i = 0; i < named.size(); ++i) {
     const auto& piece = pieces[named[i]];
     const std::string label = label_of(piece, bar);
-    const float width = pen.width_of(label, ink);
+    const float width = sketch.width_of(label, ink);
     float left = (scale.at(piece.from) + scale.at(piece.to) - width) / 2;
     const float right_limit =
-        line.right - (i + 1 < named.size() ? pen.width_of(label_of(pieces[named[i + 1]], bar), ink) + pen.px(16) : 0);
+        line.right -
+        (i + 1 < named.size() ? sketch.width_of(label_of(pieces[named[i + 1]], bar), ink) + sketch.px(16) : 0);
     left = std::max(std::min(left, right_limit - width), free_from);
     if (left + width > line.right) continue;
-    pen.words({left, line.top, left + width + 1, line.bottom}, label, ink);
-    free_from = left + width + pen.px(16);
+    sketch.words({left, line.top, left + width + 1, line.bottom}, label, ink);
+    free_from = left + width + sketch.px(16);
   }
 }
 
@@ -81,17 +82,17 @@ std::string total_of(const RequestBar& bar) {
 }
 
 // One line that says how to read a bar.
-void draw_legend(const Pen& pen, Rect line) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+void draw_legend(Sketch& sketch, Rect line) {
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   const auto say = [&](words::Term term) {
-    if (pen.width_of(words::term(term), ink) > line.width()) return;
-    line.left = pen.words(line, words::term(term), ink).right + pen.px(20);
+    if (sketch.width_of(words::term(term), ink) > line.width()) return;
+    line.left = sketch.set_words(line, words::term(term), ink).right + sketch.px(20);
   };
-  const auto sign = [&] { return inset(cut_left(line, pen.px(28)), pen.px(2), line.height() * 0.25F); };
+  const auto sign = [&] { return inset(cut_left(line, sketch.px(28)), sketch.px(2), line.height() * 0.25F); };
   const Rect solid = sign();
-  pen.fill({solid.left, solid.top, solid.right - pen.px(4), solid.bottom}, ink.colour);
+  sketch.fill({solid.left, solid.top, solid.right - sketch.px(4), solid.bottom}, ink.colour);
   say(words::Term::worked);
-  draw_waited(pen, sign(), ink.colour, 1);
+  draw_waited(sketch, sign(), ink.colour, 1);
   say(words::Term::waited);
   say(words::Term::plain_is_nights);
 }
@@ -102,21 +103,21 @@ struct Columns {
 };
 
 // The old future: a pale strip as long as it was, its pieces only where the new one does not lie over them.
-void draw_ghost(const Pen& pen, Rect strip, const Scale& scale, const RequestBar& bar) {
+void draw_ghost(Sketch& sketch, Rect strip, const Scale& scale, const RequestBar& bar) {
   const double days = length_of(bar.ghost);
-  const Rect behind = inset({scale.at(0), strip.top, scale.at(days), strip.bottom}, 0, -pen.px(4));
-  const Colour colour = pen.palette().muted;
-  pen.fill(behind, colour, pen.px(3), 0.20F);
+  const Rect behind = inset({scale.at(0), strip.top, scale.at(days), strip.bottom}, 0, -sketch.px(4));
+  const Colour colour = sketch.palette().muted;
+  sketch.fill(behind, colour, sketch.px(3), 0.20F);
   for (const auto& piece : bar_pieces(bar.ghost)) {
     if (piece.to <= bar.days || piece.cause == model::Cause::off_hours) continue;
     Rect r{scale.at(std::max(piece.from, bar.days)), strip.top, scale.at(piece.to), strip.bottom};
     if (piece.worked) {
-      pen.fill(r, colour, 0, 0.6F);
+      sketch.fill(r, colour, 0, 0.6F);
     } else {
-      draw_waited(pen, r, colour, 0.6F);
+      draw_waited(sketch, r, colour, 0.6F);
     }
   }
-  pen.fill({behind.right - pen.px(2), behind.top, behind.right, behind.bottom}, colour);
+  sketch.fill({behind.right - sketch.px(2), behind.top, behind.right, behind.bottom}, colour);
 }
 
 // Without a ghost, or where nothing has changed, there is nothing to compare with.
@@ -127,36 +128,36 @@ bool differs(const RequestBar& bar) {
 std::string before(const RequestBar& bar) { return words::before_it_was(length_of(bar.ghost), bar.finished); }
 
 // What it was before stands below what it is, or where a bar is too thin beside it.
-bool has_two_lines(const Pen& pen, float height) { return height >= pen.sizes().line(TypeSize::small) * 2; }
+bool has_two_lines(const Ruler& ruler, float height) { return height >= ruler.sizes().line(TypeSize::small) * 2; }
 
-void draw_total(const Pen& pen, Rect place, const RequestBar& bar, const Ink& total) {
-  const Ink small{TypeSize::small, Weight::medium, pen.palette().muted};
-  const bool below = has_two_lines(pen, place.height());
-  if (differs(bar) && below) pen.words(cut_bottom(place, pen.sizes().line(TypeSize::small)), before(bar), small);
-  const Rect written = pen.words(place, total_of(bar), total);
+void draw_total(Sketch& sketch, Rect place, const RequestBar& bar, const Ink& total) {
+  const Ink small{TypeSize::small, Weight::medium, sketch.palette().muted};
+  const bool below = has_two_lines(sketch.ruler(), place.height());
+  if (differs(bar) && below) sketch.words(cut_bottom(place, sketch.sizes().line(TypeSize::small)), before(bar), small);
+  const Rect written = sketch.set_words(place, total_of(bar), total);
   if (!differs(bar) || below) return;
-  place.left = bar.story.empty() ? place.left : written.right + pen.px(kBesideTotal);
-  pen.words(place, before(bar), small);
+  place.left = bar.story.empty() ? place.left : written.right + sketch.px(kBesideTotal);
+  sketch.words(place, before(bar), small);
 }
 
-Columns columns_for(const Pen& pen, const std::vector<RequestBar>& bars, const Ink& name, const Ink& total,
+Columns columns_for(const Ruler& ruler, const std::vector<RequestBar>& bars, const Ink& name, const Ink& total,
                     float thick) {
-  Columns columns{0, pen.width_of("000 d", total)};
+  Columns columns{0, ruler.width_of("000 d", total)};
   const Ink small{TypeSize::small, Weight::medium, total.colour};
-  const float beside = has_two_lines(pen, thick) ? 0 : columns.total + pen.px(kBesideTotal);
+  const float beside = has_two_lines(ruler, thick) ? 0 : columns.total + ruler.px(kBesideTotal);
   for (const auto& bar : bars) {
-    columns.name = std::max(columns.name, pen.width_of(bar.name, name));
-    if (differs(bar)) columns.total = std::max(columns.total, beside + pen.width_of(before(bar), small));
+    columns.name = std::max(columns.name, ruler.width_of(bar.name, name));
+    if (differs(bar)) columns.total = std::max(columns.total, beside + ruler.width_of(before(bar), small));
   }
   return columns;
 }
 
-void describe(const RequestBar& bar, Rect row) {
+void tell(Sketch& sketch, const RequestBar& bar, Rect row) {
   if (bar.story.empty()) return;
   const auto pieces = bar_pieces(bar.story);
   std::string text = bar.name + ": " + words::span_of_hours(bar.days * 24) + (bar.finished ? "" : " so far");
   for (const auto index : longest_waits(pieces, 2)) text += ", " + label_of(pieces[index], bar);
-  ui::describe(text, row);
+  sketch.tell(row, std::move(text));
 }
 
 bool nothing_to_tell(const std::vector<RequestBar>& bars) {
@@ -166,33 +167,35 @@ bool nothing_to_tell(const std::vector<RequestBar>& bars) {
 
 }  // namespace
 
-void draw_waited(const Pen& pen, Rect r, Colour colour, float opacity) {
-  const float pitch = pen.px(6);
-  const int rows = r.height() > pen.px(26) ? 3 : r.height() > pen.px(12) ? 2 : 1;
+void draw_waited(Sketch& sketch, Rect r, Colour colour, float opacity) {
+  const float pitch = sketch.px(6);
+  const int rows = r.height() > sketch.px(26) ? 3 : r.height() > sketch.px(12) ? 2 : 1;
   for (float x = r.left + pitch / 2; x < r.right; x += pitch) {
     for (int row = 0; row < rows; ++row) {
       const float y = r.top + r.height() * (static_cast<float>(row) + 0.5F) / static_cast<float>(rows);
-      pen.disc({x, y}, pen.px(1.4F), colour, opacity);
+      sketch.disc({x, y}, sketch.px(1.4F), colour, opacity);
     }
   }
 }
 
-void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large) {
-  if (bars.empty() || place.empty() || nothing_to_tell(bars)) return;
-  const bool tall = pen.look().form == Form::tall;
-  const Ink name{tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, pen.palette().text};
+Marks request_bars(const Ruler& ruler, Rect place, const std::vector<RequestBar>& bars, bool large) {
+  if (bars.empty() || place.empty() || nothing_to_tell(bars)) return {};
+  Sketch sketch(ruler);
+  const bool tall = ruler.look().form == Form::tall;
+  const Ink name{tall ? TypeSize::small : TypeSize::body, Weight::semi_bold, ruler.palette().text};
   const Ink total{large  ? TypeSize::heading
                   : tall ? TypeSize::small
                          : TypeSize::body,
-                  Weight::semi_bold, pen.palette().text};
+                  Weight::semi_bold, ruler.palette().text};
   const float height =
-      std::min(place.height() / static_cast<float>(bars.size()), pen.px(large ? (tall ? 160 : 124) : 1000));
-  const float label = pen.sizes().line(TypeSize::small);
-  const bool labelled = height > label + pen.px(14);
-  const float thick = std::min(height - (labelled ? label : 0) - pen.px(4), pen.px(large ? (tall ? 68 : 52) : 30));
-  const Columns columns = columns_for(pen, bars, name, total, thick);
-  Scale scale{place.left + columns.name + pen.px(12), place.right - columns.total - pen.px(8), longest_days(bars)};
-  if (large && place.height() > pen.px(150)) draw_legend(pen, {scale.left, place.top - label, scale.right, place.top});
+      std::min(place.height() / static_cast<float>(bars.size()), ruler.px(large ? (tall ? 160 : 124) : 1000));
+  const float label = ruler.sizes().line(TypeSize::small);
+  const bool labelled = height > label + ruler.px(14);
+  const float thick = std::min(height - (labelled ? label : 0) - ruler.px(4), ruler.px(large ? (tall ? 68 : 52) : 30));
+  const Columns columns = columns_for(ruler, bars, name, total, thick);
+  Scale scale{place.left + columns.name + ruler.px(12), place.right - columns.total - ruler.px(8), longest_days(bars)};
+  if (large && place.height() > ruler.px(150))
+    draw_legend(sketch, {scale.left, place.top - label, scale.right, place.top});
   for (const auto& bar : bars) {
     Rect row = cut_top(place, height);
     cut_top(row, (row.height() - thick - (labelled ? label : 0)) / 2);
@@ -200,17 +203,18 @@ void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>
     const Rect line = labelled ? cut_top(row, label) : Rect{};
     Ink own = name;
     own.colour = bar.colour;
-    pen.words({place.left, strip.top, scale.left, strip.bottom}, bar.name, own);
-    if (differs(bar)) draw_ghost(pen, strip, scale, bar);
+    sketch.words({place.left, strip.top, scale.left, strip.bottom}, bar.name, own);
+    if (differs(bar)) draw_ghost(sketch, strip, scale, bar);
     const auto pieces = bar_pieces(bar.story);
-    draw_pieces(pen, strip, scale, pieces, bar.colour, 1);
+    draw_pieces(sketch, strip, scale, pieces, bar.colour, 1);
     const auto told = bar.told_story.empty() ? pieces : bar_pieces(bar.told_story);
     if (labelled)
-      draw_labels(pen, {tall ? place.left : scale.left, line.top, place.right, line.bottom}, scale, bar, told);
+      draw_labels(sketch, {tall ? place.left : scale.left, line.top, place.right, line.bottom}, scale, bar, told);
     const float end = std::max(scale.at(bar.days), scale.at(length_of(bar.ghost)));
-    draw_total(pen, {end + pen.px(8), strip.top, place.right + pen.px(4), strip.bottom}, bar, total);
-    describe(bar, strip);
+    draw_total(sketch, {end + ruler.px(8), strip.top, place.right + ruler.px(4), strip.bottom}, bar, total);
+    tell(sketch, bar, strip);
   }
+  return sketch.take();
 }
 
 }  // namespace journey::web

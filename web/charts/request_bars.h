@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "sim/model/state/state.h"
-#include "web/picture/pen.h"
+#include "web/picture/marks.h"
+#include "web/picture/ruler.h"
 #include "web/view/team_names.h"
 
 namespace journey::web {
@@ -47,10 +48,11 @@ struct RequestBar {
   double told_days = 0;
 };
 
+class Sketch;
 /// Waiting: rows of small dots, so that it reads as emptiness with a length.
-void draw_waited(const Pen& pen, Rect place, Colour colour, float opacity);
+void draw_waited(Sketch& sketch, Rect place, Colour colour, float opacity);
 
-/// Draws the bars below one another. `large`: on the result screen.
-void draw_request_bars(const Pen& pen, Rect place, const std::vector<RequestBar>& bars, bool large);
+/// The bars below one another; no marks where no request can be told of. `large`: on the result screen.
+Marks request_bars(const Ruler& ruler, Rect place, const std::vector<RequestBar>& bars, bool large);
 
 }  // namespace journey::web

@@ -4,7 +4,7 @@
 
 #include "web/charts/evidence_charts.h"
 #include "web/charts/request_bars.h"
-#include "web/ui.h"
+#include "web/charts/sketch.h"
 #include "web/words.h"
 #include "web/words_causes.h"
 #include "web/words_evidence.h"
@@ -39,11 +39,11 @@ std::string reading_of(const OrganisationEvidence& one, const std::vector<BarPie
   return words::request_on(day, named(one, *now), now->step, now->days() * 24);
 }
 
-void draw_piece(const Pen& pen, Rect r, const BarPiece& piece, Colour colour) {
-  if (piece.cause == model::Cause::off_hours) return pen.fill(r, colour, 0, 0.16F);
-  if (piece.worked) return pen.fill({r.left, r.top, std::max(r.right, r.left + pen.px(2)), r.bottom}, colour);
-  pen.fill(r, colour, 0, 0.16F);
-  draw_waited(pen, r, colour, 0.9F);
+void draw_piece(Sketch& sketch, Rect r, const BarPiece& piece, Colour colour) {
+  if (piece.cause == model::Cause::off_hours) return sketch.fill(r, colour, 0, 0.16F);
+  if (piece.worked) return sketch.fill({r.left, r.top, std::max(r.right, r.left + sketch.px(2)), r.bottom}, colour);
+  sketch.fill(r, colour, 0, 0.16F);
+  draw_waited(sketch, r, colour, 0.9F);
 }
 
 struct Plot {
@@ -60,13 +60,13 @@ struct Plot {
   }
 };
 
-void draw_lanes(const Pen& pen, const Plot& plot, float names) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+void draw_lanes(Sketch& sketch, const Plot& plot, float names) {
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   for (const model::Step step : kLanes) {
     const Rect lane = plot.lane(step);
-    pen.line({plot.place.left, lane.bottom}, {plot.place.right, lane.bottom}, pen.palette().outline, 1, 0.2F);
-    pen.words({plot.place.left - names, lane.top, plot.place.left - pen.px(8), lane.bottom}, words::step_title(step),
-              ink, Align::right);
+    sketch.line({plot.place.left, lane.bottom}, {plot.place.right, lane.bottom}, sketch.palette().outline, 1, 0.2F);
+    sketch.words({plot.place.left - names, lane.top, plot.place.left - sketch.px(8), lane.bottom},
+                 words::step_title(step), ink, Align::right);
   }
 }
 
@@ -87,54 +87,55 @@ std::optional<Rect> free_place(const Plot& plot, const BarPiece& piece, float wi
   return std::nullopt;
 }
 
-void name_waits(const Pen& pen, const Plot& plot, const OrganisationEvidence& one,
+void name_waits(Sketch& sketch, const Plot& plot, const OrganisationEvidence& one,
                 const std::vector<BarPiece>& pieces) {
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().text};
   std::vector<Rect> taken;
   for (const BarPiece& piece : pieces) taken.push_back(plot.stretch(piece));
   // Lanes lower than a line have no room for names of their own.
-  if (plot.pitch < pen.sizes().line(TypeSize::small)) return;
+  if (plot.pitch < sketch.sizes().line(TypeSize::small)) return;
   for (const std::size_t wait : longest_waits(pieces, 2)) {
     const std::string text = words::short_span_of_hours(pieces[wait].days() * 24) + " " + named(one, pieces[wait]);
-    const auto place = free_place(plot, pieces[wait], pen.width_of(text, ink) + pen.px(8), taken);
+    const auto place = free_place(plot, pieces[wait], sketch.width_of(text, ink) + sketch.px(8), taken);
     if (!place) continue;
-    pen.fill(inset(*place, 0, pen.px(2)), pen.palette().background, pen.px(3), 0.85F);
-    pen.words(*place, text, ink, Align::centre);
+    sketch.fill(inset(*place, 0, sketch.px(2)), sketch.palette().background, sketch.px(3), 0.85F);
+    sketch.words(*place, text, ink, Align::centre);
     taken.push_back(*place);
   }
 }
 
-void draw_way(const Pen& pen, const Plot& plot, const std::vector<BarPiece>& pieces, Colour colour) {
+void draw_way(Sketch& sketch, const Plot& plot, const std::vector<BarPiece>& pieces, Colour colour) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Rect r = plot.stretch(pieces[i]);
-    draw_piece(pen, r, pieces[i], colour);
+    draw_piece(sketch, r, pieces[i], colour);
     if (i == 0 || pieces[i].step == pieces[i - 1].step) continue;
     const Rect before = plot.stretch(pieces[i - 1]);
-    pen.line({r.left, before.centre().y}, {r.left, r.centre().y}, colour, pen.px(1.5F), 0.8F);
+    sketch.line({r.left, before.centre().y}, {r.left, r.centre().y}, colour, sketch.px(1.5F), 0.8F);
   }
 }
 
-void draw_told(const Pen& pen, Rect told, const OrganisationEvidence& one, const std::string& text) {
+void draw_told(Sketch& sketch, Rect told, const OrganisationEvidence& one, const std::string& text) {
   const std::string length = one.story.empty() ? "" : "  " + words::short_span_of_hours(days_of(one) * 24);
-  pen.words(cut_top(told, pen.sizes().line(TypeSize::body)), one.name + length,
-            {TypeSize::body, Weight::semi_bold, pen.look().organisation(one.place)});
-  pen.paragraph(told, text, {TypeSize::small, Weight::medium, pen.palette().text});
-  ui::describe(one.name + length + ": " + text, told);
+  sketch.words(cut_top(told, sketch.sizes().line(TypeSize::body)), one.name + length,
+               {TypeSize::body, Weight::semi_bold, sketch.look().organisation(one.place)});
+  sketch.paragraph(told, text, {TypeSize::small, Weight::medium, sketch.palette().text});
+  sketch.tell(told, one.name + length + ": " + text);
 }
 
-void draw_days(const Pen& pen, Rect line, const std::vector<Plot>& plots, double cursor) {
+void draw_days(Sketch& sketch, Rect line, const std::vector<Plot>& plots, double cursor) {
   if (plots.empty()) return;
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   const Axis& axis = plots.front().days;
-  for (const double tick : round_ticks(axis.highest, line.width() > pen.px(500) ? 9 : 5)) {
+  for (const double tick : round_ticks(axis.highest, line.width() > sketch.px(500) ? 9 : 5)) {
     const float x = axis.at(tick);
     for (const Plot& plot : plots)
-      pen.line({x, plot.place.top}, {x, plot.place.bottom}, pen.palette().outline, 1, 0.2F);
-    pen.words({x - pen.px(30), line.top, x + pen.px(30), line.bottom}, words::number(tick) + " d", ink, Align::centre);
+      sketch.line({x, plot.place.top}, {x, plot.place.bottom}, sketch.palette().outline, 1, 0.2F);
+    sketch.words({x - sketch.px(30), line.top, x + sketch.px(30), line.bottom}, words::number(tick) + " d", ink,
+                 Align::centre);
   }
   const float x = axis.at(cursor);
   for (const Plot& plot : plots)
-    pen.line({x, plot.place.top}, {x, plot.place.bottom}, pen.palette().text, pen.px(1.5F), 0.9F);
+    sketch.line({x, plot.place.top}, {x, plot.place.bottom}, sketch.palette().text, sketch.px(1.5F), 0.9F);
 }
 
 }  // namespace
@@ -154,34 +155,36 @@ double worth_reading(const Evidence& evidence) {
   return waits.empty() ? 0 : (pieces[waits.front()].from + pieces[waits.front()].to) / 2;
 }
 
-Rect request_plots(const Pen& pen, Rect place) {
-  Rect plots = day_plots(pen, place);
-  plots.left = place.left + pen.px(64);
+Rect request_plots(const Ruler& ruler, Rect place) {
+  Rect plots = day_plots(ruler, place);
+  plots.left = place.left + ruler.px(64);
   return plots;
 }
 
-void draw_request_chart(const Pen& pen, Rect place, const Evidence& evidence, double cursor) {
-  const bool tall = pen.look().form == Form::tall;
-  const Rect plots = request_plots(pen, place);
+Marks request_chart(const Ruler& ruler, Rect place, const Evidence& evidence, double cursor) {
+  Sketch sketch(ruler);
+  const bool tall = ruler.look().form == Form::tall;
+  const Rect plots = request_plots(ruler, place);
   const Axis days{plots.left, plots.right, 0, longest_request(evidence), false};
-  const auto rows = rows_of({place.left, plots.top, place.right, plots.bottom}, evidence.size(), pen.px(12));
-  const float told_height = pen.sizes().line(TypeSize::body) + 2 * pen.sizes().line(TypeSize::small);
+  const auto rows = rows_of({place.left, plots.top, place.right, plots.bottom}, evidence.size(), ruler.px(12));
+  const float told_height = ruler.sizes().line(TypeSize::body) + 2 * ruler.sizes().line(TypeSize::small);
   std::vector<Plot> drawn;
   for (std::size_t i = 0; i < evidence.size(); ++i) {
     Rect row = rows[i];
     const Rect told =
-        tall ? cut_top(row, told_height) : Rect{plots.right + pen.px(20), row.top, place.right, row.bottom};
+        tall ? cut_top(row, told_height) : Rect{plots.right + ruler.px(20), row.top, place.right, row.bottom};
     const auto pieces = pieces_by_step(evidence[i].story);
-    const float height = std::min(row.height(), pen.px(46) * static_cast<float>(kLanes.size()));
+    const float height = std::min(row.height(), ruler.px(46) * static_cast<float>(kLanes.size()));
     drawn.push_back({{plots.left, row.top, plots.right, row.top + height}, days, height / kLanes.size()});
-    draw_lanes(pen, drawn.back(), pen.px(64));
-    draw_way(pen, drawn.back(), pieces, pen.look().organisation(evidence[i].place));
-    draw_told(pen, told, evidence[i], reading_of(evidence[i], pieces, cursor));
+    draw_lanes(sketch, drawn.back(), ruler.px(64));
+    draw_way(sketch, drawn.back(), pieces, ruler.look().organisation(evidence[i].place));
+    draw_told(sketch, told, evidence[i], reading_of(evidence[i], pieces, cursor));
   }
   const float under = drawn.empty() ? plots.bottom : drawn.back().place.bottom;
-  draw_days(pen, {plots.left, under, plots.right, under + pen.sizes().line(TypeSize::small)}, drawn, cursor);
+  draw_days(sketch, {plots.left, under, plots.right, under + ruler.sizes().line(TypeSize::small)}, drawn, cursor);
   for (std::size_t i = 0; i < drawn.size(); ++i)
-    name_waits(pen, drawn[i], evidence[i], pieces_by_step(evidence[i].story));
+    name_waits(sketch, drawn[i], evidence[i], pieces_by_step(evidence[i].story));
+  return sketch.take();
 }
 
 }  // namespace journey::web

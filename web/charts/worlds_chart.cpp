@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "web/charts/axis.h"
+#include "web/charts/sketch.h"
 #include "web/words_worlds.h"
 
 namespace journey::web {
@@ -25,23 +26,23 @@ Axis axis_of(const WorldsScale& scale, Rect place) {
   return {place.left, place.right, scale.lowest, scale.highest, false};
 }
 
-void draw_ticks(const Pen& pen, Rect line, const WorldsScale& scale) {
+void draw_ticks(Sketch& sketch, Rect line, const WorldsScale& scale) {
   const Axis axis = axis_of(scale, line);
-  const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
+  const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   const double reach = std::max(-scale.lowest, scale.highest);
   const int first = static_cast<int>(std::lround(scale.lowest / scale.step));
   const int last = static_cast<int>(std::lround(scale.highest / scale.step));
   for (int i = first; i <= last; ++i) {
     const std::string words = words::worlds_tick(i * scale.step, reach);
-    const float half = pen.width_of(words, ink) / 2;
+    const float half = sketch.width_of(words, ink) / 2;
     const float x = std::clamp(axis.at(i * scale.step), line.left + half, line.right - half);
-    pen.words({x - half, line.top, x + half + 1, line.bottom}, words, ink);
+    sketch.words({x - half, line.top, x + half + 1, line.bottom}, words, ink);
   }
 }
 
-void draw_heap(const Pen& pen, Rect place, const WorldsView& worlds, const WorldsScale& scale,
+void draw_heap(Sketch& sketch, Rect place, const WorldsView& worlds, const WorldsScale& scale,
                const WorldsNames& names) {
-  const float wide = pen.px(4);
+  const float wide = sketch.px(4);
   const auto columns = static_cast<std::size_t>(std::max(1.0F, place.width() / wide));
   const auto heap = worlds_heap(worlds.differences, scale, columns);
   const auto highest = static_cast<float>(*std::max_element(heap.begin(), heap.end()));
@@ -53,43 +54,45 @@ void draw_heap(const Pen& pen, Rect place, const WorldsView& worlds, const World
   for (std::size_t i = 0; i < columns; ++i) {
     if (heap[i] == 0) continue;
     const float left = place.left + step * static_cast<float>(i);
-    const float height = std::max(pen.px(2), full * static_cast<float>(heap[i]) / highest);
+    const float height = std::max(sketch.px(2), full * static_cast<float>(heap[i]) / highest);
     const bool ahead = left + step / 2 >= zero;
-    pen.fill({left, place.bottom - height, left + step - pen.px(1), place.bottom},
-             ahead ? names.other_colour : names.first_colour, 0, 0.55F);
+    sketch.fill({left, place.bottom - height, left + step - sketch.px(1), place.bottom},
+                ahead ? names.other_colour : names.first_colour, 0, 0.55F);
   }
 }
 
-void draw_interval(const Pen& pen, Rect row, const Axis& axis, const WorldsInterval& interval, Colour colour,
+void draw_interval(Sketch& sketch, Rect row, const Axis& axis, const WorldsInterval& interval, Colour colour,
                    float height, float opacity) {
   if (!interval.low || !interval.high) return;
   const float left = axis.at(-*interval.high);
-  const float right = std::max(axis.at(-*interval.low), left + pen.px(3));
+  const float right = std::max(axis.at(-*interval.low), left + sketch.px(3));
   const float middle = row.centre().y;
-  pen.fill({left, middle - height / 2, right, middle + height / 2}, colour, std::min(height / 2, pen.px(3)), opacity);
+  sketch.fill({left, middle - height / 2, right, middle + height / 2}, colour, std::min(height / 2, sketch.px(3)),
+              opacity);
 }
 
-void draw_intervals(const Pen& pen, Rect row, const WorldsView& worlds, const WorldsScale& scale,
+void draw_intervals(Sketch& sketch, Rect row, const WorldsView& worlds, const WorldsScale& scale,
                     const WorldsNames& names) {
   if (!worlds.now) return;
   const Axis axis = axis_of(scale, row);
   const Colour colour = worlds.now->mean <= 0 ? names.other_colour : names.first_colour;
   for (std::size_t i = 0; i < worlds.before.size(); ++i)
-    draw_interval(pen, row, axis, worlds.before[i], colour, row.height(), 0.22F + 0.16F * static_cast<float>(i));
-  draw_interval(pen, row, axis, *worlds.now, colour, row.height(), 1);
+    draw_interval(sketch, row, axis, worlds.before[i], colour, row.height(), 0.22F + 0.16F * static_cast<float>(i));
+  draw_interval(sketch, row, axis, *worlds.now, colour, row.height(), 1);
   const float mean = axis.at(-worlds.now->mean);
-  pen.fill({mean - pen.px(1), row.top - pen.px(2), mean + pen.px(1), row.bottom + pen.px(2)}, pen.palette().text);
+  sketch.fill({mean - sketch.px(1), row.top - sketch.px(2), mean + sketch.px(1), row.bottom + sketch.px(2)},
+              sketch.palette().text);
 }
 
-void draw_ends(const Pen& pen, Rect line, const WorldsView& worlds, const WorldsScale& scale,
+void draw_ends(Sketch& sketch, Rect line, const WorldsView& worlds, const WorldsScale& scale,
                const WorldsNames& names) {
   const float zero = axis_of(scale, line).at(0);
   const auto name = [&](const std::string& who, Colour colour, Rect place, Align align) {
     const std::string words = words::worlds_better(worlds.measure, who);
     const Ink ink{TypeSize::small, Weight::semi_bold, colour};
-    if (pen.width_of(words, ink) <= place.width()) pen.words(place, words, ink, align);
+    if (sketch.width_of(words, ink) <= place.width()) sketch.words(place, words, ink, align);
   };
-  const float gap = pen.px(6);
+  const float gap = sketch.px(6);
   name(names.other, names.other_colour, {zero + gap, line.top, line.right, line.bottom}, Align::right);
   name(names.first, names.first_colour, {line.left, line.top, zero - gap, line.bottom}, Align::left);
 }
@@ -120,20 +123,23 @@ std::vector<std::uint32_t> worlds_heap(const std::vector<double>& differences, c
   return heap;
 }
 
-void draw_worlds_chart(const Pen& pen, Rect place, const WorldsView& worlds, const WorldsNames& names) {
-  const WorldsScale scale = worlds_scale(worlds.differences, place.width() > pen.px(420) ? 6 : 4);
-  const float line = pen.sizes().line(TypeSize::small);
+Marks worlds_chart(const Ruler& ruler, Rect place, const WorldsView& worlds, const WorldsNames& names) {
+  Sketch sketch(ruler);
+  const WorldsScale scale = worlds_scale(worlds.differences, place.width() > ruler.px(420) ? 6 : 4);
+  const float line = ruler.sizes().line(TypeSize::small);
   const Rect ends = cut_top(place, line);
   const Rect ticks = cut_bottom(place, line);
-  const Rect row = cut_bottom(place, pen.px(12));
-  cut_bottom(place, pen.px(5));
-  draw_ends(pen, ends, worlds, scale, names);
-  if (!worlds.differences.empty()) draw_heap(pen, place, worlds, scale, names);
+  const Rect row = cut_bottom(place, ruler.px(12));
+  cut_bottom(place, ruler.px(5));
+  draw_ends(sketch, ends, worlds, scale, names);
+  if (!worlds.differences.empty()) draw_heap(sketch, place, worlds, scale, names);
   const float zero = axis_of(scale, row).at(0);
-  pen.line({zero, place.top}, {zero, row.bottom + pen.px(2)}, pen.palette().outline, pen.px(1));
-  pen.line({row.left, row.bottom + pen.px(2)}, {row.right, row.bottom + pen.px(2)}, pen.palette().outline, pen.px(1));
-  draw_intervals(pen, row, worlds, scale, names);
-  draw_ticks(pen, ticks, scale);
+  sketch.line({zero, place.top}, {zero, row.bottom + ruler.px(2)}, ruler.palette().outline, ruler.px(1));
+  sketch.line({row.left, row.bottom + ruler.px(2)}, {row.right, row.bottom + ruler.px(2)}, ruler.palette().outline,
+              ruler.px(1));
+  draw_intervals(sketch, row, worlds, scale, names);
+  draw_ticks(sketch, ticks, scale);
+  return sketch.take();
 }
 
 }  // namespace journey::web

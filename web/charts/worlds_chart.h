@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "web/picture/pen.h"
+#include "web/picture/marks.h"
+#include "web/picture/ruler.h"
 #include "web/worlds/worlds_view.h"
 
 namespace journey::web {
@@ -29,6 +30,6 @@ struct WorldsNames {
   std::string first, other;
   Colour first_colour, other_colour;
 };
-void draw_worlds_chart(const Pen& pen, Rect place, const WorldsView& worlds, const WorldsNames& names);
+Marks worlds_chart(const Ruler& ruler, Rect place, const WorldsView& worlds, const WorldsNames& names);
 
 }  // namespace journey::web

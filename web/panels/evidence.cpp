@@ -6,6 +6,7 @@
 #include "web/charts/evidence_charts.h"
 #include "web/panels/beside.h"
 #include "web/panels/sheets.h"
+#include "web/picture/painter.h"
 #include "web/reasons.h"
 #include "web/ui.h"
 #include "web/words.h"
@@ -140,14 +141,14 @@ double day_to_read(const RunView& view, const SheetState& sheet) {
 
 void draw_request(const Pen& pen, Rect place, const Evidence& evidence, const SheetState& sheet, Commands& commands) {
   const double cursor = sheet.request_day < 0 ? worth_reading(evidence) : sheet.request_day;
-  draw_request_chart(pen, place, evidence, cursor);
+  draw_marks(pen, request_chart(pen, place, evidence, cursor));
   read_at(scrub(request_plots(pen, place), cursor, longest_request(evidence)), sheet, commands);
 }
 
 void draw_flow(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   const Evidence& evidence = *view.evidence;
   const double cursor = day_to_read(view, sheet);
-  draw_flow_chart(pen, place, evidence, view.last_day, cursor);
+  draw_marks(pen, flow_chart(pen, place, evidence, view.last_day, cursor));
   const auto plots = flow_plots(pen, place, evidence.size());
   for (std::size_t i = 0; i < evidence.size(); ++i) {
     const ui::Region region(evidence[i].name, plots[i]);
@@ -157,8 +158,8 @@ void draw_flow(const Pen& pen, Rect place, const RunView& view, const SheetState
 
 void draw_by_day(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   const double cursor = day_to_read(view, sheet);
-  const auto draw = sheet.chart == Chart::waiting ? draw_waiting_chart : draw_incident_chart;
-  draw(pen, place, *view.evidence, view.last_day, cursor);
+  const auto chart = sheet.chart == Chart::waiting ? waiting_chart : incident_chart;
+  draw_marks(pen, chart(pen, place, *view.evidence, view.last_day, cursor));
   read_at(scrub(day_plots(pen, place), cursor, view.last_day), sheet, commands);
 }
 
@@ -172,9 +173,9 @@ void draw_chart(const Pen& pen, Rect place, const RunView& view, const SheetStat
     case Chart::incidents:
       return draw_by_day(pen, place, view, sheet, commands);
     case Chart::measures:
-      return draw_measures_chart(pen, place, *view.evidence);
+      return draw_marks(pen, measures_chart(pen, place, *view.evidence));
     case Chart::causes:
-      return draw_causes_chart(pen, place, *view.evidence);
+      return draw_marks(pen, causes_chart(pen, place, *view.evidence));
   }
 }
 

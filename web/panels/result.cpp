@@ -7,6 +7,7 @@
 #include "web/panels/measures_table.h"
 #include "web/panels/panels.h"
 #include "web/panels/worlds.h"
+#include "web/picture/painter.h"
 #include "web/picture/result_layout.h"
 #include "web/ui.h"
 #include "web/view/hours_worked.h"
@@ -159,9 +160,9 @@ void draw_result(const Pen& pen, Rect place, const RunView& view, const SheetSta
     cut_bottom(bars, pen.sizes().gap);
   }
   if (answer_is_a_measure(view))
-    draw_measure_bars(pen, bars, view, *view.asked_measure);
+    draw_marks(pen, measure_bars(pen, bars, view, *view.asked_measure));
   else
-    draw_request_bars(pen, bars, bars_at_the_end(pen, view), true);
+    draw_marks(pen, request_bars(pen, bars, bars_at_the_end(pen, view), true));
   if (active && view.evidence && any_request_is_told(view)) offer_request_in_full(bars, view, sheet, commands);
   draw_measures_table(pen, layout.measures, view, active, commands);
   draw_removals(pen, layout, view, active, commands);

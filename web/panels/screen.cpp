@@ -12,6 +12,7 @@
 #include "web/panels/story_teller.h"
 #include "web/picture/motion.h"
 #include "web/picture/organisation_picture.h"
+#include "web/picture/painter.h"
 #include "web/picture/screen_layout.h"
 #include "web/ui.h"
 #include "web/view/sentence.h"
@@ -34,7 +35,7 @@ std::size_t shown_at_once(const Look& look, float height, std::size_t count) {
 
 constexpr double kHurriedDaysPerSecond = 9;  // faster than this, single moves would only flicker
 
-void begin_window(const Look& look, const Frame& frame) {
+void begin_window(const BakedLook& look, const Frame& frame) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({frame.width, frame.height});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{0, 0});
@@ -179,7 +180,7 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const Ru
 void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
                               Commands& commands) {
   const auto now = bars(pen, place, view, seconds);
-  draw_request_bars(pen, place, now, false);
+  draw_marks(pen, request_bars(pen, place, now, false));
   const bool any = std::any_of(now.begin(), now.end(), [](const RequestBar& bar) { return !bar.story.empty(); });
   if (!any || teller.covered() || teller.free(place).empty()) return;
   if (view.evidence) return offer_request_in_full(place, view, sheet, commands);
@@ -225,7 +226,7 @@ bool covered(const RunView& view, const Settings& settings) { return settings.mo
 
 }  // namespace
 
-Commands Screen::draw(const RunView& view, const Settings& settings, const Look& look, const Frame& frame) {
+Commands Screen::draw(const RunView& view, const Settings& settings, const BakedLook& look, const Frame& frame) {
   Commands commands;
   State& state = *state_;
   state.moving = false;

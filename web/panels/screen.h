@@ -30,7 +30,7 @@ class Screen {
   Screen& operator=(Screen&&) noexcept;
 
   /// Requires: called between ImGui's NewFrame and Render.
-  Commands draw(const RunView& view, const Settings& settings, const Look& look, const Frame& frame);
+  Commands draw(const RunView& view, const Settings& settings, const BakedLook& look, const Frame& frame);
 
   /// Whether anything is still moving or due to change, so that another frame is worth drawing.
   bool moving() const;

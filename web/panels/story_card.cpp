@@ -139,7 +139,7 @@ Rect story_card_place(const Pen& pen, Rect stage, Rect marked, const StoryView& 
   return rect_at({right ? stage.right - width : stage.left, top}, width, height);
 }
 
-void draw_story_card(const Look& look, Rect place, const StoryView& story, bool fresh, Commands& commands) {
+void draw_story_card(const BakedLook& look, Rect place, const StoryView& story, bool fresh, Commands& commands) {
   ImGui::SetNextWindowPos({place.left, place.top});
   ImGui::SetNextWindowSize({place.width(), place.height()});
   if (fresh) ImGui::SetNextWindowFocus();

@@ -13,6 +13,6 @@ namespace journey::web {
 Rect story_card_place(const Pen& pen, Rect stage, Rect marked, const StoryView& story);
 
 /// Draws it in a window of its own, in front of the picture, so that nothing behind it is touched.
-void draw_story_card(const Look& look, Rect place, const StoryView& story, bool fresh, Commands& commands);
+void draw_story_card(const BakedLook& look, Rect place, const StoryView& story, bool fresh, Commands& commands);
 
 }  // namespace journey::web

@@ -4,6 +4,7 @@
 
 #include "web/charts/measure_bars.h"
 #include "web/charts/worlds_chart.h"
+#include "web/picture/painter.h"
 #include "web/ui.h"
 #include "web/words_worlds.h"
 
@@ -121,7 +122,7 @@ void draw_card(const Pen& pen, Rect place, const RunView& view, bool active, Com
   for (const Line& line : telling_of(pen, view)) say(pen, layout.telling, line.words, line.ink);
   const WorldsNames names{view.organisations[0].name, view.organisations[worlds.other].name, pen.look().organisation(0),
                           pen.look().organisation(worlds.other)};
-  if (worlds.state != State::stopped) draw_worlds_chart(pen, layout.chart, worlds, names);
+  if (worlds.state != State::stopped) draw_marks(pen, worlds_chart(pen, layout.chart, worlds, names));
 }
 
 float height_of_card(const Pen& pen, const RunView& view, float width, std::size_t most) {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "sim/model/step.h"
+#include "web/look.h"
 #include "web/picture/geometry.h"
 #include "web/run_view.h"
-#include "web/theme.h"
 
 namespace journey::web {
 

@@ -10,36 +10,6 @@ namespace {
 
 ImVec2 at(Point p) { return {p.x, p.y}; }
 
-Ink smaller(Ink ink) {
-  ink.size = static_cast<TypeSize>(static_cast<std::uint8_t>(ink.size) - 1);
-  return ink;
-}
-
-bool is_smallest(const Ink& ink) { return ink.size == TypeSize::small; }
-
-// A number and its unit stay together.
-std::size_t next_break(std::string_view words, std::size_t from) {
-  std::size_t at = words.find(' ', from);
-  while (at != std::string_view::npos && at > 0 && words[at - 1] >= '0' && words[at - 1] <= '9')
-    at = words.find(' ', at + 1);
-  return std::min(at, words.size());
-}
-
-// The end of the line that begins at `words`' start and is at most `width` wide.
-std::size_t line_end(const Pen& pen, std::string_view words, const Ink& ink, float width) {
-  std::size_t end = 0;
-  while (end < words.size()) {
-    const std::size_t next = next_break(words, end + 1);
-    if (end > 0 && pen.width_of(words.substr(0, next), ink) > width) break;
-    end = next;
-  }
-  return end;
-}
-
-std::string_view without_leading_space(std::string_view words) {
-  return words.starts_with(' ') ? words.substr(1) : words;
-}
-
 struct Balance {
   TypeSize size = TypeSize::body;
   float right = 0;
@@ -47,7 +17,7 @@ struct Balance {
 
 // As narrow as it takes no more lines.
 Balance balance(const Pen& pen, Rect place, std::string_view text, Ink ink) {
-  while (!is_smallest(ink) && pen.height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  ink = pen.fit_lines(place, text, ink);
   const float height = pen.height_of(text, ink, place.width());
   const float step = pen.px(16);
   while (place.width() > 4 * step && pen.height_of(text, ink, place.width() - step) <= height) place.right -= step;
@@ -81,44 +51,24 @@ float Pen::width_of(std::string_view text, const Ink& ink) const {
   return font->CalcTextSizeA(sizes().text(ink.size), 1e9F, 0, words.data(), words.data() + words.size()).x;
 }
 
-float Pen::height_of(std::string_view text, const Ink& ink, float width) const {
-  const DrawnText drawn(text);
-  std::string_view words = drawn.get();
-  float height = 0;
-  while (!words.empty()) {
-    words = without_leading_space(words.substr(line_end(*this, words, ink, width)));
-    height += sizes().line(ink.size);
-  }
-  return height;
-}
-
 Rect Pen::words(Rect place, std::string_view text, Ink ink, Align align) const {
   const DrawnText drawn(text);
   const std::string_view words = drawn.get();
-  while (!is_smallest(ink) &&
-         (width_of(words, ink) > place.width() + 0.5F || sizes().text(ink.size) > place.height() + 2)) {
-    ink = smaller(ink);
-  }
-  const float width = width_of(words, ink);
-  const float spare = place.width() - width;
-  const float share = align == Align::left ? 0.0F : align == Align::centre ? 0.5F : 1.0F;
-  const float x = std::round(place.left + spare * share);
-  const float y = std::round(place.centre().y - sizes().text(ink.size) * 0.5F);
-  draw_.AddText(look_.fonts.get(ink.size, ink.weight), sizes().text(ink.size), {x, y}, paint(ink.colour, ink.opacity),
-                words.data(), words.data() + words.size());
-  return {x, y, x + width, y + sizes().text(ink.size)};
+  const SetLine set = set_line(place, words, ink, align);
+  draw_.AddText(look_.fonts.get(set.ink.size, set.ink.weight), sizes().text(set.ink.size),
+                {set.place.left, set.place.top}, paint(ink.colour, ink.opacity), words.data(),
+                words.data() + words.size());
+  return set.place;
 }
 
 Rect Pen::paragraph(Rect place, std::string_view written, Ink ink, Align align) const {
   const DrawnText drawn(written);
   std::string_view text = drawn.get();
-  while (!is_smallest(ink) && height_of(text, ink, place.width()) > place.height() + 1) ink = smaller(ink);
+  ink = fit_lines(place, text, ink);
   const float line = sizes().line(ink.size);
   Rect row{place.left, place.top, place.right, place.top + line};
   while (!text.empty()) {
-    const std::size_t end = line_end(*this, text, ink, place.width());
-    words(row, text.substr(0, end), ink, align);
-    text = without_leading_space(text.substr(end));
+    words(row, cut_line(text, ink, place.width()), ink, align);
     row.top += line;
     row.bottom += line;
   }

@@ -8,33 +8,18 @@
 
 #include <imgui.h>
 
-#include "web/picture/geometry.h"
+#include "web/picture/ruler.h"
 #include "web/theme.h"
 
 namespace journey::web {
 
-enum class Align : std::uint8_t { left, centre, right };
-
-/// How words are set.
-struct Ink {
-  TypeSize size = TypeSize::body;
-  Weight weight = Weight::medium;
-  Colour colour;
-  float opacity = 1;
-};
-
-class Pen {
+class Pen final : public Ruler {
  public:
-  explicit Pen(const Look& look) : look_(look), draw_(*ImGui::GetWindowDrawList()) {}
+  explicit Pen(const BakedLook& look) : Ruler(look), look_(look), draw_(*ImGui::GetWindowDrawList()) {}
 
-  const Look& look() const { return look_; }
-  const Palette& palette() const { return look_.palette; }
-  const Sizes& sizes() const { return look_.sizes; }
-  float px(float points) const { return look_.sizes.px(points); }
+  const BakedLook& look() const { return look_; }
 
-  float width_of(std::string_view words, const Ink& ink) const;
-  /// Of a paragraph in lines of at most this width.
-  float height_of(std::string_view words, const Ink& ink, float width) const;
+  float width_of(std::string_view words, const Ink& ink) const override;
   /// One line, in the middle of `place` from top to bottom. Where it would not fit, the next smaller size
   /// is taken. Returns the rectangle of the words.
   Rect words(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
@@ -53,7 +38,7 @@ class Pen {
   void dashed(Point from, Point to, Colour colour, float thickness, float dash) const;
 
  private:
-  const Look& look_;
+  const BakedLook& look_;
   ImDrawList& draw_;
 };
 

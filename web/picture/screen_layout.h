@@ -5,8 +5,8 @@
 
 #include <vector>
 
+#include "web/look.h"
 #include "web/picture/geometry.h"
-#include "web/theme.h"
 
 namespace journey::web {
 

@@ -1,0 +1,21 @@
+#pragma once
+// How words are set.
+//
+// Units: points.
+
+#include <cstdint>
+
+#include "web/look.h"
+
+namespace journey::web {
+
+enum class Align : std::uint8_t { left, centre, right };
+
+struct Ink {
+  TypeSize size = TypeSize::body;
+  Weight weight = Weight::medium;
+  Colour colour;
+  float opacity = 1;
+};
+
+}  // namespace journey::web

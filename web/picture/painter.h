@@ -1,0 +1,12 @@
+#pragma once
+// Paints a chart's marks in the window, and hands what is told to the mirror.
+
+#include "web/picture/marks.h"
+#include "web/picture/pen.h"
+
+namespace journey::web {
+
+/// In their order, the first one lowest.
+void draw_marks(const Pen& pen, const Marks& marks);
+
+}  // namespace journey::web
