@@ -8,7 +8,6 @@
 #include "sim/report/explain_sentence.h"
 #include "web/view/hours_worked.h"
 #include "web/view/work.h"
-#include "web/words_evidence.h"
 
 namespace journey::web {
 namespace {
@@ -42,8 +41,9 @@ void count(WaitingSample& sample, const WorkView& work) {
 }
 
 template <class Count>
-WaitingBand band(std::string name, const std::vector<WaitingSample>& samples, Count count_in) {
-  WaitingBand one{std::move(name), {}, 0};
+WaitingBand band(Awaited awaited, const std::vector<WaitingSample>& samples, Count count_in) {
+  WaitingBand one;
+  one.awaited = awaited;
   for (const WaitingSample& sample : samples) {
     one.counts.push_back(count_in(sample));
     one.sum += one.counts.back();
@@ -55,9 +55,10 @@ WaitingBand band(std::string name, const std::vector<WaitingSample>& samples, Co
 void add_team(std::vector<WaitingBand>& bands, const std::vector<WaitingSample>& samples, const TeamNames& teams,
               std::size_t t) {
   const auto add = [&](const std::string& name, double from, double to) {
-    bands.push_back(band(name, samples, [t, from, to](const WaitingSample& s) {
+    bands.push_back(band(Awaited::team, samples, [t, from, to](const WaitingSample& s) {
       return t < s.teams.size() && s.day > from && s.day <= to ? s.teams[t] : 0U;
     }));
+    bands.back().team = name;
   };
   const std::string& first = teams.first()[t];
   const std::string& later = teams.later()[t];
@@ -67,14 +68,12 @@ void add_team(std::vector<WaitingBand>& bands, const std::vector<WaitingSample>&
 }
 
 std::vector<WaitingBand> all_bands(const std::vector<WaitingSample>& samples, const TeamNames& teams) {
-  using words::Label;
   std::vector<WaitingBand> bands;
   for (std::size_t t = 0; t < teams.first().size(); ++t) add_team(bands, samples, teams, t);
-  using words::label;
-  bands.push_back(band(std::string(label(Label::planning)), samples, [](const auto& s) { return s.planning; }));
-  bands.push_back(band(std::string(label(Label::technical)), samples, [](const auto& s) { return s.technical; }));
-  bands.push_back(band(std::string(label(Label::board)), samples, [](const auto& s) { return s.board; }));
-  bands.push_back(band(std::string(label(Label::release)), samples, [](const auto& s) { return s.release; }));
+  bands.push_back(band(Awaited::planning, samples, [](const auto& s) { return s.planning; }));
+  bands.push_back(band(Awaited::technical, samples, [](const auto& s) { return s.technical; }));
+  bands.push_back(band(Awaited::board, samples, [](const auto& s) { return s.board; }));
+  bands.push_back(band(Awaited::release, samples, [](const auto& s) { return s.release; }));
   std::erase_if(bands, [](const WaitingBand& one) { return one.sum == 0; });
   std::stable_sort(bands.begin(), bands.end(), [](const auto& a, const auto& b) { return a.sum > b.sum; });
   return bands;
@@ -89,7 +88,7 @@ void add_to(WaitingBand& rest, const WaitingBand& one) {
 void join_smallest(std::vector<WaitingBand>& bands, std::size_t most) {
   if (bands.size() <= most) return;
   for (std::size_t i = most; i < bands.size(); ++i) add_to(bands[most - 1], bands[i]);
-  bands[most - 1].name = std::string(words::label(words::Label::elsewhere));
+  bands[most - 1].awaited = Awaited::elsewhere;
   bands.resize(most);
 }
 

@@ -33,9 +33,13 @@ struct WaitingSample {
 };
 WaitingSample waiting_now(const model::OrganisationRun& run);
 
+/// What is waited for; `elsewhere` is all that is too little to stand by itself.
+enum class Awaited : std::uint8_t { team, planning, technical, board, release, elsewhere };
+
 /// One layer of the stack: a count for each sample.
 struct WaitingBand {
-  std::string name;
+  Awaited awaited = Awaited::team;
+  std::string team;  ///< its name, if it is one
   std::vector<std::uint32_t> counts;
   std::uint64_t sum = 0;
 };

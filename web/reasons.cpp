@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "sim/statistics/quantile.h"
-#include "web/charts/request_bars.h"
+#include "web/charts/bar_pieces.h"
 #include "web/view/hours_worked.h"
 #include "web/words.h"
 #include "web/words_causes.h"
@@ -21,7 +21,8 @@ std::string about_waiting(const OrganisationEvidence& one) {
   if (waiting.bands.empty()) return words::why_waiting(one.name, 0, "", 0);
   const double days = static_cast<double>(std::max<std::size_t>(waiting.days.size(), 1));
   const WaitingBand& largest = waiting.bands.front();
-  return words::why_waiting(one.name, waiting.mean(), largest.name, static_cast<double>(largest.sum) / days);
+  return words::why_waiting(one.name, waiting.mean(), words::awaited_name(largest),
+                            static_cast<double>(largest.sum) / days);
 }
 
 std::string about_incidents(const OrganisationEvidence& one) {

@@ -173,6 +173,24 @@ std::string cluster_sentence(std::string_view name, std::string_view cluster, bo
          std::string(cluster) + "\u201D group.";
 }
 
+std::string_view awaited_name(const WaitingBand& band) {
+  switch (band.awaited) {
+    case Awaited::team:
+      return band.team;
+    case Awaited::planning:
+      return label(Label::planning);
+    case Awaited::technical:
+      return label(Label::technical);
+    case Awaited::board:
+      return label(Label::board);
+    case Awaited::release:
+      return label(Label::release);
+    case Awaited::elsewhere:
+      return label(Label::elsewhere);
+  }
+  return {};
+}
+
 std::string cause_reading(std::string_view name, double hours, double saved_hours) {
   std::string text = std::string(name) + ": " + short_span_of_hours(hours);
   if (saved_hours > 0.05) text += ", without it " + short_span_of_hours(saved_hours) + " sooner";

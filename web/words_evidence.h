@@ -9,6 +9,7 @@
 #include "sim/experiment/calibrate/dora.h"
 #include "sim/model/state/state.h"
 #include "sim/model/step.h"
+#include "web/evidence.h"
 
 namespace journey::web::words {
 
@@ -96,6 +97,8 @@ std::string why_incidents(std::string_view name, std::size_t count, std::optiona
 /// "Siloed works like a low performer of 2019, DevOps like a high one."
 std::string cluster_sentence(std::string_view name, std::string_view cluster, bool exact);
 /// "Siloed: 9.8 d, without it 9.5 d sooner."
+/// A layer of what waits: the team's name, or what else is waited for.
+std::string_view awaited_name(const WaitingBand& band);
 std::string cause_reading(std::string_view name, double hours, double saved_hours);
 std::string_view severity_title(std::uint8_t severity);
 

@@ -4,6 +4,7 @@
 
 #include "tests/web/session_support.h"
 #include "web/reasons.h"
+#include "web/words_evidence.h"
 
 namespace journey::web {
 namespace {
@@ -30,7 +31,7 @@ TEST(Evidence, TheLargestBandLiesAtTheBottomAndTheTotalsAddUp) {
   const Waiting waiting =
       stacked({sample(0, {1, 5}, 2, 0), sample(1, {2, 6}, 0, 4)}, TeamNames({"Developers", "Testers"}), 5);
   ASSERT_EQ(waiting.bands.size(), 4U);
-  EXPECT_EQ(waiting.bands[0].name, "Testers");
+  EXPECT_EQ(words::awaited_name(waiting.bands[0]), "Testers");
   EXPECT_EQ(waiting.bands[0].counts, (std::vector<std::uint32_t>{5, 6}));
   EXPECT_EQ(waiting.totals, (std::vector<std::uint32_t>{8, 12}));
   EXPECT_DOUBLE_EQ(waiting.mean(), 10);
@@ -39,7 +40,7 @@ TEST(Evidence, TheLargestBandLiesAtTheBottomAndTheTotalsAddUp) {
 TEST(Evidence, TheSmallestBandsBecomeOne) {
   const Waiting waiting = stacked({sample(0, {9, 8, 2, 1}, 3, 0)}, TeamNames({"A", "B", "C", "D"}), 3);
   ASSERT_EQ(waiting.bands.size(), 3U);
-  EXPECT_EQ(waiting.bands[2].name, "Others");
+  EXPECT_EQ(words::awaited_name(waiting.bands[2]), "Others");
   EXPECT_EQ(waiting.bands[2].sum, 6U);
   EXPECT_EQ(waiting.totals[0], 23U);
 }

@@ -217,9 +217,9 @@ TEST(TrueSentences, CallATeamTheSameEverywhereOnceTheWallsAreGone) {
   const Waiting waiting = stacked(waiting_by_day(plain_run(session, 0)), evidence.teams, 20);
   for (const WaitingBand& band : waiting.bands) {
     const auto [before, since] = sums_around(waiting, band, 100);
-    EXPECT_TRUE(since == 0 || !is_among(evidence.teams.first(), band.name)) << band.name;
-    EXPECT_TRUE(before == 0 || !is_among(drawn, band.name)) << band.name;
-    teams += is_among(evidence.teams.first(), band.name) || is_among(drawn, band.name) ? 1 : 0;
+    EXPECT_TRUE(since == 0 || !is_among(evidence.teams.first(), band.team)) << band.team;
+    EXPECT_TRUE(before == 0 || !is_among(drawn, band.team)) << band.team;
+    teams += is_among(evidence.teams.first(), band.team) || is_among(drawn, band.team) ? 1 : 0;
   }
   EXPECT_GE(teams, 4) << "before and since, someone waits for several of them";
 }

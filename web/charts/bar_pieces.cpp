@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "web/charts/bar_pieces.h"
 
-#include "web/charts/request_bars.h"
+#include <algorithm>
 
 namespace journey::web {
 namespace {

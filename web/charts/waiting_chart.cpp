@@ -67,7 +67,9 @@ void draw_legend(Sketch& sketch, Rect place, const OrganisationEvidence& one, st
     const Rect swatch = inset(cut_left(cell, sketch.px(18)), sketch.px(2), line * 0.2F);
     sketch.fill(swatch, shade(sketch.ruler(), one.place, b), sketch.px(2));
     cut_left(cell, sketch.px(4));
-    sketch.words(cell, one.waiting.bands[b].name + " " + std::to_string(one.waiting.bands[b].counts[sample]),
+    sketch.words(cell,
+                 std::string(words::awaited_name(one.waiting.bands[b])) + " " +
+                     std::to_string(one.waiting.bands[b].counts[sample]),
                  {TypeSize::small, Weight::medium, sketch.palette().text});
   }
 }
@@ -76,7 +78,8 @@ std::string parts_of(const Waiting& waiting, std::size_t sample) {
   std::string parts;
   for (const auto& band : waiting.bands) {
     if (band.counts[sample] == 0) continue;
-    parts += (parts.empty() ? "" : ", ") + band.name + " " + std::to_string(band.counts[sample]);
+    parts += (parts.empty() ? "" : ", ") + std::string(words::awaited_name(band)) + " " +
+             std::to_string(band.counts[sample]);
   }
   return parts;
 }
