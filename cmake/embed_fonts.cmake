@@ -1,13 +1,13 @@
 # journey_embed_fonts(OUT) sets OUT to a generated source file that holds Inter
 # Medium and SemiBold, cut down to the characters the program can show. Read
-# through web/fonts.h.
+# through web/look/fonts.h.
 #
 # Inside the program rather than beside it: the same bytes serve the desktop, the
 # page needs no second request, and gzip makes no difference between the two.
 
 # Latin-1; of Latin Extended-A what Polish, Czech, Slovak, Hungarian, Romanian, Turkish
 # and Croatian names are written with (other letters are drawn without their accents,
-# web/drawn_text.h); oe; rho; dashes, quotes, bullet, ellipsis; narrow space; euro; arrows;
+# web/look/drawn_text.h); oe; rho; dashes, quotes, bullet, ellipsis; narrow space; euro; arrows;
 # minus; about equal, at most, at least; the box for what cannot be drawn. Pairs of first
 # and last.
 set(JOURNEY_GLYPHS

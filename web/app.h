@@ -7,7 +7,8 @@
 
 #include "web/announcer.h"
 #include "web/command.h"
-#include "web/opening_fonts.h"
+#include "web/look/opening_fonts.h"
+#include "web/look/theme.h"
 #include "web/options.h"
 #include "web/panels/screen.h"
 #include "web/platform.h"
@@ -15,7 +16,6 @@
 #include "web/session.h"
 #include "web/settings.h"
 #include "web/spoken.h"
-#include "web/theme.h"
 #include "web/window.h"
 #include "web/worlds/worlds.h"
 

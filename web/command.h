@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
+#include "web/look/theme_name.h"
 #include "web/sheet.h"
-#include "web/theme_name.h"
 
 namespace journey::web {
 

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
 
 namespace journey::web::mirror {
 

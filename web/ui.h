@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
 
 namespace journey::web::ui {
 

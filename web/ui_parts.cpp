@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "web/drawn_text.h"
+#include "web/look/drawn_text.h"
 
 namespace journey::web::ui::parts {
 namespace {

@@ -8,9 +8,9 @@
 
 #include <SDL.h>
 
+#include "web/look/theme.h"
 #include "web/options.h"
 #include "web/platform.h"
-#include "web/theme.h"
 
 namespace journey::web {
 

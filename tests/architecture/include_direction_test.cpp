@@ -112,8 +112,8 @@ TEST(Architecture, ChartsReturnMarksAndKnowNothingOfHowTheyAreDrawn) {
     std::set<std::string> reached;
     add_reached(file, reached);
     for (const std::string& path : reached) {
-      const bool draws = lies_in(path, {"imgui", "SDL", "web/ui", "web/mirror.h", "web/theme.h", "web/picture/pen.h",
-                                        "web/picture/painter.h"});
+      const bool draws = lies_in(path, {"imgui", "SDL", "web/ui", "web/mirror.h", "web/look/theme.h",
+                                        "web/picture/pen.h", "web/picture/painter.h"});
       EXPECT_FALSE(draws) << file.path << " includes " << path << ", if by way of others";
     }
   }
@@ -123,7 +123,7 @@ TEST(Architecture, WhatIsReachedByWayOfOtherHeadersIsSeen) {
   std::set<std::string> reached;
   add_reached({"", {"#include \"web/picture/pen.h\""}}, reached);
   EXPECT_TRUE(reached.contains("imgui.h"));
-  EXPECT_TRUE(reached.contains("web/picture/geometry.h"));
+  EXPECT_TRUE(reached.contains("web/look/geometry.h"));
 }
 
 TEST(Architecture, TheTestItselfSeesTheTree) {

@@ -8,8 +8,8 @@
 
 #include "tests/web/drawn.h"
 #include "tests/web/hooks.h"
+#include "web/look/opening_fonts.h"
 #include "web/mirror.h"
-#include "web/opening_fonts.h"
 #include "web/panels/screen.h"
 #include "web/ui.h"
 

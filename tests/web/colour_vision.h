@@ -9,7 +9,7 @@
 
 #include <array>
 
-#include "web/theme.h"
+#include "web/look/theme.h"
 
 namespace journey::web::vision {
 

@@ -11,8 +11,8 @@
 
 #include <imgui.h>
 
-#include "web/picture/geometry.h"
-#include "web/theme.h"
+#include "web/look/geometry.h"
+#include "web/look/theme.h"
 
 namespace journey::web::drawn {
 

@@ -1,6 +1,6 @@
 // No letter is drawn as a question mark: names in any script are shown by what the fonts have, and are whole in the
 // mirror.
-#include "web/drawn_text.h"
+#include "web/look/drawn_text.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@
 
 #include "tests/web/canvas.h"
 #include "tests/web/session_support.h"
-#include "web/fonts.h"
+#include "web/look/fonts.h"
 #include "web/run_view.h"
 #include "web/selection.h"
 

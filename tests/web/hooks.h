@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
 
 namespace journey::web::hooks {
 

@@ -1,4 +1,4 @@
-#include "web/opening_fonts.h"
+#include "web/look/opening_fonts.h"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/picture/ruler.h"
 
 namespace journey::web {
 

@@ -1,5 +1,5 @@
 // How words are fitted to where they stand, by letters that are all equally wide.
-#include "web/picture/ruler.h"
+#include "web/look/ruler.h"
 
 #include <gtest/gtest.h>
 

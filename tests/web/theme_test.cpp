@@ -1,4 +1,4 @@
-#include "web/theme.h"
+#include "web/look/theme.h"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
 
 namespace journey::web {
 

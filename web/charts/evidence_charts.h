@@ -8,8 +8,8 @@
 
 #include "web/charts/axis.h"
 #include "web/evidence.h"
+#include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/picture/ruler.h"
 
 namespace journey::web {
 

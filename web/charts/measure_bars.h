@@ -3,8 +3,8 @@
 //
 // Units: the measure's own; points.
 
+#include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/picture/ruler.h"
 #include "web/run_view.h"
 
 namespace journey::web {

@@ -10,8 +10,8 @@
 
 #include "sim/model/state/state.h"
 #include "web/charts/bar_pieces.h"
+#include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/picture/ruler.h"
 #include "web/view/team_names.h"
 
 namespace journey::web {

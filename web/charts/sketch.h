@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/picture/ruler.h"
 
 namespace journey::web {
 

@@ -8,10 +8,10 @@
 #include <memory>
 
 #include "web/command.h"
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
+#include "web/look/theme.h"
 #include "web/run_view.h"
 #include "web/settings.h"
-#include "web/theme.h"
 
 namespace journey::web {
 

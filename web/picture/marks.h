@@ -10,8 +10,8 @@
 #include <variant>
 #include <vector>
 
-#include "web/picture/geometry.h"
-#include "web/picture/ink.h"
+#include "web/look/geometry.h"
+#include "web/look/ink.h"
 
 namespace journey::web {
 namespace mark {

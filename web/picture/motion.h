@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <map>
 
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
 #include "web/view/calm.h"
 
 namespace journey::web {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "sim/model/step.h"
-#include "web/look.h"
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
+#include "web/look/look.h"
 #include "web/run_view.h"
 
 namespace journey::web {

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <string>
 
-#include "web/drawn_text.h"
+#include "web/look/drawn_text.h"
 
 namespace journey::web {
 namespace {

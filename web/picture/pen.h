@@ -8,8 +8,8 @@
 
 #include <imgui.h>
 
-#include "web/picture/ruler.h"
-#include "web/theme.h"
+#include "web/look/ruler.h"
+#include "web/look/theme.h"
 
 namespace journey::web {
 

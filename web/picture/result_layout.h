@@ -4,8 +4,8 @@
 #include <array>
 #include <vector>
 
-#include "web/look.h"
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
+#include "web/look/look.h"
 
 namespace journey::web {
 

@@ -5,8 +5,8 @@
 
 #include <vector>
 
-#include "web/look.h"
-#include "web/picture/geometry.h"
+#include "web/look/geometry.h"
+#include "web/look/look.h"
 
 namespace journey::web {
 

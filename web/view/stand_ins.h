@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "web/drawn_text.h"
+#include "web/look/drawn_text.h"
 #include "web/run_view.h"
 
 namespace journey::web {

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "web/look.h"
+#include "web/look/look.h"
 
 namespace journey::web {
 

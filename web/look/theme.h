@@ -8,7 +8,7 @@
 
 #include <imgui.h>
 
-#include "web/look.h"
+#include "web/look/look.h"
 
 namespace journey::web {
 

@@ -1,9 +1,9 @@
-#include "web/drawn_text.h"
+#include "web/look/drawn_text.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "web/fonts.h"
+#include "web/look/fonts.h"
 
 namespace journey::web {
 namespace {

@@ -6,9 +6,9 @@
 
 #include <string_view>
 
-#include "web/look.h"
-#include "web/picture/geometry.h"
-#include "web/picture/ink.h"
+#include "web/look/geometry.h"
+#include "web/look/ink.h"
+#include "web/look/look.h"
 
 namespace journey::web {
 

@@ -1,10 +1,10 @@
-#include "web/theme.h"
+#include "web/look/theme.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "web/fonts.h"
-#include "web/opening_fonts.h"
+#include "web/look/fonts.h"
+#include "web/look/opening_fonts.h"
 
 namespace journey::web {
 namespace {

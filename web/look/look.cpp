@@ -1,4 +1,4 @@
-#include "web/look.h"
+#include "web/look/look.h"
 
 #include <algorithm>
 #include <cmath>

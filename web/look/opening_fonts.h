@@ -4,7 +4,7 @@
 //
 // Errors: a letter that was not baked shows as '?'; tests/web/opening_fonts_test.cpp holds that to be none.
 
-#include "web/theme.h"
+#include "web/look/theme.h"
 
 namespace journey::web {
 
@@ -14,7 +14,7 @@ enum class Alphabet : std::uint8_t {
   whole,
 };
 
-/// As bake_fonts in web/theme.h, with no more letters than asked for.
+/// As bake_fonts in web/look/theme.h, with no more letters than asked for.
 Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point, Alphabet alphabet);
 
 }  // namespace journey::web

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "web/theme_name.h"
+#include "web/look/theme_name.h"
 
 namespace journey::web {
 

@@ -1,9 +1,9 @@
-#include "web/picture/ruler.h"
+#include "web/look/ruler.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "web/drawn_text.h"
+#include "web/look/drawn_text.h"
 
 namespace journey::web {
 namespace {
