@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "web/mirror.h"
 #include "web/page_text.h"
+#include "web/ui/mirror.h"
 
 namespace journey::web {
 

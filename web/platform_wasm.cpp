@@ -3,9 +3,9 @@
 
 #include <emscripten.h>
 
-#include "web/mirror.h"
 #include "web/platform.h"
 #include "web/shortcuts.h"
+#include "web/ui/mirror.h"
 #include "web/worlds/results.h"
 
 namespace journey::web {

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdio>
 
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 #include "web/words_page.h"
 

@@ -9,9 +9,9 @@
 #include "tests/web/drawn.h"
 #include "tests/web/hooks.h"
 #include "web/look/opening_fonts.h"
-#include "web/mirror.h"
 #include "web/panels/screen.h"
-#include "web/ui.h"
+#include "web/ui/mirror.h"
+#include "web/ui/ui.h"
 
 namespace journey::web {
 

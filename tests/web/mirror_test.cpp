@@ -1,4 +1,4 @@
-#include "web/mirror.h"
+#include "web/ui/mirror.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Where mirrored items are to be seen: a list that is longer than its place mirrors all of itself.
 
-#include "web/mirror.h"
+#include "web/ui/mirror.h"
 
 namespace journey::web {
 

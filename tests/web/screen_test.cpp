@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "tests/web/view_by_hand.h"
-#include "web/mirror.h"
+#include "web/ui/mirror.h"
 
 namespace journey::web {
 namespace {

@@ -8,9 +8,9 @@
 #include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/mirrored.h"
 #include "tests/web/session_support.h"
-#include "web/mirror.h"
 #include "web/panels/levers.h"
 #include "web/panels/screen.h"
+#include "web/ui/mirror.h"
 #include "web/words_result.h"
 
 namespace journey::web {

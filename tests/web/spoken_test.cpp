@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "web/mirror.h"
+#include "web/ui/mirror.h"
 
 namespace journey::web {
 namespace {

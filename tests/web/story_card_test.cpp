@@ -5,8 +5,8 @@
 #include <imgui.h>
 
 #include "tests/web/session_support.h"
-#include "web/mirror.h"
 #include "web/panels/screen.h"
+#include "web/ui/mirror.h"
 #include "web/words.h"
 
 namespace journey::web {

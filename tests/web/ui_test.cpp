@@ -1,4 +1,4 @@
-#include "web/ui.h"
+#include "web/ui/ui.h"
 
 #include <array>
 #include <functional>
@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
-#include "web/mirror.h"
+#include "web/ui/mirror.h"
 
 namespace journey::web::ui {
 namespace {

@@ -1,5 +1,5 @@
 // The accessible mirror: what the canvas draws, as real elements over it. Each line
-// of the program's text is one item (web/mirror.h); an element keeps its item's id,
+// of the program's text is one item (web/ui/mirror.h); an element keeps its item's id,
 // so focus survives every update, and acts back on the widget.
 const fields = ['role', 'id', 'region', 'flags', 'name', 'text', 'value', 'lowest', 'highest', 'step', 'x', 'y', 'width', 'height'];
 const numbers = new Set(['value', 'lowest', 'highest', 'step', 'x', 'y', 'width', 'height']);

@@ -6,7 +6,7 @@
 #include "web/panels/beside.h"
 #include "web/panels/one_setting.h"
 #include "web/panels/sheets.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words_settings.h"
 
 namespace journey::web {

@@ -1,6 +1,6 @@
 // From the view to the bars of the "One request" chart.
 #include "web/panels/panels.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words_evidence.h"
 
 namespace journey::web {

@@ -8,7 +8,7 @@
 #include "web/panels/sheets.h"
 #include "web/picture/painter.h"
 #include "web/reasons.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 

@@ -1,6 +1,6 @@
 #include "web/panels/panels.h"
 #include "web/picture/organisation_layout.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 
 namespace journey::web {

@@ -1,6 +1,6 @@
 #include "web/panels/beside.h"
 #include "web/panels/panels.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 #include "web/words_evidence.h"
 #include "web/words_settings.h"

@@ -1,7 +1,7 @@
 #include "web/charts/axis.h"
 #include "web/panels/sheets.h"
 #include "web/shortcuts.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words_settings.h"
 
 namespace journey::web {

@@ -5,7 +5,7 @@
 #include "web/panels/levers.h"
 #include "web/panels/offer.h"
 #include "web/panels/sheets.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words_result.h"
 #include "web/words_settings.h"
 

@@ -5,7 +5,7 @@
 
 #include "web/charts/axis.h"
 #include "web/panels/beside.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 
 namespace journey::web {

@@ -4,7 +4,7 @@
 
 #include "web/panels/beside.h"
 #include "web/panels/panels.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 #include "web/words_settings.h"
 

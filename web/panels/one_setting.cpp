@@ -4,7 +4,7 @@
 
 #include "web/catalogue_view.h"
 #include "web/panels/sheets.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 #include "web/words_settings.h"
 

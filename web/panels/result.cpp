@@ -9,7 +9,7 @@
 #include "web/panels/worlds.h"
 #include "web/picture/painter.h"
 #include "web/picture/result_layout.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/view/hours_worked.h"
 #include "web/words.h"
 #include "web/words_causes.h"

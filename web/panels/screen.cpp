@@ -14,7 +14,7 @@
 #include "web/picture/organisation_picture.h"
 #include "web/picture/painter.h"
 #include "web/picture/screen_layout.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/view/sentence.h"
 #include "web/view/stand_ins.h"
 #include "web/words.h"

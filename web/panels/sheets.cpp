@@ -1,6 +1,6 @@
 #include "web/panels/sheets.h"
 
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words_evidence.h"
 
 namespace journey::web {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 
 namespace journey::web {

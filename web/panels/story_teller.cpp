@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "web/panels/story_card.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 
 namespace journey::web {
 namespace {

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "web/panels/panels.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words.h"
 
 namespace journey::web {

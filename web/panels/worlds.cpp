@@ -5,7 +5,7 @@
 #include "web/charts/measure_bars.h"
 #include "web/charts/worlds_chart.h"
 #include "web/picture/painter.h"
-#include "web/ui.h"
+#include "web/ui/ui.h"
 #include "web/words_worlds.h"
 
 namespace journey::web {

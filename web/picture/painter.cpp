@@ -1,6 +1,6 @@
 #include "web/picture/painter.h"
 
-#include "web/ui.h"
+#include "web/ui/ui.h"
 
 namespace journey::web {
 namespace {

@@ -1,8 +1,8 @@
-#include "web/ui.h"
+#include "web/ui/ui.h"
 
 #include <algorithm>
 
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 namespace journey::web::ui {
 namespace {

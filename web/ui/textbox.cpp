@@ -4,7 +4,7 @@
 #include <array>
 #include <cstring>
 
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 namespace journey::web::ui {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <imgui.h>
 
-#include "web/mirror.h"
-#include "web/ui.h"
+#include "web/ui/mirror.h"
+#include "web/ui/ui.h"
 
 namespace journey::web::ui::parts {
 

@@ -1,4 +1,4 @@
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 #include <algorithm>
 

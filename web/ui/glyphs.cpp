@@ -1,5 +1,5 @@
 // The few signs on buttons, drawn so that no icon font has to be downloaded.
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 namespace journey::web::ui::parts {
 namespace {

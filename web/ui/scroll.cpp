@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 namespace journey::web::ui {
 namespace {

@@ -1,7 +1,7 @@
 // A slider that is not drawn: the whole area is its track, what it moves the panel draws itself.
 #include <algorithm>
 
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 namespace journey::web::ui {
 namespace {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "web/ui_parts.h"
+#include "web/ui/parts.h"
 
 namespace journey::web::ui {
 namespace {
