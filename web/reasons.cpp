@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "sim/statistics/quantile.h"
-#include "web/charts/bar_pieces.h"
-#include "web/view/hours_worked.h"
+#include "web/reading/bar_pieces.h"
+#include "web/reading/hours_worked.h"
 #include "web/words.h"
 #include "web/words_causes.h"
 #include "web/words_evidence.h"

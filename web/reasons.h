@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 #include "web/run_view.h"
 #include "web/sheet.h"
 

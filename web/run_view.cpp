@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "web/page_text.h"
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
 #include "web/view/markers.h"
 #include "web/view/outcome.h"
 #include "web/words.h"

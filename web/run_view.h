@@ -14,12 +14,12 @@
 #include "sim/model/measures.h"
 #include "sim/model/state/state.h"
 #include "sim/model/step.h"
+#include "web/reading/team_names.h"
+#include "web/reading/work.h"
 #include "web/selection.h"
 #include "web/session.h"
 #include "web/view/pulled.h"
 #include "web/view/story.h"
-#include "web/view/team_names.h"
-#include "web/view/work.h"
 #include "web/worlds/worlds_view.h"
 
 namespace journey::web {

@@ -18,8 +18,8 @@
 
 #include "sim/model/run/run.h"
 #include "web/command.h"
-#include "web/evidence.h"
-#include "web/followed.h"
+#include "web/reading/evidence.h"
+#include "web/reading/followed.h"
 #include "web/shelf.h"
 #include "web/timeline.h"
 

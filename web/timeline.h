@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "sim/model/run/checkpoint.h"
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 
 namespace journey::web {
 

@@ -9,7 +9,7 @@
 #include "sim/experiment/calibrate/dora.h"
 #include "sim/model/state/state.h"
 #include "sim/model/step.h"
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 
 namespace journey::web::words {
 

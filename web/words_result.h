@@ -11,7 +11,7 @@
 #include "sim/model/limits.h"
 #include "sim/model/measures.h"
 #include "web/lever.h"
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
 
 namespace journey::web::words {
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "web/reading/work.h"
 #include "web/view/sentence.h"
 #include "web/view/story.h"
-#include "web/view/work.h"
 
 namespace journey::census {
 namespace {
@@ -13,7 +13,7 @@ using Kind = web::Selection::Kind;
 using web::Selection;
 
 constexpr std::uint64_t kMostWork = 12;
-constexpr std::uint64_t kRepair = std::uint64_t{1} << 46;  // in the family of a key (web/view/work.h)
+constexpr std::uint64_t kRepair = std::uint64_t{1} << 46;  // in the family of a key (web/reading/work.h)
 
 StoryOf story_of_kind(Kind kind) {
   switch (kind) {

@@ -1,9 +1,9 @@
-#include "web/evidence_flow.h"
+#include "web/reading/evidence_flow.h"
 
 #include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 
 namespace journey::web {
 namespace {

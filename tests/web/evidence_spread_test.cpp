@@ -1,4 +1,4 @@
-#include "web/evidence_spread.h"
+#include "web/reading/evidence_spread.h"
 
 #include <algorithm>
 #include <numeric>
@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 
 namespace journey::web {
 namespace {

@@ -1,4 +1,4 @@
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 
 #include "tests/web/canvas.h"
 #include "tests/web/states.h"
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
 
 namespace journey::web {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "tests/web/view_by_hand.h"
 #include "web/charts/request_bars.h"
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
 #include "web/words.h"
 
 namespace journey::web {

@@ -5,8 +5,8 @@
 
 #include "sim/model/books/ledger.h"
 #include "tests/web/session_support.h"
+#include "web/reading/work.h"
 #include "web/run_view.h"
-#include "web/view/work.h"
 
 namespace journey::web {
 namespace {

@@ -7,9 +7,9 @@
 #include <optional>
 
 #include "web/charts/axis.h"
-#include "web/evidence.h"
 #include "web/look/ruler.h"
 #include "web/picture/marks.h"
+#include "web/reading/evidence.h"
 
 namespace journey::web {
 

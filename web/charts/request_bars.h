@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "sim/model/state/state.h"
-#include "web/charts/bar_pieces.h"
 #include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/view/team_names.h"
+#include "web/reading/bar_pieces.h"
+#include "web/reading/team_names.h"
 
 namespace journey::web {
 

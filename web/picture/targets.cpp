@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "web/picture/organisation_picture.h"
-#include "web/view/work.h"
+#include "web/reading/work.h"
 #include "web/words.h"
 #include "web/words_stories.h"
 

@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "sim/model/books/measuring.h"
+#include "web/reading/work.h"
 #include "web/run_view.h"
 #include "web/view/people.h"
 #include "web/view/request.h"
-#include "web/view/work.h"
 #include "web/words.h"
 
 namespace journey::web {

@@ -1,6 +1,6 @@
 #include "web/view/outcome.h"
 
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
 
 namespace journey::web {
 

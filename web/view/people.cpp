@@ -2,9 +2,9 @@
 
 #include <map>
 
-#include "web/view/team_names.h"
+#include "web/reading/team_names.h"
+#include "web/reading/work.h"
 #include "web/view/titles.h"
-#include "web/view/work.h"
 #include "web/words.h"
 
 namespace journey::web {

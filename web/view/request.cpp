@@ -1,8 +1,8 @@
 #include "web/view/request.h"
 
 #include "sim/model/books/ledger.h"
-#include "web/view/hours_worked.h"
-#include "web/view/work.h"
+#include "web/reading/hours_worked.h"
+#include "web/reading/work.h"
 
 namespace journey::web {
 namespace {

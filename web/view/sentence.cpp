@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "web/reading/work.h"
 #include "web/view/calm.h"
-#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_causes.h"
 #include "web/words_result.h"

@@ -4,9 +4,9 @@
 
 #include "sim/model/books/measuring.h"
 #include "sim/model/books/person_hours.h"
+#include "web/reading/work.h"
 #include "web/view/story_parts.h"
 #include "web/view/titles.h"
-#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_stories.h"
 

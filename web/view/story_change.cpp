@@ -2,11 +2,11 @@
 #include <map>
 
 #include "sim/model/books/ledger.h"
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
+#include "web/reading/work.h"
 #include "web/view/request.h"
 #include "web/view/story_parts.h"
 #include "web/view/titles.h"
-#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_causes.h"
 #include "web/words_sentences.h"

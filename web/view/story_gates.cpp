@@ -1,8 +1,8 @@
 // The stories of what work waits in front of: a wall, the board, a release; and of the customers behind it all.
 #include <algorithm>
 
+#include "web/reading/work.h"
 #include "web/view/story_parts.h"
-#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_stories.h"
 

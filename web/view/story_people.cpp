@@ -1,7 +1,7 @@
 // The stories of people and of those who work together: a person, a team, a step.
 #include "sim/model/state/attendance.h"
+#include "web/reading/work.h"
 #include "web/view/story_parts.h"
-#include "web/view/work.h"
 #include "web/words.h"
 #include "web/words_stories.h"
 

@@ -1,7 +1,7 @@
 #include "web/view/titles.h"
 
 #include "sim/model/books/ledger.h"
-#include "web/view/work.h"
+#include "web/reading/work.h"
 #include "web/words.h"
 
 namespace journey::web {

@@ -1,4 +1,4 @@
-#include "web/view/work.h"
+#include "web/reading/work.h"
 
 #include <algorithm>
 

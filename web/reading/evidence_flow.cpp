@@ -1,9 +1,9 @@
-#include "web/evidence_flow.h"
+#include "web/reading/evidence_flow.h"
 
 #include <algorithm>
 #include <numeric>
 
-#include "web/view/work.h"
+#include "web/reading/work.h"
 
 namespace journey::web {
 namespace {

@@ -1,4 +1,4 @@
-#include "web/evidence_spread.h"
+#include "web/reading/evidence_spread.h"
 
 #include <algorithm>
 #include <cmath>

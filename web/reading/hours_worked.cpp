@@ -1,4 +1,4 @@
-#include "web/view/hours_worked.h"
+#include "web/reading/hours_worked.h"
 
 #include <algorithm>
 

@@ -16,9 +16,9 @@
 
 #include "sim/experiment/calibrate/dora.h"
 #include "sim/model/run/run.h"
-#include "web/evidence_flow.h"
-#include "web/evidence_spread.h"
-#include "web/view/team_names.h"
+#include "web/reading/evidence_flow.h"
+#include "web/reading/evidence_spread.h"
+#include "web/reading/team_names.h"
 
 namespace journey::web {
 

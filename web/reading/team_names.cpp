@@ -1,4 +1,4 @@
-#include "web/view/team_names.h"
+#include "web/reading/team_names.h"
 
 namespace journey::web {
 namespace {

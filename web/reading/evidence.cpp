@@ -1,4 +1,4 @@
-#include "web/evidence.h"
+#include "web/reading/evidence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,8 +6,8 @@
 
 #include "sim/report/clusters.h"
 #include "sim/report/explain_sentence.h"
-#include "web/view/hours_worked.h"
-#include "web/view/work.h"
+#include "web/reading/hours_worked.h"
+#include "web/reading/work.h"
 
 namespace journey::web {
 namespace {

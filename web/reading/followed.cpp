@@ -1,4 +1,4 @@
-#include "web/followed.h"
+#include "web/reading/followed.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "web/charts/bar_pieces.h"
+#include "web/reading/bar_pieces.h"
 
 #include <algorithm>
 
