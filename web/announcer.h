@@ -6,7 +6,7 @@
 #include <string>
 
 #include "web/platform.h"
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 

@@ -11,7 +11,7 @@
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "web/run_files.h"
-#include "web/shortcuts.h"
+#include "web/session/shortcuts.h"
 #include "web/ui/mirror.h"
 #include "web/ui/ui.h"
 #include "web/words_page.h"

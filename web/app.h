@@ -6,15 +6,15 @@
 #include <string>
 
 #include "web/announcer.h"
-#include "web/command.h"
 #include "web/look/opening_fonts.h"
 #include "web/look/theme.h"
 #include "web/options.h"
 #include "web/panels/screen.h"
 #include "web/platform.h"
 #include "web/run_view.h"
-#include "web/session.h"
-#include "web/settings.h"
+#include "web/session/command.h"
+#include "web/session/session.h"
+#include "web/session/settings.h"
 #include "web/spoken.h"
 #include "web/window.h"
 #include "web/worlds/worlds.h"

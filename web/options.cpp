@@ -8,7 +8,7 @@
 
 #include "sim/scenario/limits.h"
 #include "sim/scenario/reading/spelling.h"
-#include "web/shelf.h"
+#include "web/session/shelf.h"
 
 namespace journey::web {
 namespace {

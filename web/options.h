@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "web/command.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

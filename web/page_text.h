@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 

@@ -9,8 +9,8 @@
 
 #include <SDL.h>
 
-#include "web/command.h"
 #include "web/options.h"
+#include "web/session/command.h"
 #include "web/worlds/crew.h"
 
 namespace journey::web {

@@ -4,7 +4,7 @@
 #include <emscripten.h>
 
 #include "web/platform.h"
-#include "web/shortcuts.h"
+#include "web/session/shortcuts.h"
 #include "web/ui/mirror.h"
 #include "web/worlds/results.h"
 

@@ -6,7 +6,7 @@
 
 #include "web/reading/evidence.h"
 #include "web/run_view.h"
-#include "web/sheet.h"
+#include "web/session/sheet.h"
 
 namespace journey::web {
 

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 

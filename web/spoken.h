@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 

@@ -1,7 +1,7 @@
 // The short cuts and what is said of them.
 #include <array>
 
-#include "web/shortcuts.h"
+#include "web/session/shortcuts.h"
 
 namespace journey::web {
 namespace {

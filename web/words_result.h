@@ -10,8 +10,8 @@
 
 #include "sim/model/limits.h"
 #include "sim/model/measures.h"
-#include "web/lever.h"
 #include "web/reading/hours_worked.h"
+#include "web/session/lever.h"
 
 namespace journey::web::words {
 

@@ -11,7 +11,7 @@
 #include "tests/web/session_support.h"
 #include "web/catalogue_view.h"
 #include "web/panels/levers.h"
-#include "web/shelf.h"
+#include "web/session/shelf.h"
 #include "web/view/pulled.h"
 #include "web/words.h"
 

@@ -1,8 +1,8 @@
 // What the page kept of the last visit, the fragment of a link, opened over a session under way: the session goes on as
 // it was, with a problem, or is another one that its own link repeats.
-// Reader: web/shelf.cpp web/session_plan.cpp web/session.cpp sim/scenario/link/share.cpp
+// Reader: web/session/shelf.cpp web/session/session_plan.cpp web/session/session.cpp sim/scenario/link/share.cpp
 #include "tests/fuzz/fuzz.h"
-#include "web/session.h"
+#include "web/session/session.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
   using namespace journey;

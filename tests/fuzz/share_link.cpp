@@ -1,8 +1,9 @@
 // The fragment of a share link: an error, or what is written as a link and read back the same.
-// Reader: sim/scenario/link/share.cpp sim/scenario/link/share_people.cpp sim/scenario/link/share_text.cpp web/shelf.cpp
+// Reader: sim/scenario/link/share.cpp sim/scenario/link/share_people.cpp sim/scenario/link/share_text.cpp
+// web/session/shelf.cpp
 #include "sim/scenario/link/share.h"
 #include "tests/fuzz/fuzz.h"
-#include "web/shelf.h"
+#include "web/session/shelf.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
   using namespace journey;

@@ -10,7 +10,7 @@
 #include "tests/web/session_support.h"
 #include "web/look/fonts.h"
 #include "web/run_view.h"
-#include "web/selection.h"
+#include "web/session/selection.h"
 
 namespace journey::web {
 namespace {

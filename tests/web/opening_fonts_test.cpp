@@ -4,7 +4,7 @@
 
 #include "tests/web/canvas.h"
 #include "web/run_view.h"
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 namespace {

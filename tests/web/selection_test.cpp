@@ -1,4 +1,4 @@
-#include "web/selection.h"
+#include "web/session/selection.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Sessions as the tests want them: rehearsed, or standing on a day, and what they show.
 
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 

@@ -1,4 +1,4 @@
-#include "web/shortcuts.h"
+#include "web/session/shortcuts.h"
 
 #include <algorithm>
 #include <cstdio>

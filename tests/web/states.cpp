@@ -8,7 +8,7 @@
 #include "tests/web/session_support.h"
 #include "tests/web/worlds_by_hand.h"
 #include "web/panels/levers.h"
-#include "web/shelf.h"
+#include "web/session/shelf.h"
 
 namespace journey::web {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "web/run_view.h"
-#include "web/settings.h"
+#include "web/session/settings.h"
 
 namespace journey::web {
 

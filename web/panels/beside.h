@@ -1,9 +1,9 @@
 #pragma once
 // Who stands beside the first organisation where not all have room: chosen from a list, or by pressing on to the next.
 
-#include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/run_view.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

@@ -1,6 +1,6 @@
 #include "web/charts/axis.h"
 #include "web/panels/sheets.h"
-#include "web/shortcuts.h"
+#include "web/session/shortcuts.h"
 #include "web/ui/ui.h"
 #include "web/words_settings.h"
 

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "web/command.h"
-#include "web/lever.h"
 #include "web/run_view.h"
+#include "web/session/command.h"
+#include "web/session/lever.h"
 
 namespace journey::web {
 

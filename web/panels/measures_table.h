@@ -2,9 +2,9 @@
 // The four measures of the year as a table: an organisation a row, or on a phone upright a column, named once.
 // Where more than two have no room, the first and the one beside it.
 
-#include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/run_view.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

@@ -3,9 +3,9 @@
 // known of it.
 
 #include "sim/scenario/catalogue/parameter.h"
-#include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/run_view.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "web/charts/request_bars.h"
-#include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/picture/screen_layout.h"
 #include "web/run_view.h"
-#include "web/settings.h"
+#include "web/session/command.h"
+#include "web/session/settings.h"
 
 namespace journey::web {
 

@@ -7,11 +7,11 @@
 
 #include <memory>
 
-#include "web/command.h"
 #include "web/look/geometry.h"
 #include "web/look/theme.h"
 #include "web/run_view.h"
-#include "web/settings.h"
+#include "web/session/command.h"
+#include "web/session/settings.h"
 
 namespace journey::web {
 

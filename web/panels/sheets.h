@@ -1,10 +1,10 @@
 #pragma once
 // The panels that are opened in front of the picture. Each draws one and adds what the user asked for.
 
-#include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/run_view.h"
-#include "web/settings.h"
+#include "web/session/command.h"
+#include "web/session/settings.h"
 
 namespace journey::web {
 

@@ -3,8 +3,8 @@
 //
 // Units: points.
 
-#include "web/command.h"
 #include "web/picture/pen.h"
+#include "web/session/command.h"
 #include "web/view/story.h"
 
 namespace journey::web {

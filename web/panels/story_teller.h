@@ -6,9 +6,9 @@
 
 #include <optional>
 
-#include "web/command.h"
 #include "web/picture/organisation_picture.h"
 #include "web/run_view.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

@@ -1,9 +1,9 @@
 #pragma once
 // The card of many worlds in the result: a sentence, a counter, the interval that tightens.
 
-#include "web/command.h"
 #include "web/picture/pen.h"
 #include "web/run_view.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "sim/model/run/run.h"
-#include "web/lever.h"
+#include "web/session/lever.h"
 
 namespace journey::web {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "sim/model/run/run.h"
-#include "web/selection.h"
+#include "web/session/selection.h"
 
 namespace journey::web {
 

@@ -12,8 +12,8 @@
 #include <string>
 #include <vector>
 
-#include "web/command.h"
-#include "web/session.h"
+#include "web/session/command.h"
+#include "web/session/session.h"
 #include "web/worlds/crew.h"
 #include "web/worlds/merger.h"
 #include "web/worlds/slice.h"

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 namespace {

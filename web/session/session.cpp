@@ -1,4 +1,4 @@
-#include "web/session.h"
+#include "web/session/session.h"
 
 #include <algorithm>
 #include <cmath>

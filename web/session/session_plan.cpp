@@ -7,7 +7,7 @@
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
 #include "sim/scenario/reading/world_problems.h"
-#include "web/session.h"
+#include "web/session/session.h"
 
 namespace journey::web {
 namespace {

@@ -1,4 +1,4 @@
-#include "web/timeline.h"
+#include "web/session/timeline.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "web/command.h"
+#include "web/session/command.h"
 
 namespace journey::web {
 

@@ -17,11 +17,11 @@
 #include <vector>
 
 #include "sim/model/run/run.h"
-#include "web/command.h"
 #include "web/reading/evidence.h"
 #include "web/reading/followed.h"
-#include "web/shelf.h"
-#include "web/timeline.h"
+#include "web/session/command.h"
+#include "web/session/shelf.h"
+#include "web/session/timeline.h"
 
 namespace journey::web {
 

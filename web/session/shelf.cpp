@@ -1,4 +1,4 @@
-#include "web/shelf.h"
+#include "web/session/shelf.h"
 
 #include <algorithm>
 #include <utility>

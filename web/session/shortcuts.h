@@ -4,9 +4,9 @@
 #include <span>
 #include <string_view>
 
-#include "web/command.h"
-#include "web/session.h"
-#include "web/settings.h"
+#include "web/session/command.h"
+#include "web/session/session.h"
+#include "web/session/settings.h"
 
 namespace journey::web {
 

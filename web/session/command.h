@@ -13,7 +13,7 @@
 
 #include "sim/model/scenario.h"
 #include "web/look/theme_name.h"
-#include "web/sheet.h"
+#include "web/session/sheet.h"
 
 namespace journey::web {
 
