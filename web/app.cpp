@@ -14,7 +14,7 @@
 #include "web/session/shortcuts.h"
 #include "web/ui/mirror.h"
 #include "web/ui/ui.h"
-#include "web/words_page.h"
+#include "web/words/page.h"
 
 namespace journey::web {
 namespace {

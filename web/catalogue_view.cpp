@@ -7,8 +7,8 @@
 #include "sim/scenario/link/share_text.h"
 #include "sim/scenario/number_text.h"
 #include "sim/scenario/reading/organisation_reader.h"
-#include "web/words.h"
-#include "web/words_settings.h"
+#include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -6,7 +6,7 @@
 #include "web/app.h"
 #include "web/options.h"
 #include "web/platform.h"
-#include "web/words_page.h"
+#include "web/words/page.h"
 
 namespace {
 

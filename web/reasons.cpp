@@ -6,10 +6,10 @@
 #include "sim/statistics/quantile.h"
 #include "web/reading/bar_pieces.h"
 #include "web/reading/hours_worked.h"
-#include "web/words.h"
-#include "web/words_causes.h"
-#include "web/words_evidence.h"
-#include "web/words_result.h"
+#include "web/words/causes.h"
+#include "web/words/evidence.h"
+#include "web/words/result.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -7,7 +7,7 @@
 #include "web/reading/hours_worked.h"
 #include "web/view/markers.h"
 #include "web/view/outcome.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -4,8 +4,8 @@
 #include <cstdio>
 
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_page.h"
+#include "web/words/page.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

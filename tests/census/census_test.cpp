@@ -31,7 +31,7 @@ struct Census {
 
 Census taken() {
   Census census;
-  for (const char* file : {"web/words_sentences.cpp", "web/words_stories.cpp"}) {
+  for (const char* file : {"web/words/sentences.cpp", "web/words/stories.cpp"}) {
     for (std::string& words : words_in(std::string(JOURNEY_SOURCE_DIR "/") + file))
       census.unheard.push_back(std::move(words));
   }

@@ -13,7 +13,7 @@
 #include "web/panels/levers.h"
 #include "web/session/shelf.h"
 #include "web/view/pulled.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::census {
 namespace {

@@ -7,8 +7,8 @@
 #include "web/charts/measure_bars.h"
 #include "web/charts/request_bars.h"
 #include "web/charts/worlds_chart.h"
-#include "web/words.h"
-#include "web/words_worlds.h"
+#include "web/words/words.h"
+#include "web/words/worlds.h"
 
 namespace journey::web {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "tests/web/plain_marks.h"
 #include "tests/web/view_by_hand.h"
-#include "web/words.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

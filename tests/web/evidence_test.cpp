@@ -4,7 +4,7 @@
 
 #include "tests/web/session_support.h"
 #include "web/reasons.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
 
 namespace journey::web {
 namespace {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/view_by_hand.h"
-#include "web/words_result.h"
+#include "web/words/result.h"
 
 namespace journey::web {
 namespace {

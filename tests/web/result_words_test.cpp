@@ -6,8 +6,8 @@
 #include "tests/web/session_support.h"
 #include "tests/web/view_by_hand.h"
 #include "web/reasons.h"
-#include "web/words.h"
-#include "web/words_result.h"
+#include "web/words/result.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -7,7 +7,7 @@
 #include "tests/web/view_by_hand.h"
 #include "web/charts/request_bars.h"
 #include "web/reading/hours_worked.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

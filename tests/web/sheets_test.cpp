@@ -11,7 +11,7 @@
 #include "web/panels/levers.h"
 #include "web/panels/screen.h"
 #include "web/ui/mirror.h"
-#include "web/words_result.h"
+#include "web/words/result.h"
 
 namespace journey::web {
 namespace {

@@ -7,7 +7,7 @@
 #include "tests/web/session_support.h"
 #include "web/panels/screen.h"
 #include "web/ui/mirror.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "web/charts/worlds_chart.h"
-#include "web/words_worlds.h"
+#include "web/words/worlds.h"
 
 namespace journey::web {
 namespace {

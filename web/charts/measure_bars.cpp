@@ -4,7 +4,7 @@
 
 #include "web/charts/axis.h"
 #include "web/charts/sketch.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "web/charts/sketch.h"
-#include "web/words.h"
-#include "web/words_causes.h"
-#include "web/words_result.h"
+#include "web/words/causes.h"
+#include "web/words/result.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -5,9 +5,9 @@
 #include "web/charts/evidence_charts.h"
 #include "web/charts/request_bars.h"
 #include "web/charts/sketch.h"
-#include "web/words.h"
-#include "web/words_causes.h"
-#include "web/words_evidence.h"
+#include "web/words/causes.h"
+#include "web/words/evidence.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -4,8 +4,8 @@
 
 #include "web/charts/evidence_charts.h"
 #include "web/charts/sketch.h"
-#include "web/words.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "web/charts/axis.h"
 #include "web/charts/sketch.h"
-#include "web/words_worlds.h"
+#include "web/words/worlds.h"
 
 namespace journey::web {
 namespace {

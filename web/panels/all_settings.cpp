@@ -7,7 +7,7 @@
 #include "web/panels/one_setting.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
-#include "web/words_settings.h"
+#include "web/words/settings.h"
 
 namespace journey::web {
 namespace {

@@ -1,7 +1,7 @@
 // From the view to the bars of the "One request" chart.
 #include "web/panels/panels.h"
 #include "web/ui/ui.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
 
 namespace journey::web {
 namespace {

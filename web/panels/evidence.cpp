@@ -1,4 +1,6 @@
 // Why it was so: one chart at a time, what it says on the day that is read, and the reason in a sentence.
+#include "web/words/evidence.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,8 +11,7 @@
 #include "web/picture/painter.h"
 #include "web/reasons.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_evidence.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

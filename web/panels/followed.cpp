@@ -1,7 +1,7 @@
 #include "web/panels/panels.h"
 #include "web/picture/organisation_layout.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

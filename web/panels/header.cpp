@@ -1,9 +1,9 @@
 #include "web/panels/beside.h"
 #include "web/panels/panels.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_evidence.h"
-#include "web/words_settings.h"
+#include "web/words/evidence.h"
+#include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 

@@ -2,7 +2,7 @@
 #include "web/panels/sheets.h"
 #include "web/session/shortcuts.h"
 #include "web/ui/ui.h"
-#include "web/words_settings.h"
+#include "web/words/settings.h"
 
 namespace journey::web {
 namespace {

@@ -6,8 +6,8 @@
 #include "web/panels/offer.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
-#include "web/words_result.h"
-#include "web/words_settings.h"
+#include "web/words/result.h"
+#include "web/words/settings.h"
 
 namespace journey::web {
 namespace {

@@ -6,7 +6,7 @@
 #include "web/charts/axis.h"
 #include "web/panels/beside.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

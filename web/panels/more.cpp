@@ -5,8 +5,8 @@
 #include "web/panels/beside.h"
 #include "web/panels/panels.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_settings.h"
+#include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -5,8 +5,8 @@
 #include "web/catalogue_view.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_settings.h"
+#include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

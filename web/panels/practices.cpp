@@ -7,8 +7,8 @@
 #include "web/panels/offer.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_settings.h"
+#include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

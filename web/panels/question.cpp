@@ -1,8 +1,8 @@
 // The opening question where no page asks it (the desktop), and the moment before there is anything to see.
 #include "web/panels/panels.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_page.h"
+#include "web/words/page.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 

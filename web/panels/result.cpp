@@ -1,4 +1,6 @@
 // The answer: what was said, what it took, where the days went, the year side by side, and one question.
+#include "web/words/result.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,9 +13,8 @@
 #include "web/picture/result_layout.h"
 #include "web/reading/hours_worked.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
-#include "web/words_causes.h"
-#include "web/words_result.h"
+#include "web/words/causes.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -17,8 +17,8 @@
 #include "web/ui/ui.h"
 #include "web/view/sentence.h"
 #include "web/view/stand_ins.h"
-#include "web/words.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -1,7 +1,7 @@
 #include "web/panels/sheets.h"
 
 #include "web/ui/ui.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
 
 namespace journey::web {
 

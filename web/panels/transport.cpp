@@ -4,7 +4,7 @@
 
 #include "web/panels/panels.h"
 #include "web/ui/ui.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

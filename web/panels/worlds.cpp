@@ -6,7 +6,7 @@
 #include "web/charts/worlds_chart.h"
 #include "web/picture/painter.h"
 #include "web/ui/ui.h"
-#include "web/words_worlds.h"
+#include "web/words/worlds.h"
 
 namespace journey::web {
 namespace {

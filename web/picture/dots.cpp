@@ -1,7 +1,7 @@
 // The work: one dot each, in a pile, in somebody's hands, or on its way between them.
 #include "web/picture/heap.h"
 #include "web/picture/organisation_picture.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "web/ui/ui.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

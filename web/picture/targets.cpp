@@ -3,8 +3,8 @@
 
 #include "web/picture/organisation_picture.h"
 #include "web/reading/work.h"
-#include "web/words.h"
-#include "web/words_stories.h"
+#include "web/words/stories.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

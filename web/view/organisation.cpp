@@ -5,7 +5,7 @@
 #include "web/run_view.h"
 #include "web/view/people.h"
 #include "web/view/request.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

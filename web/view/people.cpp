@@ -5,7 +5,7 @@
 #include "web/reading/team_names.h"
 #include "web/reading/work.h"
 #include "web/view/titles.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

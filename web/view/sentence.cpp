@@ -4,10 +4,10 @@
 
 #include "web/reading/work.h"
 #include "web/view/calm.h"
-#include "web/words.h"
-#include "web/words_causes.h"
-#include "web/words_result.h"
-#include "web/words_sentences.h"
+#include "web/words/causes.h"
+#include "web/words/result.h"
+#include "web/words/sentences.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "web/words.h"
-#include "web/words_page.h"
+#include "web/words/page.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {

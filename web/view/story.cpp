@@ -7,8 +7,8 @@
 #include "web/reading/work.h"
 #include "web/view/story_parts.h"
 #include "web/view/titles.h"
-#include "web/words.h"
-#include "web/words_stories.h"
+#include "web/words/stories.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace stories {

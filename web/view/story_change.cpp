@@ -7,10 +7,10 @@
 #include "web/view/request.h"
 #include "web/view/story_parts.h"
 #include "web/view/titles.h"
-#include "web/words.h"
-#include "web/words_causes.h"
-#include "web/words_sentences.h"
-#include "web/words_stories.h"
+#include "web/words/causes.h"
+#include "web/words/sentences.h"
+#include "web/words/stories.h"
+#include "web/words/words.h"
 
 namespace journey::web::stories {
 namespace {

@@ -2,8 +2,8 @@
 #include "sim/model/state/attendance.h"
 #include "web/reading/work.h"
 #include "web/view/story_parts.h"
-#include "web/words.h"
-#include "web/words_stories.h"
+#include "web/words/stories.h"
+#include "web/words/words.h"
 
 namespace journey::web::stories {
 namespace {

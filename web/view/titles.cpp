@@ -2,7 +2,7 @@
 
 #include "sim/model/books/ledger.h"
 #include "web/reading/work.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 

@@ -1,6 +1,6 @@
-#include "web/words_page.h"
+#include "web/words/page.h"
 
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 

@@ -1,8 +1,8 @@
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
 
 #include <algorithm>
 
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

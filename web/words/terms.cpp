@@ -2,7 +2,7 @@
 #include <array>
 #include <cstddef>
 
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

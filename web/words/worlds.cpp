@@ -1,12 +1,12 @@
-#include "web/words_worlds.h"
+#include "web/words/worlds.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 
-#include "web/words.h"
-#include "web/words_units.h"
+#include "web/words/units.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

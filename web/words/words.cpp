@@ -1,11 +1,11 @@
-#include "web/words.h"
+#include "web/words/words.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 
-#include "web/words_units.h"
+#include "web/words/units.h"
 
 namespace journey::web::words {
 namespace {

@@ -1,6 +1,6 @@
-#include "web/words_settings.h"
+#include "web/words/settings.h"
 
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 

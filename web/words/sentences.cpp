@@ -1,8 +1,8 @@
-#include "web/words_sentences.h"
+#include "web/words/sentences.h"
 
 #include <cmath>
 
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

@@ -1,4 +1,4 @@
-#include "web/words_result.h"
+#include "web/words/result.h"
 
 #include <algorithm>
 #include <array>
@@ -6,9 +6,9 @@
 #include <cstdlib>
 #include <utility>
 
-#include "web/words.h"
-#include "web/words_sentences.h"
-#include "web/words_worlds.h"
+#include "web/words/sentences.h"
+#include "web/words/words.h"
+#include "web/words/worlds.h"
 
 namespace journey::web::words {
 namespace {

@@ -1,5 +1,5 @@
 // How measures are said in the result, in words a newcomer understands.
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 

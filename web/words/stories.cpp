@@ -1,11 +1,11 @@
-#include "web/words_stories.h"
+#include "web/words/stories.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "web/words.h"
-#include "web/words_sentences.h"
+#include "web/words/sentences.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <array>
 
-#include "web/words.h"
-#include "web/words_evidence.h"
+#include "web/words/evidence.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

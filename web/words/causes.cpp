@@ -1,9 +1,9 @@
-#include "web/words_causes.h"
+#include "web/words/causes.h"
 
 #include <array>
 
 #include "sim/model/enum_count.h"
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {

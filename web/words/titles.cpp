@@ -1,7 +1,7 @@
 // Titles for requests and their changes: a deterministic function of the request's number.
 #include <array>
 
-#include "web/words.h"
+#include "web/words/words.h"
 
 namespace journey::web::words {
 namespace {
