@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "web/page_text.h"
 #include "web/ui/mirror.h"
+#include "web/view/page_text.h"
 
 namespace journey::web {
 

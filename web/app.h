@@ -11,11 +11,11 @@
 #include "web/options.h"
 #include "web/panels/screen.h"
 #include "web/platform.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
 #include "web/session/session.h"
 #include "web/session/settings.h"
 #include "web/spoken.h"
+#include "web/view/run_view.h"
 #include "web/window.h"
 #include "web/worlds/worlds.h"
 

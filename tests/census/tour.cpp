@@ -9,9 +9,9 @@
 #include <set>
 
 #include "tests/web/session_support.h"
-#include "web/catalogue_view.h"
 #include "web/panels/levers.h"
 #include "web/session/shelf.h"
+#include "web/view/catalogue_view.h"
 #include "web/view/pulled.h"
 #include "web/words/words.h"
 

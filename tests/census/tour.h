@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "tests/census/truth/statement.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::census {
 

@@ -9,8 +9,8 @@
 #include "tests/web/canvas.h"
 #include "tests/web/session_support.h"
 #include "web/look/fonts.h"
-#include "web/run_view.h"
 #include "web/session/selection.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 namespace {

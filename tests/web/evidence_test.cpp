@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
-#include "web/reasons.h"
+#include "web/view/reasons.h"
 #include "web/words/evidence.h"
 
 namespace journey::web {

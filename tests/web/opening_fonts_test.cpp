@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/canvas.h"
-#include "web/run_view.h"
 #include "web/session/session.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "tests/web/session_support.h"
 #include "tests/web/view_by_hand.h"
-#include "web/reasons.h"
+#include "web/view/reasons.h"
 #include "web/words/result.h"
 #include "web/words/words.h"
 

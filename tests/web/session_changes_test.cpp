@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 namespace {

@@ -7,8 +7,8 @@
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/session_support.h"
-#include "web/catalogue_view.h"
-#include "web/run_view.h"
+#include "web/view/catalogue_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 namespace {

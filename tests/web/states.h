@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "web/run_view.h"
 #include "web/session/settings.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

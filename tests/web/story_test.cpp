@@ -6,7 +6,7 @@
 #include "sim/model/books/ledger.h"
 #include "tests/web/session_support.h"
 #include "web/reading/work.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 namespace {

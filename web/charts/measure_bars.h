@@ -5,7 +5,7 @@
 
 #include "web/look/ruler.h"
 #include "web/picture/marks.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

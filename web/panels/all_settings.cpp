@@ -2,11 +2,11 @@
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
-#include "web/catalogue_view.h"
 #include "web/panels/beside.h"
 #include "web/panels/one_setting.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
+#include "web/view/catalogue_view.h"
 #include "web/words/settings.h"
 
 namespace journey::web {

@@ -2,8 +2,8 @@
 // Who stands beside the first organisation where not all have room: chosen from a list, or by pressing on to the next.
 
 #include "web/picture/pen.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

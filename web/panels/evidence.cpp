@@ -9,8 +9,8 @@
 #include "web/panels/beside.h"
 #include "web/panels/sheets.h"
 #include "web/picture/painter.h"
-#include "web/reasons.h"
 #include "web/ui/ui.h"
+#include "web/view/reasons.h"
 #include "web/words/words.h"
 
 namespace journey::web {

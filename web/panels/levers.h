@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "web/run_view.h"
 #include "web/session/command.h"
 #include "web/session/lever.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -3,8 +3,8 @@
 // Where more than two have no room, the first and the one beside it.
 
 #include "web/picture/pen.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -4,7 +4,7 @@
 
 #include "sim/model/practice.h"
 #include "sim/scenario/reading/organisation_reader.h"
-#include "web/catalogue_view.h"
+#include "web/view/catalogue_view.h"
 #include "web/words/settings.h"
 
 namespace journey::web {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

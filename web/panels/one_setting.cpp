@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "web/catalogue_view.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
+#include "web/view/catalogue_view.h"
 #include "web/words/settings.h"
 #include "web/words/words.h"
 

@@ -4,8 +4,8 @@
 
 #include "sim/scenario/catalogue/parameter.h"
 #include "web/picture/pen.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

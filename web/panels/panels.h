@@ -7,9 +7,9 @@
 #include "web/charts/request_bars.h"
 #include "web/picture/pen.h"
 #include "web/picture/screen_layout.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
 #include "web/session/settings.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
-#include "web/catalogue_view.h"
 #include "web/panels/offer.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
+#include "web/view/catalogue_view.h"
 #include "web/words/settings.h"
 #include "web/words/words.h"
 

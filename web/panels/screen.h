@@ -9,9 +9,9 @@
 
 #include "web/look/geometry.h"
 #include "web/look/theme.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
 #include "web/session/settings.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -2,9 +2,9 @@
 // The panels that are opened in front of the picture. Each draws one and adds what the user asked for.
 
 #include "web/picture/pen.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
 #include "web/session/settings.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "web/picture/organisation_picture.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

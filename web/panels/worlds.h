@@ -2,8 +2,8 @@
 // The card of many worlds in the result: a sentence, a counter, the interval that tightens.
 
 #include "web/picture/pen.h"
-#include "web/run_view.h"
 #include "web/session/command.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

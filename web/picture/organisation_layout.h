@@ -10,7 +10,7 @@
 #include "sim/model/step.h"
 #include "web/look/geometry.h"
 #include "web/look/look.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -2,9 +2,9 @@
 
 #include "sim/model/books/measuring.h"
 #include "web/reading/work.h"
-#include "web/run_view.h"
 #include "web/view/people.h"
 #include "web/view/request.h"
+#include "web/view/run_view.h"
 #include "web/words/words.h"
 
 namespace journey::web {

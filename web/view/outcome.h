@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "sim/model/state/state.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

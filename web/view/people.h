@@ -1,7 +1,7 @@
 #pragma once
 // Teams and people of one organisation: who works, who was called away and what they left.
 
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

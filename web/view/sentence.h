@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

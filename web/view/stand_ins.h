@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "web/look/drawn_text.h"
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What the stories have in common; for web/view/story*.cpp only.
 
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 #include "web/view/story.h"
 
 namespace journey::web::stories {

@@ -1,4 +1,4 @@
-#include "web/catalogue_view.h"
+#include "web/view/catalogue_view.h"
 
 #include <algorithm>
 #include <cmath>

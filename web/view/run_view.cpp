@@ -1,12 +1,12 @@
-#include "web/run_view.h"
+#include "web/view/run_view.h"
 
 #include <algorithm>
 #include <numeric>
 
-#include "web/page_text.h"
 #include "web/reading/hours_worked.h"
 #include "web/view/markers.h"
 #include "web/view/outcome.h"
+#include "web/view/page_text.h"
 #include "web/words/words.h"
 
 namespace journey::web {

@@ -1,4 +1,4 @@
-#include "web/reasons.h"
+#include "web/view/reasons.h"
 
 #include <algorithm>
 #include <utility>

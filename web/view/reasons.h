@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "web/reading/evidence.h"
-#include "web/run_view.h"
 #include "web/session/sheet.h"
+#include "web/view/run_view.h"
 
 namespace journey::web {
 

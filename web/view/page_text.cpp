@@ -1,4 +1,4 @@
-#include "web/page_text.h"
+#include "web/view/page_text.h"
 
 #include <algorithm>
 
