@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "web/charts/marks.h"
 #include "web/look/ruler.h"
-#include "web/picture/marks.h"
 
 namespace journey::web {
 

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "web/charts/axis.h"
+#include "web/charts/marks.h"
 #include "web/look/ruler.h"
-#include "web/picture/marks.h"
 #include "web/reading/evidence.h"
 
 namespace journey::web {

@@ -3,8 +3,8 @@
 //
 // Units: the measure's own; points.
 
+#include "web/charts/marks.h"
 #include "web/look/ruler.h"
-#include "web/picture/marks.h"
 #include "web/view/run_view.h"
 
 namespace journey::web {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "sim/model/state/state.h"
+#include "web/charts/marks.h"
 #include "web/look/ruler.h"
-#include "web/picture/marks.h"
 #include "web/reading/bar_pieces.h"
 #include "web/reading/team_names.h"
 

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "web/charts/marks.h"
 #include "web/look/ruler.h"
-#include "web/picture/marks.h"
 
 namespace journey::web {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "web/charts/marks.h"
 #include "web/look/ruler.h"
-#include "web/picture/marks.h"
 #include "web/worlds/worlds_view.h"
 
 namespace journey::web {

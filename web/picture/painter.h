@@ -1,7 +1,7 @@
 #pragma once
 // Paints a chart's marks in the window, and hands what is told to the mirror.
 
-#include "web/picture/marks.h"
+#include "web/charts/marks.h"
 #include "web/picture/pen.h"
 
 namespace journey::web {
