@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "web/platform.h"
+#include "web/platform/platform.h"
 #include "web/session/session.h"
 
 namespace journey::web {

@@ -8,15 +8,15 @@
 #include "web/announcer.h"
 #include "web/look/opening_fonts.h"
 #include "web/look/theme.h"
-#include "web/options.h"
 #include "web/panels/screen.h"
-#include "web/platform.h"
+#include "web/platform/options.h"
+#include "web/platform/platform.h"
+#include "web/platform/window.h"
 #include "web/session/command.h"
 #include "web/session/session.h"
 #include "web/session/settings.h"
 #include "web/spoken.h"
 #include "web/view/run_view.h"
-#include "web/window.h"
 #include "web/worlds/worlds.h"
 
 namespace journey::web {

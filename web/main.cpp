@@ -4,8 +4,8 @@
 #include <span>
 
 #include "web/app.h"
-#include "web/options.h"
-#include "web/platform.h"
+#include "web/platform/options.h"
+#include "web/platform/platform.h"
 #include "web/words/page.h"
 
 namespace {

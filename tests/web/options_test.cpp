@@ -1,4 +1,4 @@
-#include "web/options.h"
+#include "web/platform/options.h"
 
 #include <vector>
 

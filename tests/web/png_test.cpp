@@ -1,4 +1,4 @@
-#include "web/png.h"
+#include "web/platform/png.h"
 
 #include <array>
 #include <vector>

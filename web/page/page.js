@@ -194,7 +194,7 @@ function begin() {
 
 async function start() {
   const mirror = newMirror();
-  // Topic in web/platform.h, by its names.
+  // Topic in web/platform/platform.h, by its names.
   const hear = {
     mirror: (text) => mirror.update(text),
     question: showQuestion,

@@ -9,8 +9,8 @@
 #include <SDL.h>
 
 #include "web/look/theme.h"
-#include "web/options.h"
-#include "web/platform.h"
+#include "web/platform/options.h"
+#include "web/platform/platform.h"
 
 namespace journey::web {
 

@@ -3,7 +3,7 @@
 
 #include <emscripten.h>
 
-#include "web/platform.h"
+#include "web/platform/platform.h"
 #include "web/session/shortcuts.h"
 #include "web/ui/mirror.h"
 #include "web/worlds/results.h"

@@ -1,4 +1,4 @@
-#include "web/window.h"
+#include "web/platform/window.h"
 
 #include <vector>
 
@@ -7,8 +7,8 @@
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
 
-#include "web/platform.h"
-#include "web/png.h"
+#include "web/platform/platform.h"
+#include "web/platform/png.h"
 
 namespace journey::web {
 namespace {

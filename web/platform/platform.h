@@ -9,7 +9,7 @@
 
 #include <SDL.h>
 
-#include "web/options.h"
+#include "web/platform/options.h"
 #include "web/session/command.h"
 #include "web/worlds/crew.h"
 

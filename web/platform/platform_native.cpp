@@ -8,7 +8,7 @@
 #include <imgui.h>
 
 #include "sim/experiment/parallel.h"
-#include "web/platform.h"
+#include "web/platform/platform.h"
 #include "web/worlds/thread_crew.h"
 
 namespace journey::web {
