@@ -168,7 +168,7 @@ TEST(Rooms, AreFoundByTheLongestName) {
   EXPECT_FALSE(is_named("sim/model/state", "sim/model"));
   EXPECT_TRUE(may_use(*room_of("sim/model/run/run.h"), *room_of("sim/model/state/state.h")));
   EXPECT_FALSE(may_use(*room_of("sim/model/state/state.h"), *room_of("sim/model/run/run.h")));
-  EXPECT_FALSE(may_use(*room_of("web/main.cpp"), *room_of("sim/cli/main.cpp")));
+  EXPECT_FALSE(may_use(*room_of("web/app/main.cpp"), *room_of("sim/cli/main.cpp")));
 }
 
 }  // namespace

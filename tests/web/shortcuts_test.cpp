@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/session_support.h"
-#include "web/run_files.h"
+#include "web/app/run_files.h"
 
 namespace journey::web {
 namespace {

@@ -1,4 +1,4 @@
-#include "web/spoken.h"
+#include "web/app/spoken.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "web/run_files.h"
+#include "web/app/run_files.h"
 
 #include "sim/report/json/json_report.h"
 #include "sim/scenario/number_text.h"

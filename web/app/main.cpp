@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <span>
 
-#include "web/app.h"
+#include "web/app/app.h"
 #include "web/platform/options.h"
 #include "web/platform/platform.h"
 #include "web/words/page.h"

@@ -5,7 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "web/announcer.h"
+#include "web/app/announcer.h"
+#include "web/app/spoken.h"
 #include "web/look/opening_fonts.h"
 #include "web/look/theme.h"
 #include "web/panels/screen.h"
@@ -15,7 +16,6 @@
 #include "web/session/command.h"
 #include "web/session/session.h"
 #include "web/session/settings.h"
-#include "web/spoken.h"
 #include "web/view/run_view.h"
 #include "web/worlds/worlds.h"
 

@@ -1,4 +1,4 @@
-#include "web/app.h"
+#include "web/app/app.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "sim/scenario/limits.h"
-#include "web/run_files.h"
+#include "web/app/run_files.h"
 #include "web/session/shortcuts.h"
 #include "web/ui/mirror.h"
 #include "web/ui/ui.h"

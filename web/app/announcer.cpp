@@ -1,4 +1,4 @@
-#include "web/announcer.h"
+#include "web/app/announcer.h"
 
 #include <utility>
 
