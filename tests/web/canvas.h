@@ -9,7 +9,7 @@
 #include "tests/web/drawn.h"
 #include "tests/web/hooks.h"
 #include "web/look/opening_fonts.h"
-#include "web/panels/screen.h"
+#include "web/screen/screen.h"
 #include "web/ui/mirror.h"
 #include "web/ui/ui.h"
 

@@ -1,5 +1,5 @@
 // The whole picture, drawn without a window: every state at every size, held to its edges.
-#include "web/panels/screen.h"
+#include "web/screen/screen.h"
 
 #include <gtest/gtest.h>
 #include <imgui.h>

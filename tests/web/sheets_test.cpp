@@ -9,7 +9,7 @@
 #include "tests/web/mirrored.h"
 #include "tests/web/session_support.h"
 #include "web/panels/levers.h"
-#include "web/panels/screen.h"
+#include "web/screen/screen.h"
 #include "web/ui/mirror.h"
 #include "web/words/result.h"
 

@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "tests/web/session_support.h"
-#include "web/panels/screen.h"
+#include "web/screen/screen.h"
 #include "web/ui/mirror.h"
 #include "web/words/words.h"
 

@@ -1,4 +1,4 @@
-#include "web/panels/screen.h"
+#include "web/screen/screen.h"
 
 #include <algorithm>
 #include <cmath>
