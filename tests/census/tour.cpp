@@ -9,7 +9,7 @@
 #include <set>
 
 #include "tests/web/session_support.h"
-#include "web/panels/levers.h"
+#include "web/panels/settings/levers.h"
 #include "web/session/shelf.h"
 #include "web/view/catalogue_view.h"
 #include "web/view/pulled.h"

@@ -1,5 +1,5 @@
 // What may be removed at the end of a year, and how the change is told.
-#include "web/panels/levers.h"
+#include "web/panels/settings/levers.h"
 
 #include <gtest/gtest.h>
 

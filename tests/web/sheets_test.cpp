@@ -8,7 +8,7 @@
 #include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/mirrored.h"
 #include "tests/web/session_support.h"
-#include "web/panels/levers.h"
+#include "web/panels/settings/levers.h"
 #include "web/screen/screen.h"
 #include "web/ui/mirror.h"
 #include "web/words/result.h"

@@ -7,7 +7,7 @@
 #include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/session_support.h"
 #include "tests/web/worlds_by_hand.h"
-#include "web/panels/levers.h"
+#include "web/panels/settings/levers.h"
 #include "web/session/shelf.h"
 
 namespace journey::web {

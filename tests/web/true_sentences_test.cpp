@@ -7,7 +7,7 @@
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/session_support.h"
-#include "web/panels/levers.h"
+#include "web/panels/settings/levers.h"
 #include "web/view/catalogue_view.h"
 #include "web/view/sentence.h"
 

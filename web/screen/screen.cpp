@@ -6,10 +6,10 @@
 
 #include <imgui.h>
 
-#include "web/panels/measures_table.h"
+#include "web/panels/evidence/measures_table.h"
 #include "web/panels/panels.h"
+#include "web/panels/play/story_teller.h"
 #include "web/panels/sheets.h"
-#include "web/panels/story_teller.h"
 #include "web/picture/motion.h"
 #include "web/picture/organisation_picture.h"
 #include "web/picture/painter.h"

@@ -1,4 +1,4 @@
-#include "web/panels/levers.h"
+#include "web/panels/settings/levers.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "web/panels/story_card.h"
+#include "web/panels/play/story_card.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "web/panels/one_setting.h"
+#include "web/panels/settings/one_setting.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
-#include "web/panels/offer.h"
+#include "web/panels/settings/offer.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
 #include "web/view/catalogue_view.h"

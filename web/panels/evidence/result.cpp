@@ -5,10 +5,10 @@
 #include <cmath>
 
 #include "web/charts/measure_bars.h"
-#include "web/panels/levers.h"
-#include "web/panels/measures_table.h"
+#include "web/panels/evidence/measures_table.h"
+#include "web/panels/evidence/worlds.h"
 #include "web/panels/panels.h"
-#include "web/panels/worlds.h"
+#include "web/panels/settings/levers.h"
 #include "web/picture/painter.h"
 #include "web/picture/result_layout.h"
 #include "web/reading/hours_worked.h"

@@ -1,4 +1,4 @@
-#include "web/panels/measures_table.h"
+#include "web/panels/evidence/measures_table.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "web/panels/worlds.h"
+#include "web/panels/evidence/worlds.h"
 
 #include <algorithm>
 

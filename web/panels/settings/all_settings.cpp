@@ -3,7 +3,7 @@
 
 #include "sim/scenario/catalogue/catalogue.h"
 #include "web/panels/beside.h"
-#include "web/panels/one_setting.h"
+#include "web/panels/settings/one_setting.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
 #include "web/view/catalogue_view.h"

@@ -1,8 +1,8 @@
 // The six levers, each a press away: what it changes, and whether it is pulled. From the day shown on.
 #include <algorithm>
 
-#include "web/panels/levers.h"
-#include "web/panels/offer.h"
+#include "web/panels/settings/levers.h"
+#include "web/panels/settings/offer.h"
 #include "web/panels/sheets.h"
 #include "web/ui/ui.h"
 #include "web/view/catalogue_view.h"

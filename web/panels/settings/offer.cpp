@@ -1,4 +1,4 @@
-#include "web/panels/offer.h"
+#include "web/panels/settings/offer.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "web/panels/story_teller.h"
+#include "web/panels/play/story_teller.h"
 
 #include <cmath>
 
-#include "web/panels/story_card.h"
+#include "web/panels/play/story_card.h"
 #include "web/ui/ui.h"
 
 namespace journey::web {
