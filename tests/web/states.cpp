@@ -6,7 +6,7 @@
 #include "sim/model/practice.h"
 #include "sim/scenario/catalogue/catalogue.h"
 #include "tests/web/session_support.h"
-#include "tests/web/worlds_by_hand.h"
+#include "tests/web/worlds/worlds_by_hand.h"
 #include "web/panels/settings/levers.h"
 #include "web/session/shelf.h"
 

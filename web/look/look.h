@@ -2,7 +2,7 @@
 // How everything looks, without the fonts: two palettes, sizes of type, spacing. One value, made from the size of the
 // window and the theme asked for. Pure: no ImGui here, so that what is laid out or charted needs no window.
 //
-// Source: contrast as in WCAG 2.1 (text 4.5:1, outlines 3:1); tests/web/theme_test.cpp computes it.
+// Source: contrast as in WCAG 2.1 (text 4.5:1, outlines 3:1); tests/web/look/theme_test.cpp computes it.
 // Units:  points (CSS pixels).
 
 #include <array>

@@ -2,7 +2,7 @@
 // The fonts of the first frame. Baking every letter in every size takes longer than anything else before it, and
 // behind the opening question few letters are shown.
 //
-// Errors: a letter that was not baked shows as '?'; tests/web/opening_fonts_test.cpp holds that to be none.
+// Errors: a letter that was not baked shows as '?'; tests/web/look/opening_fonts_test.cpp holds that to be none.
 
 #include "web/look/theme.h"
 

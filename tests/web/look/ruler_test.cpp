@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/web/plain_marks.h"
+#include "tests/web/charts/plain_marks.h"
 
 namespace journey::web {
 namespace {

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/canvas.h"
-#include "tests/web/colour_vision.h"
+#include "tests/web/screen/colour_vision.h"
 #include "tests/web/states.h"
 
 namespace journey::web {

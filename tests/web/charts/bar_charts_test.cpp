@@ -1,9 +1,9 @@
 // The bars of the request, of one measure and of many worlds as marks, with no window.
 #include <gtest/gtest.h>
 
-#include "tests/web/plain_marks.h"
+#include "tests/web/charts/plain_marks.h"
 #include "tests/web/view_by_hand.h"
-#include "tests/web/worlds_by_hand.h"
+#include "tests/web/worlds/worlds_by_hand.h"
 #include "web/charts/measure_bars.h"
 #include "web/charts/request_bars.h"
 #include "web/charts/worlds_chart.h"

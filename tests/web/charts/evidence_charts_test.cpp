@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/web/plain_marks.h"
+#include "tests/web/charts/plain_marks.h"
 #include "tests/web/view_by_hand.h"
 #include "web/words/evidence.h"
 #include "web/words/words.h"

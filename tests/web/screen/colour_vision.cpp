@@ -1,4 +1,4 @@
-#include "tests/web/colour_vision.h"
+#include "tests/web/screen/colour_vision.h"
 
 #include <algorithm>
 #include <cmath>
