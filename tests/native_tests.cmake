@@ -68,7 +68,7 @@ endif()
 # everything so.
 if(JOURNEY_SANITIZE STREQUAL "thread")
   journey_test(journey_tests_threads
-    SOURCES experiment/parallel_test.cpp experiment/compare/until_test.cpp cli/compare_test.cpp web/thread_crew_test.cpp
+    SOURCES experiment/parallel_test.cpp experiment/compare/until_test.cpp cli/compare_test.cpp web/worlds/thread_crew_test.cpp
             "${CMAKE_SOURCE_DIR}/web/worlds/thread_crew.cpp" "${CMAKE_SOURCE_DIR}/web/worlds/task.cpp"
     LINK journey_cli journey_json)
 endif()

@@ -1,5 +1,5 @@
 #pragma once
-// What each cause of waiting is called: a row for each in words_causes.cpp.
+// What each cause of waiting is called: a row for each in causes.cpp.
 //
 // `team`: who is waited for, if that is known.
 

@@ -55,7 +55,7 @@ std::string_view weekday_in_full(std::int64_t day);
 
 std::string_view step_title(model::Step step);
 
-/// The words that take no number, by subject (words_terms.cpp).
+/// The words that take no number, by subject (terms.cpp).
 enum class Term : std::uint8_t {
   // The program and what lies around the picture.
   application,
