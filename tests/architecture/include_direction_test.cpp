@@ -97,10 +97,10 @@ TEST(Architecture, WhoJudgesWhatIsSaidKnowsNothingOfTheWindow) {
 
 // What is included by a file and by what it includes, however far away: own headers and foreign ones.
 void add_reached(const SourceFile& file, std::set<std::string>& reached) {
-  const fs::path root = JOURNEY_SOURCE_DIR;
+  const std::filesystem::path root = JOURNEY_SOURCE_DIR;
   for (const std::string& line : file.lines) {
     const auto path = included_path(line);
-    if (!path || !reached.insert(*path).second || !fs::exists(root / *path)) continue;
+    if (!path || !reached.insert(*path).second || !std::filesystem::exists(root / *path)) continue;
     add_reached(read_source(root, root / *path), reached);
   }
 }
