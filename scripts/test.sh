@@ -50,7 +50,7 @@ run_suite() {
 count_suite() {
   local name=$1 report=$PWD/$results/$1.json log=$results/$1.log status
   status=$(<"$results/$1.status")
-  local tests failures disabled
+  local tests failures disabled skipped
   if [[ ! -s $report ]]; then
     printf 'FAILED %s ended with status %s before its report\n' "$name" "$status"
     shown 40
@@ -58,8 +58,10 @@ count_suite() {
     return
   fi
   tests=$(number tests "$report") failures=$(number failures "$report") disabled=$(number disabled "$report")
-  count $((tests - failures - disabled)) "$failures"
-  printf '%-6s %s: %s of %s\n' "$( ((status)) && echo FAILED || echo ok)" "$name" $((tests - failures - disabled)) "$tests"
+  skipped=$(grep -c '"result": "SKIPPED"' "$report")
+  count $((tests - failures - disabled - skipped)) "$failures"
+  printf '%-6s %s: %s of %s\n' "$( ((status)) && echo FAILED || echo ok)" "$name" \
+    $((tests - failures - disabled - skipped)) $((tests - disabled - skipped))
   ((status)) && grep -v '^Running main' "$log" | head -n 100 | cut -c 1-400
   # Leaks, races and the like end a program badly after every test has passed.
   ((status && failures == 0)) && count 0 1
@@ -68,15 +70,16 @@ count_suite() {
 
 gtest() { run_suite "$@" && count_suite "$1"; }
 
-# As many suites at once as there are processors; told in their order.
-sanitized_suites() {
-  local program
+# suites PRESET LIST runs the programs of a list in a build: as many at once as there are processors, told in their order.
+suites() {
+  local folder=build/$1/tests list=build/$1/tests/$2 program
   export -f run_suite
-  export results ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
-  xargs -P "$(nproc)" -I '{}' bash -c 'run_suite "$1" "build/sanitize/tests/$1"' suite '{}' <build/sanitize/tests/programs.txt
+  export results folder ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
+  # The longest ones stand last.
+  tac "$list" | xargs -P "$(nproc)" -I '{}' bash -c 'run_suite "$1" "$folder/$1"' suite '{}'
   while read -r program; do
     count_suite "$program"
-  done <build/sanitize/tests/programs.txt
+  done <"$list"
 }
 
 # A short run of every fuzzer, beginning with all inputs that are kept.
@@ -158,11 +161,22 @@ command_line() {
   done
 }
 
-# browser ENGINE runs the page's specs in chromium, firefox or webkit.
+# browser ENGINE runs the page's specs in chromium, firefox or webkit, in two parts at once: they wait more than they work.
 browser() {
   [[ -f build/wasm/site/index.html ]] || { count 0 1; return; }
-  local log=$results/browser-$1.log summary
-  node tests/browser/run.mjs --engine "$1" </dev/null >"$log" 2>&1
+  local part
+  for part in 1 2; do
+    node tests/browser/run.mjs --engine "$1" --part "$part/2" </dev/null >"$results/browser-$1-$part.log" 2>&1 &
+  done
+  wait
+  for part in 1 2; do
+    count_specs "$1" "$results/browser-$1-$part.log"
+  done
+}
+
+# count_specs ENGINE LOG counts what a run of specs has printed.
+count_specs() {
+  local log=$2 summary
   # A run that ends before its summary line counts as one failure below.
   summary=$(tail -n 1 "$log")
   if [[ $summary =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
@@ -176,9 +190,10 @@ browser() {
 }
 
 part 'building with sanitizers' built sanitize
-part 'native suites, each memory access and each operation checked' sanitized_suites
+part 'native suites, each memory access and each operation checked' suites sanitize programs.txt
 part 'fuzzers' fuzzers
 part 'the plain build' built dev plain
+part 'suites over many years' suites dev long_programs.txt
 part 'the scripts' scripts
 part 'sources and kept results' sources
 part 'queueing theory' theory

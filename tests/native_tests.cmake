@@ -1,9 +1,10 @@
 find_package(GTest REQUIRED)
 find_package(Threads REQUIRED)
 
-# journey_test(NAME SOURCES... LINK ...) is one executable, one ctest entry.
+# journey_test(NAME [LONG] SOURCES... LINK ...) is one executable, one ctest entry. LONG: it runs hundreds of years, which
+# takes too long with sanitizers, so a plain build runs it.
 function(journey_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LINK")
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "LONG" "" "SOURCES;LINK")
   if(NOT ARG_SOURCES)
     return()
   endif()
@@ -12,7 +13,12 @@ function(journey_test name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gtest GTest::gtest_main Threads::Threads)
   target_compile_definitions(${name} PRIVATE JOURNEY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
-  set_property(GLOBAL APPEND PROPERTY JOURNEY_TEST_PROGRAMS ${name})
+  if(ARG_LONG)
+    set_property(GLOBAL APPEND PROPERTY JOURNEY_LONG_TEST_PROGRAMS ${name})
+    set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL ON)
+  else()
+    set_property(GLOBAL APPEND PROPERTY JOURNEY_TEST_PROGRAMS ${name})
+  endif()
 endfunction()
 
 foreach(layer IN LISTS layers)
@@ -27,6 +33,10 @@ target_link_libraries(journey_slow_open PRIVATE ${CMAKE_DL_LIBS})
 target_compile_definitions(journey_tests_cli PRIVATE
   JOURNEY_PROGRAM="$<TARGET_FILE:journey>" JOURNEY_SLOW_OPEN="$<TARGET_FILE:journey_slow_open>")
 add_dependencies(journey_tests_cli journey journey_slow_open)
+
+# What the model is claimed to do, over many years.
+file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/years/*.cpp")
+journey_test(journey_tests_years LONG SOURCES ${sources} LINK journey_cli)
 
 file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/architecture/*.cpp")
 journey_test(journey_tests_architecture SOURCES ${sources})
@@ -61,7 +71,7 @@ if(JOURNEY_WEB)
   journey_own_code(journey_census_truth)
   target_link_libraries(journey_census_truth PUBLIC journey_model)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/census/*.cpp")
-  journey_test(journey_tests_census SOURCES ${sources} LINK journey_web journey_census_truth)
+  journey_test(journey_tests_census LONG SOURCES ${sources} LINK journey_web journey_census_truth)
 endif()
 
 # Whatever uses threads, in one program, for the build that looks for races between them: it takes too long to build
@@ -74,6 +84,9 @@ if(JOURNEY_SANITIZE STREQUAL "thread")
 endif()
 
 # What scripts/test.sh runs: a program that was not built is missed there.
-get_property(programs GLOBAL PROPERTY JOURNEY_TEST_PROGRAMS)
-list(JOIN programs "\n" programs)
-file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/programs.txt" "${programs}\n")
+foreach(which IN ITEMS "" LONG_)
+  get_property(programs GLOBAL PROPERTY JOURNEY_${which}TEST_PROGRAMS)
+  list(JOIN programs "\n" programs)
+  string(TOLOWER "${which}programs.txt" file)
+  file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${file}" "${programs}\n")
+endforeach()

@@ -59,13 +59,6 @@ TEST(CalibrateCommand, EndsWithTwoForArgumentsThatMakeNoSense) {
   EXPECT_EQ(run({"calibrate", "--help"}).code, kOk);
 }
 
-TEST(CalibrateCommand, PrintsTheSameWithAnyNumberOfJobs) {
-  const Ran one = run({"calibrate", "--replications", "2", "--robust", "1", "--jobs", "1", "--json"});
-  EXPECT_EQ(one.code, kOk);
-  EXPECT_EQ(one.err, "");
-  EXPECT_EQ(one.out, run({"calibrate", "--replications", "2", "--robust", "1", "--jobs", "2", "--json"}).out);
-}
-
 TEST_F(ExplainCommand, CalibrateWritesItsPage) {
   const std::string page = folder() + "/calibration.md";
   EXPECT_EQ(run({"calibrate", "--replications", "1", "--markdown", page}).code, kOk);
