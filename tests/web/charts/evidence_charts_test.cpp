@@ -7,6 +7,7 @@
 
 #include "tests/web/charts/plain_marks.h"
 #include "tests/web/view_by_hand.h"
+#include "web/words/causes.h"
 #include "web/words/evidence.h"
 #include "web/words/words.h"
 
@@ -102,7 +103,7 @@ TEST(FlowChart, TheReadingReachesFromWhatHasLeftToWhatWasAskedFor) {
 
 Evidence two_days_of_waiting() {
   Evidence evidence{organisation("A")};
-  evidence[0].waiting = {{0, 1}, {{"Testers", {6, 3}, 9}, {"Others", {4, 0}, 4}}, {10, 3}};
+  evidence[0].waiting = {{0, 1}, {{Awaited::team, "Testers", {6, 3}, 9}, {Awaited::elsewhere, "", {4, 0}, 4}}, {10, 3}};
   return evidence;
 }
 
