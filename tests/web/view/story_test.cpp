@@ -7,6 +7,7 @@
 #include "tests/web/session_support.h"
 #include "web/reading/work.h"
 #include "web/view/run_view.h"
+#include "web/view/titles.h"
 
 namespace journey::web {
 namespace {
