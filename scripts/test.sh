@@ -109,6 +109,14 @@ sources() {
   one 'Every C++ file has the layout of .clang-format' scripts/style.sh layout --all
   one 'What every shipped scenario prints is what it printed before, but for the fields that tests/kept/moved.json names' \
     python3 tests/kept/outputs.py build/dev/sim/cli/journey
+  one 'What was kept of each release still opens' python3 tests/kept/releases.py build/dev/sim/cli/journey
+}
+
+# What a run and a first visit cost is shown also where it is no more than before.
+costs() {
+  one 'No run and no visit costs more than tests/kept/costs.json accepts' \
+    python3 tests/kept/costs.py build/dev/sim/cli/journey build/wasm/site
+  cat "$results/last.log"
 }
 
 theory() {
@@ -161,22 +169,12 @@ command_line() {
   done
 }
 
-# browser ENGINE runs the page's specs in chromium, firefox or webkit, in two parts at once: they wait more than they work.
+# browser ENGINE runs the page's specs in chromium, firefox or webkit. Without a graphics card one browser has work for two
+# processors, so they are run one after the other.
 browser() {
   [[ -f build/wasm/site/index.html ]] || { count 0 1; return; }
-  local part
-  for part in 1 2; do
-    node tests/browser/run.mjs --engine "$1" --part "$part/2" </dev/null >"$results/browser-$1-$part.log" 2>&1 &
-  done
-  wait
-  for part in 1 2; do
-    count_specs "$1" "$results/browser-$1-$part.log"
-  done
-}
-
-# count_specs ENGINE LOG counts what a run of specs has printed.
-count_specs() {
-  local log=$2 summary
+  local log=$results/browser-$1.log summary
+  node tests/browser/run.mjs --engine "$1" </dev/null >"$log" 2>&1
   # A run that ends before its summary line counts as one failure below.
   summary=$(tail -n 1 "$log")
   if [[ $summary =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
@@ -200,6 +198,7 @@ part 'queueing theory' theory
 part 'the desktop program' desktop
 part 'benchmarks' benchmarks
 part 'building WebAssembly' built wasm
+part 'costs' costs
 part 'WebAssembly suites under Node' webassembly
 part 'the command line natively and as WebAssembly' command_line
 part 'the page in Chromium' browser chromium

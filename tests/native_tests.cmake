@@ -83,6 +83,9 @@ if(JOURNEY_SANITIZE STREQUAL "thread")
     LINK journey_cli journey_json)
 endif()
 
+get_property(long_tests GLOBAL PROPERTY JOURNEY_LONG_TEST_PROGRAMS)
+add_custom_target(long_tests DEPENDS ${long_tests})
+
 # What scripts/test.sh runs: a program that was not built is missed there.
 foreach(which IN ITEMS "" LONG_)
   get_property(programs GLOBAL PROPERTY JOURNEY_${which}TEST_PROGRAMS)

@@ -13,6 +13,7 @@ const views = {
   'the result': [['fill', 'slider', 'Day', '365']],
   'work waiting': [['fill', 'slider', 'Day', '365'], ['click', 'button', 'Evidence']],
   'four measures': [['fill', 'slider', 'Day', '365'], ['click', 'button', 'Evidence'], ['click', 'button', 'Four measures']],
+  'levers': [['fill', 'slider', 'Day', '127'], ['click', 'button', 'Change']],
   'practices': [['fill', 'slider', 'Day', '127'], ['click', 'button', 'More'], ['click', 'button', 'Practices']],
   'all settings': [['fill', 'slider', 'Day', '127'], ['click', 'button', 'More'], ['click', 'button', 'All settings']],
 };

@@ -38,6 +38,8 @@ inline constexpr double kLeastTrafficHours = 0.1;
 inline constexpr double kMostTrafficHours = 720;
 /// Every whole number up to here is exact in JSON, JavaScript and double.
 inline constexpr std::uint64_t kMaxSeed = 9'007'199'254'740'991;
+/// As many versions of the model as a link can name.
+inline constexpr std::uint32_t kMaxModelVersion = 9999;
 
 /// Replications are numbered from 0 to here: a draw's key has 20 bits for the number.
 inline constexpr std::uint32_t kMaxReplication = (1U << 20) - 1;

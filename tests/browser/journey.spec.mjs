@@ -1,6 +1,6 @@
 // The whole way through, by role and name alone: what a person who sees no picture can do.
 import { assert, open_page, origin, spec } from './support.mjs';
-import { button, copied_link, history, seek, slider } from './program.mjs';
+import { button, copied_link, days_of, history, scenarios, seek, slider } from './program.mjs';
 
 const result = (page, words) => page.getByText(words).first().waitFor({ state: 'attached', timeout: 30_000 });
 
@@ -48,11 +48,11 @@ spec('A bad file dropped on the page is told by line, and nothing that runs is h
 
 spec('Every scenario that is offered can be opened and looked at until its end', async () => {
   const page = await open_page({ address: '/#play' });
-  const scenarios = page.getByRole('combobox', { name: 'Scenario', exact: true });
-  for (const title of await scenarios.locator('option').allTextContents()) {
-    await scenarios.selectOption({ label: title });
-    await page.waitForTimeout(300); // No state that can be waited for here has been found yet.
-    const last = Number(await slider(page, 'Day').getAttribute('max'));
+  const list = scenarios(page);
+  for (const title of await list.locator('option').allTextContents()) {
+    await list.selectOption({ label: title });
+    const last = days_of(title);
+    await page.waitForFunction((days) => document.querySelector('input[type=range][aria-label=Day]')?.max === String(days), last);
     await seek(page, Math.floor(last / 2));
     await slider(page, 'Day').fill(String(last));
     await result(page, /^Lead time for changes: /);

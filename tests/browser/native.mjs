@@ -1,5 +1,6 @@
 // What the command line says, for the page to be compared with.
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './registry.mjs';
 
@@ -26,4 +27,11 @@ function hash_of(text) {
 /// The digest of a comparison, as the page tells it.
 export function native_digest(id, seed, replications) {
   return hash_of(print('compare', scenarioFile(id), '--seed', String(seed), '--replications', String(replications), '--json'));
+}
+
+/// How many days the shipped scenario of this title lasts.
+export function days_of(title) {
+  const folder = path.join(root, 'scenarios');
+  const all = readdirSync(folder).filter((name) => /^[^.]+\.json$/.test(name)).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+  return all.find((one) => one.title === title).horizon?.days ?? 365;
 }

@@ -1,7 +1,7 @@
 // The program as a user of the mirror meets it: by role and name, never by pixels.
 import { open_page } from './support.mjs';
 
-export { journeyProgram, native_hashes, scenarioFile } from './native.mjs';
+export { days_of, journeyProgram, native_hashes, scenarioFile } from './native.mjs';
 
 
 /// A page where the question is skipped and the playback stands still on `day`.

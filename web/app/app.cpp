@@ -106,6 +106,7 @@ void App::apply(const Commands& commands) {
     if (!session_.apply(command)) apply_to_page(command);
     if (opens_another_run(command)) forget_who_was_looked_at();
     if (const auto refusal = session_.take_refusal()) notify(told_of(*refusal));
+    if (const auto other = session_.take_other_model()) tell(Topic::notice, std::string(words::of_other_model(*other)));
     awake_until_ = now_ + kSecondsToSettle;
   }
 }

@@ -189,6 +189,7 @@ bool Session::open_shared(const std::string& fragment) {
   }
   open(link.opened.scenario, link.id, link.id.empty() ? text_ : std::string(), link.seed);
   plan_ = {std::move(link.decisions), std::move(link.world)};
+  if (link.model_version != model::kModelVersion) other_model_ = link.model_version;
   start_again();
   return true;
 }

@@ -84,6 +84,8 @@ class Session {
   const std::string& problem_file() const { return problem_file_; }
   /// Why the latest command was not followed, once.
   std::optional<Refusal> take_refusal() { return std::exchange(refusal_, std::nullopt); }
+  /// The version of the model that the link just opened was made with, if it is another, once.
+  std::optional<std::uint32_t> take_other_model() { return std::exchange(other_model_, std::nullopt); }
   /// What would not hold in a world with `change`, in the reader's words; empty if all does.
   std::string problem_with(const ChangeWorld& change) const;
   /// The fragment of a link that repeats this session, without its '#'.
@@ -189,6 +191,7 @@ class Session {
   std::vector<Problem> problems_;
   std::string problem_file_;
   std::optional<Refusal> refusal_;
+  std::optional<std::uint32_t> other_model_;
 
   std::vector<Timeline> timelines_;
   std::vector<model::OrganisationRun> live_;

@@ -69,6 +69,7 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   scenario::Shared& shared = *reading.shared;
   link.id = shared.scenario_id;
   link.seed = shared.seed;
+  link.model_version = shared.model_version;
   if (!link.id.empty()) {
     link.opened = open_shipped(link.id);
   } else if (shared.text_hash == scenario::hash_of_text(text)) {

@@ -46,6 +46,7 @@ struct OpenedLink {
   std::uint64_t seed = 1;
   std::vector<model::Intervention> decisions;
   std::vector<scenario::WorldChange> world;
+  std::uint32_t model_version = model::kModelVersion;
   Opened opened;
 };
 OpenedLink open_link(std::string_view fragment, std::string_view text);

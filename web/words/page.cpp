@@ -1,5 +1,6 @@
 #include "web/words/page.h"
 
+#include "sim/model/version.h"
 #include "web/words/words.h"
 
 namespace journey::web::words {
@@ -30,6 +31,12 @@ std::string address_says(std::string_view name, std::string_view value, std::str
 std::string no_such_scenario(std::string_view id, std::string_view nearest) {
   const std::string told = "The address names the scenario \u201C" + std::string(id) + "\u201D, which is not here.";
   return nearest.empty() ? told : told + " Did you mean " + std::string(nearest) + '?';
+}
+
+std::string_view of_other_model(std::uint32_t version) {
+  return version < model::kModelVersion
+             ? "This link was made with an earlier version of the model: its figures were different."
+             : "This link was made with a later version of the model: its figures were different. Reload the page.";
 }
 
 std::string too_many_decisions(std::size_t most) {

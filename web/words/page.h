@@ -2,6 +2,7 @@
 // The words told to the page around the picture: the question's request, notices.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,9 @@ std::string nth_person(std::size_t number);
 /// empty.
 std::string address_says(std::string_view name, std::string_view value, std::string_view wanted);
 std::string no_such_scenario(std::string_view id, std::string_view nearest);
+
+/// Of a link of another version of the model than this program's.
+std::string_view of_other_model(std::uint32_t version);
 
 /// What a run does not take, and why. `problem`: in the reader's words.
 std::string too_many_decisions(std::size_t most);

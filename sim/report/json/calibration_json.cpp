@@ -1,3 +1,4 @@
+#include "sim/model/version.h"
 #include "sim/report/calibration_report.h"
 #include "sim/report/json/json_values.h"
 #include "sim/scenario/catalogue/catalogue.h"
@@ -97,7 +98,13 @@ void write_tuned(JsonWriter& json) {
 
 std::string calibration_json(const Calibration& calibration) {
   JsonWriter json;
-  json.begin_object().key("seed").whole(calibration.seed).key("tuning_seed").whole(experiment::kTuningSeed);
+  json.begin_object()
+      .key("model_version")
+      .whole(model::kModelVersion)
+      .key("seed")
+      .whole(calibration.seed)
+      .key("tuning_seed")
+      .whole(experiment::kTuningSeed);
   json.key("replications").whole(calibration.replications);
   json.key("presets").begin_list();
   for (const auto& preset : calibration.presets) write_preset(json, preset);

@@ -1,3 +1,4 @@
+#include "sim/model/version.h"
 #include "sim/report/explain_report.h"
 #include "sim/report/explain_sentence.h"
 #include "sim/report/json/json_books.h"
@@ -66,7 +67,13 @@ void write_practice(JsonWriter& json, const experiment::PracticeContribution& co
 std::string explain_json(const model::Scenario& scenario, const experiment::Attribution& attribution) {
   const experiment::Comparison& comparison = attribution.comparison;
   JsonWriter json;
-  json.begin_object().key("title").text(scenario.title).key("seed").whole(comparison.seed);
+  json.begin_object()
+      .key("title")
+      .text(scenario.title)
+      .key("model_version")
+      .whole(model::kModelVersion)
+      .key("seed")
+      .whole(comparison.seed);
   json.key("replications").whole(comparison.replications);
   json.key("organisations").begin_list();
   for (const auto& organisation : comparison.organisations) {

@@ -1,6 +1,7 @@
 #include "sim/report/json/json_report.h"
 
 #include "sim/engine/history.h"
+#include "sim/model/version.h"
 #include "sim/report/clusters.h"
 #include "sim/report/json/json_books.h"
 #include "sim/report/json/json_values.h"
@@ -63,7 +64,13 @@ void write_differences(JsonWriter& json, const experiment::Comparison& compariso
 
 std::string run_json(const model::Scenario& scenario, const RunInfo& info, const experiment::Replication& results) {
   JsonWriter json;
-  json.begin_object().key("title").text(scenario.title).key("seed").whole(info.seed);
+  json.begin_object()
+      .key("title")
+      .text(scenario.title)
+      .key("model_version")
+      .whole(model::kModelVersion)
+      .key("seed")
+      .whole(info.seed);
   json.key("replication").whole(info.replication).key("days").rounded(info.days);
   json.key("organisations").begin_list();
   for (const auto& result : results) write_organisation(json, scenario.organisations[result.organisation], result);
@@ -72,7 +79,13 @@ std::string run_json(const model::Scenario& scenario, const RunInfo& info, const
 
 std::string comparison_json(const model::Scenario& scenario, const experiment::Comparison& comparison) {
   JsonWriter json;
-  json.begin_object().key("title").text(scenario.title).key("seed").whole(comparison.seed);
+  json.begin_object()
+      .key("title")
+      .text(scenario.title)
+      .key("model_version")
+      .whole(model::kModelVersion)
+      .key("seed")
+      .whole(comparison.seed);
   json.key("replications").whole(comparison.replications);
   json.key("organisations").begin_list();
   for (const auto& organisation : comparison.organisations) write_compared(json, organisation, comparison.replications);

@@ -21,6 +21,8 @@ namespace {
 
 using model::Intervention;
 
+constexpr std::uint32_t kFirstModelVersion = 1;  ///< links of it name none
+
 std::string unquoted(std::string text) {
   if (text.size() >= 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
   return text;
@@ -148,6 +150,13 @@ std::optional<WorldChange> decode_world(std::string_view text) {
   return WorldChange{parameter->world, *value};
 }
 
+std::optional<std::uint64_t> whole_number(std::string_view text, std::uint64_t most) {
+  std::uint64_t number = 0;
+  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool good = code == std::errc{} && end == text.data() + text.size() && number <= most;
+  return good ? std::optional(number) : std::nullopt;
+}
+
 /// Reads the fields of a fragment one by one; `error` stays empty while all is well.
 class Decoder {
  public:
@@ -162,6 +171,7 @@ class Decoder {
     if (key == "seed") return seed(value);
     if (key == "d") return decisions(value);
     if (key == "w") return world(value);
+    if (key == "m") return model_version(value);
     fail("the link holds something unknown:", key);
   }
 
@@ -188,11 +198,14 @@ class Decoder {
     shared_.text_hash = value;
   }
   void seed(std::string_view value) {
-    std::uint64_t number = 0;
-    const auto [end, code] = std::from_chars(value.data(), value.data() + value.size(), number);
-    const bool good = code == std::errc{} && end == value.data() + value.size() && number <= kMaxSeed;
-    if (!good) return fail("the link's seed is not a whole number within range:", value);
-    shared_.seed = number;
+    const auto number = whole_number(value, kMaxSeed);
+    if (!number) return fail("the link's seed is not a whole number within range:", value);
+    shared_.seed = *number;
+  }
+  void model_version(std::string_view value) {
+    const auto number = whole_number(value, kMaxModelVersion);
+    if (!number || *number < kFirstModelVersion) return fail("the link's model is not a version of it:", value);
+    shared_.model_version = static_cast<std::uint32_t>(*number);
   }
   void decisions(std::string_view value) {
     const auto parts = split(value, ',');
@@ -212,9 +225,15 @@ class Decoder {
     }
   }
 
-  Shared shared_;
+  Shared shared_ = of_first_model();
   std::string error_;
   std::vector<std::string_view> seen_;
+
+  static Shared of_first_model() {
+    Shared shared;
+    shared.model_version = kFirstModelVersion;
+    return shared;
+  }
 };
 
 }  // namespace
@@ -233,6 +252,7 @@ std::string encode_share(const Shared& shared) {
     text += std::string(separator) + std::string(find_world(change.parameter)->name) + ':' + exact_text(change.value);
     separator = ",";
   }
+  if (shared.model_version != kFirstModelVersion) text += "&m=" + std::to_string(shared.model_version);
   return text;
 }
 

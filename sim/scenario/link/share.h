@@ -6,7 +6,8 @@
 //
 // `s` is the id of a shipped scenario; `h` instead is the hash of another scenario's text. A decision
 // is its day, the organisation (empty is every one) and what happens. Where the world differs from the
-// scenario's, `w` says how: w=demand.features_per_week:20,incident.repair_hours:2
+// scenario's, `w` says how: w=demand.features_per_week:20,incident.repair_hours:2. `m` is the version of the model; the
+// first one is not named.
 // Errors: a malformed fragment gives a message and nothing else.
 
 #include <cstdint>
@@ -16,6 +17,7 @@
 #include <vector>
 
 #include "sim/model/scenario.h"
+#include "sim/model/version.h"
 
 namespace journey::scenario {
 
@@ -32,6 +34,7 @@ struct Shared {
   std::uint64_t seed = 1;
   std::vector<model::Intervention> decisions;  ///< by day
   std::vector<WorldChange> world = {};
+  std::uint32_t model_version = model::kModelVersion;  ///< of the model whose figures whoever made the link has seen
 };
 
 /// The fragment without its '#'.

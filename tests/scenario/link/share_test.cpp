@@ -42,6 +42,18 @@ TEST(ShareCodec, CarriesAnotherWorld) {
   EXPECT_EQ(reading.shared->world, shared.world);
 }
 
+TEST(ShareCodec, NamesEachModelButTheFirst) {
+  Shared shared{"a", "", 1, {}};
+  shared.model_version = 1;
+  EXPECT_EQ(encode_share(shared), "s=a&seed=1");
+  shared.model_version = 12;
+  EXPECT_EQ(encode_share(shared), "s=a&seed=1&m=12");
+  EXPECT_EQ(decode_share("s=a&seed=1&m=12").shared->model_version, 12U);
+  EXPECT_EQ(decode_share("s=a&seed=1").shared->model_version, 1U);
+  for (const std::string text : {"m=", "m=0", "m=-1", "m=1.5", "m=10000", "m=two"})
+    EXPECT_FALSE(decode_share("s=a&seed=1&" + text).shared) << text;
+}
+
 TEST(ShareCodec, RefusesAWorldThatCannotBe) {
   for (const std::string text : {"w=", "w=demand.features_per_week", "w=demand.features_per_week:0",
                                  "w=demand.features_per_week:many", "w=release.cadence_days:7", "w=nothing:1"}) {

@@ -128,6 +128,18 @@ TEST(SessionLimits, TwoChangesThatGoTogetherOnlyTogetherAreTakenFromALink) {
   EXPECT_EQ(session.scenario().world.work_code_share, 0.4);
 }
 
+TEST(SessionLimits, ALinkOfAnotherModelOpensAndSaysSoOnce) {
+  Session session = at_day(1);
+  session.apply(OpenShared{"s=silos_or_one_team&seed=3"});
+  EXPECT_FALSE(session.take_other_model());
+  const std::string later = std::to_string(model::kModelVersion + 1);
+  session.apply(OpenShared{"s=silos_or_one_team&seed=3&m=" + later});
+  EXPECT_TRUE(session.problems().empty());
+  EXPECT_EQ(session.take_other_model(), model::kModelVersion + 1);
+  EXPECT_FALSE(session.take_other_model());
+  EXPECT_EQ(session.share_fragment().find("m=" + later), std::string::npos) << "a link from here is of this model";
+}
+
 TEST(SessionLimits, ATaskWithSuchAWorldIsNone) {
   const std::string text(scenario::shipped_text("silos_or_one_team").value());
   EXPECT_TRUE(read_task("s=silos_or_one_team&seed=1\n" + text));
