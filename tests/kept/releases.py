@@ -41,9 +41,11 @@ def faults(program, release):
         resumed = pathlib.Path(folder) / "part.csv"
         resumed.write_bytes(parts[0].read_bytes()[:-200])
         design = release / "design.json"
-        going_on = run(program, "sweep", design, "--csv", resumed, "--shard", "0/2", "--resume")
-        if going_on.returncode == 0:
-            yield "a part of an earlier program is gone on with, though its figures may differ"
+        going_on = run(program, "sweep", design, "--csv", resumed, "--shard", 0, "--shards", 2, "--resume")
+        if going_on.returncode == 0 and kept["model_version"] != model_version(program):
+            yield "a part of another model is gone on with, though its figures differ"
+        if going_on.returncode == 0 and resumed.read_bytes() != parts[0].read_bytes():
+            yield "a part that was gone on with is another than at once"
 
 
 def main(program):
