@@ -26,6 +26,14 @@ spec('A link opens the same scenario, luck and history on another page', async (
   assert.deepEqual(hashes, native_hashes(main, '--seed', '7', '--days', '90'));
 });
 
+spec('A link of another version of the model opens and says that its figures were different', async () => {
+  const page = await open_page({ address: '/#s=silos_or_one_team&seed=3&m=9999' });
+  await page.getByText('made with a later version of the model: its figures were different').first().waitFor({ state: 'attached' });
+  await button(page, 'Skip').click();
+  const hashes = await seek(page, 30);
+  assert.deepEqual(hashes, native_hashes('silos_or_one_team', '--seed', '3', '--days', '30'));
+});
+
 spec('A broken link is told, and the default scenario runs', async () => {
   const page = await open_page({ address: '/#s=silos_or_one_team&seed=many' });
   await page.getByRole('alert').getByText(/link/).waitFor();
