@@ -75,7 +75,8 @@ inline constexpr Room kRooms[] = {
     {"web/panels/settings",
      "sim/engine sim/model sim/scenario/* web/ui web/session web/words web/view web/charts web/picture web/panels"},
     {"web/panels/evidence",
-     "web/ui web/reading web/session web/words web/view web/charts web/picture web/panels web/panels/settings"},
+     "sim/model web/ui web/reading web/session web/words web/view web/charts web/picture web/panels "
+     "web/panels/settings"},
     {"web/screen",
      "web/look web/ui web/session web/words web/view web/picture web/panels web/panels/play web/panels/evidence"},
     {"web/platform", "sim/scenario/* sim/experiment web/look web/ui web/session web/worlds"},

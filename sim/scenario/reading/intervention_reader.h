@@ -1,18 +1,42 @@
 #pragma once
 // Reads what happens on a day: a scenario's events and a learner's decisions are the same records.
 
+#include <array>
 #include <span>
+#include <string_view>
 #include <vector>
 
+#include "sim/model/enum_count.h"
 #include "sim/model/scenario.h"
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/reading/value_reader.h"
 
+namespace journey::model {
+
+/// See enum_count.h.
+constexpr bool is_member(Intervention::Kind one) {
+  switch (one) {
+    case Intervention::Kind::change:
+    case Intervention::Kind::remove_walls:
+    case Intervention::Kind::outage:
+    case Intervention::Kind::traffic_peak:
+    case Intervention::Kind::vulnerability:
+    case Intervention::Kind::adopt:
+    case Intervention::Kind::hire:
+    case Intervention::Kind::leave:
+      return true;
+  }
+  return false;
+}
+
+}  // namespace journey::model
+
 namespace journey::scenario {
 
 /// The kinds as files name them, in the order of Intervention::Kind.
-inline constexpr std::string_view kInterventionKinds[] = {"change",        "remove_walls", "outage", "traffic_peak",
-                                                          "vulnerability", "adopt",        "hire",   "leave"};
+inline constexpr std::array<std::string_view, model::count_members_of<model::Intervention::Kind>()> kInterventionKinds =
+    {"change", "remove_walls", "outage", "traffic_peak", "vulnerability", "adopt", "hire", "leave"};
+static_assert(!kInterventionKinds.back().empty());
 
 /// The organisations and profiles that records may name.
 struct InterventionContext {

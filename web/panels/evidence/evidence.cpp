@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "sim/model/enum_count.h"
 #include "web/charts/evidence_charts.h"
 #include "web/panels/beside.h"
 #include "web/panels/sheets.h"
@@ -14,6 +15,21 @@
 #include "web/words/words.h"
 
 namespace journey::web {
+
+/// See enum_count.h.
+constexpr bool is_member(Chart one) {
+  switch (one) {
+    case Chart::request:
+    case Chart::waiting:
+    case Chart::flow:
+    case Chart::incidents:
+    case Chart::measures:
+    case Chart::causes:
+      return true;
+  }
+  return false;
+}
+
 namespace {
 
 using words::Label;
@@ -24,12 +40,14 @@ struct Offer {
   Label name;
   Label question;
 };
-constexpr std::array<Offer, 6> kOffers = {{{Chart::request, Label::request_chart, Label::request_question},
-                                           {Chart::waiting, Label::waiting_chart, Label::waiting_question},
-                                           {Chart::flow, Label::flow_chart, Label::flow_question},
-                                           {Chart::incidents, Label::incident_chart, Label::incident_question},
-                                           {Chart::measures, Label::measures_chart, Label::measures_question},
-                                           {Chart::causes, Label::causes_chart, Label::causes_question}}};
+constexpr std::array<Offer, model::count_members_of<Chart>()> kOffers = {
+    {{Chart::request, Label::request_chart, Label::request_question},
+     {Chart::waiting, Label::waiting_chart, Label::waiting_question},
+     {Chart::flow, Label::flow_chart, Label::flow_question},
+     {Chart::incidents, Label::incident_chart, Label::incident_question},
+     {Chart::measures, Label::measures_chart, Label::measures_question},
+     {Chart::causes, Label::causes_chart, Label::causes_question}}};
+static_assert(model::rows_are_in_order(kOffers, &Offer::chart));
 constexpr float kNarrowestOffer = 164;
 constexpr float kNarrowestList = 204;
 constexpr float kAroundAName = 68;  // in a list that is closed
