@@ -22,7 +22,7 @@ void add_board(OrganisationView& view, const model::OrganisationState& state) {
   view.board.days_to_meeting = std::max(0.0, engine::to_days(state.board.next_meeting - state.now));
   view.board.weekday = words::weekday(calendar_day(state.board.next_meeting));
   view.board.waiting = count_requests(view.work, waits_for_meeting);
-  view.board.last_passed = state.board.last_passed;
+  if (state.board.has_met) view.board.last_passed = state.board.last_passed;
 }
 
 std::uint32_t count_faulty(const model::OrganisationState& state, const model::Batch& batch) {

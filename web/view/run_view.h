@@ -52,7 +52,7 @@ struct BoardView {
   double days_to_meeting = 0;
   std::string weekday;  ///< of the next meeting, "THU"
   std::uint32_t waiting = 0;
-  std::uint32_t last_passed = 0;
+  std::optional<std::uint32_t> last_passed;  ///< by the latest meeting; none: there has been none yet
 };
 
 struct TrainView {

@@ -94,9 +94,9 @@ void add_team_queues(std::vector<Sentence>& list, const OrganisationView& view, 
 }
 
 void add_gates(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
-  if (view.board.exists && view.board.waiting >= kManyWait) {
+  if (view.board.last_passed && view.board.waiting >= kManyWait) {
     list.push_back({words::board_waits(view.name, view.board.waiting, words::weekday_of(view.board.weekday),
-                                       view.board.last_passed),
+                                       *view.board.last_passed),
                     "board",
                     view.board.waiting * kWorkingDay,
                     i,

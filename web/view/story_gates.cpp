@@ -65,7 +65,8 @@ std::optional<StoryView> board_story(const Source& source) {
   const auto& practices = source.state().practices;
   story.lines.push_back(words::board_meets(practices.approval_board_cadence_days, words::weekday_of(board.weekday),
                                            board.days_to_meeting));
-  story.lines.push_back(words::board_passed(board.last_passed, practices.approval_board_agenda));
+  if (board.last_passed)
+    story.lines.push_back(words::board_passed(*board.last_passed, practices.approval_board_agenda));
   add_waiting(story, source, longest_there(source.view, waits_for_meeting));
   add_saved(story, source, model::Cause::board);
   return story;

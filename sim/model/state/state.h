@@ -360,7 +360,8 @@ struct Pipeline {
 struct Board {
   List agenda;
   engine::Time next_meeting{};
-  std::uint32_t last_passed = 0;
+  bool has_met = false;
+  std::uint32_t last_passed = 0;  ///< by the latest meeting
 };
 
 /// A practice on its way in.

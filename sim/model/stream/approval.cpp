@@ -63,6 +63,7 @@ void paperwork_done(OrganisationState& s, Index index) {
 
 void board_meets(OrganisationState& s) {
   schedule_board(s);
+  s.board.has_met = true;
   s.board.last_passed = 0;
   List waiting = s.board.agenda;
   s.board.agenda = List{};

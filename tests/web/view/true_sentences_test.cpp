@@ -224,5 +224,29 @@ TEST(TrueSentences, CallATeamTheSameEverywhereOnceTheWallsAreGone) {
   EXPECT_GE(teams, 4) << "before and since, someone waits for several of them";
 }
 
+TEST(TrueSentences, SayWhatTheBoardLetPassOnlyOnceItHasMet) {
+  Session session = answered("silos_or_one_team");
+  model::Intervention board;
+  board.day = 100;
+  board.organisation = "devops";
+  board.kind = model::Intervention::Kind::change;
+  board.parameter = &model::Practices::approval_kind;
+  board.value = static_cast<double>(model::Approval::board);
+  const RunView before = after(session, board, 100.5);
+  ASSERT_TRUE(before.organisations[1].board.exists);
+  EXPECT_FALSE(before.organisations[1].board.last_passed);
+  const Selection gate{Selection::Kind::board, 1, 0};
+  const auto lines_on = [&](double day) {
+    on(session, day);
+    return view_of(session, gate).story.value().lines;
+  };
+  const auto told = [](const std::vector<std::string>& lines) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const auto& line) { return line.starts_with("Last time it let"); });
+  };
+  EXPECT_FALSE(told(lines_on(100.5)));
+  EXPECT_TRUE(told(lines_on(100.5 + before.organisations[1].board.days_to_meeting + 1)));
+}
+
 }  // namespace
 }  // namespace journey::web
