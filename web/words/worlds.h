@@ -28,8 +28,6 @@ std::string worlds_better(model::Measure measure, std::string_view organisation)
 std::string worlds_tick(double hours, double of_hours);
 /// Hours in one unit of the scale that fits `of_hours`.
 double worlds_unit(double of_hours);
-/// "100 worlds", beside the interval after so many.
-std::string worlds_after(std::uint32_t worlds);
 
 inline constexpr std::string_view kManyWorlds = "Many worlds";
 inline constexpr std::string_view kWorldsHold = "Pause the worlds";

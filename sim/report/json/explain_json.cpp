@@ -1,4 +1,3 @@
-#include "sim/model/version.h"
 #include "sim/report/explain_report.h"
 #include "sim/report/explain_sentence.h"
 #include "sim/report/json/json_books.h"
@@ -67,13 +66,7 @@ void write_practice(JsonWriter& json, const experiment::PracticeContribution& co
 std::string explain_json(const model::Scenario& scenario, const experiment::Attribution& attribution) {
   const experiment::Comparison& comparison = attribution.comparison;
   JsonWriter json;
-  json.begin_object()
-      .key("title")
-      .text(scenario.title)
-      .key("model_version")
-      .whole(model::kModelVersion)
-      .key("seed")
-      .whole(comparison.seed);
+  begin_results(json, scenario, comparison.seed);
   json.key("replications").whole(comparison.replications);
   json.key("organisations").begin_list();
   for (const auto& organisation : comparison.organisations) {

@@ -1,7 +1,6 @@
 #include "sim/report/json/json_report.h"
 
 #include "sim/engine/history.h"
-#include "sim/model/version.h"
 #include "sim/report/clusters.h"
 #include "sim/report/json/json_books.h"
 #include "sim/report/json/json_values.h"
@@ -64,13 +63,7 @@ void write_differences(JsonWriter& json, const experiment::Comparison& compariso
 
 std::string run_json(const model::Scenario& scenario, const RunInfo& info, const experiment::Replication& results) {
   JsonWriter json;
-  json.begin_object()
-      .key("title")
-      .text(scenario.title)
-      .key("model_version")
-      .whole(model::kModelVersion)
-      .key("seed")
-      .whole(info.seed);
+  begin_results(json, scenario, info.seed);
   json.key("replication").whole(info.replication).key("days").rounded(info.days);
   json.key("organisations").begin_list();
   for (const auto& result : results) write_organisation(json, scenario.organisations[result.organisation], result);
@@ -79,13 +72,7 @@ std::string run_json(const model::Scenario& scenario, const RunInfo& info, const
 
 std::string comparison_json(const model::Scenario& scenario, const experiment::Comparison& comparison) {
   JsonWriter json;
-  json.begin_object()
-      .key("title")
-      .text(scenario.title)
-      .key("model_version")
-      .whole(model::kModelVersion)
-      .key("seed")
-      .whole(comparison.seed);
+  begin_results(json, scenario, comparison.seed);
   json.key("replications").whole(comparison.replications);
   json.key("organisations").begin_list();
   for (const auto& organisation : comparison.organisations) write_compared(json, organisation, comparison.replications);

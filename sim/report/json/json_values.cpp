@@ -1,5 +1,7 @@
 #include "sim/report/json/json_values.h"
 
+#include "sim/model/version.h"
+
 namespace journey::report {
 
 using scenario::JsonWriter;
@@ -39,6 +41,11 @@ void write_verdict(JsonWriter& json, const experiment::ClusterVerdict& verdict) 
     json.end();
   }
   json.end();
+}
+
+void begin_results(scenario::JsonWriter& json, const model::Scenario& scenario, std::uint64_t seed) {
+  json.begin_object().key("title").text(scenario.title);
+  json.key("model_version").whole(model::kModelVersion).key("seed").whole(seed);
 }
 
 }  // namespace journey::report

@@ -1,10 +1,12 @@
 #pragma once
 // Values as members of a JSON object; what is undefined is null.
 
+#include <cstdint>
 #include <optional>
 
 #include "sim/experiment/calibrate/dora.h"
 #include "sim/experiment/compare/comparison.h"
+#include "sim/model/scenario.h"
 #include "sim/scenario/json_writer.h"
 
 namespace journey::report {
@@ -17,5 +19,8 @@ void write_measured(scenario::JsonWriter& json, const experiment::MeasuredValue&
 
 /// The members dora_cluster, dora_cluster_exact and dora_clusters_by_measure.
 void write_verdict(scenario::JsonWriter& json, const experiment::ClusterVerdict& verdict);
+
+/// Begins the object that results of a scenario are: what it is called, of which model and which seed they are.
+void begin_results(scenario::JsonWriter& json, const model::Scenario& scenario, std::uint64_t seed);
 
 }  // namespace journey::report
