@@ -77,6 +77,22 @@ struct Intervention {
   std::optional<Person> person;
 };
 
+/// See enum_count.h.
+constexpr bool is_member(Intervention::Kind one) {
+  switch (one) {
+    case Intervention::Kind::change:
+    case Intervention::Kind::remove_walls:
+    case Intervention::Kind::outage:
+    case Intervention::Kind::traffic_peak:
+    case Intervention::Kind::vulnerability:
+    case Intervention::Kind::adopt:
+    case Intervention::Kind::hire:
+    case Intervention::Kind::leave:
+      return true;
+  }
+  return false;
+}
+
 struct PredictionChoice {
   std::string label;
   std::optional<double> min_hours;

@@ -12,6 +12,20 @@ namespace journey::web {
 enum class Sheet : std::uint8_t { none, evidence, practices, settings, keys, levers };
 enum class Chart : std::uint8_t { request, waiting, flow, incidents, measures, causes };
 
+/// See sim/model/enum_count.h.
+constexpr bool is_member(Chart one) {
+  switch (one) {
+    case Chart::request:
+    case Chart::waiting:
+    case Chart::flow:
+    case Chart::incidents:
+    case Chart::measures:
+    case Chart::causes:
+      return true;
+  }
+  return false;
+}
+
 struct SheetState {
   Sheet open = Sheet::none;
   Chart chart = Chart::request;

@@ -11,26 +11,6 @@
 #include "sim/scenario/profiles.h"
 #include "sim/scenario/reading/value_reader.h"
 
-namespace journey::model {
-
-/// See enum_count.h.
-constexpr bool is_member(Intervention::Kind one) {
-  switch (one) {
-    case Intervention::Kind::change:
-    case Intervention::Kind::remove_walls:
-    case Intervention::Kind::outage:
-    case Intervention::Kind::traffic_peak:
-    case Intervention::Kind::vulnerability:
-    case Intervention::Kind::adopt:
-    case Intervention::Kind::hire:
-    case Intervention::Kind::leave:
-      return true;
-  }
-  return false;
-}
-
-}  // namespace journey::model
-
 namespace journey::scenario {
 
 /// The kinds as files name them, in the order of Intervention::Kind.

@@ -16,20 +16,6 @@
 
 namespace journey::web {
 
-/// See enum_count.h.
-constexpr bool is_member(Chart one) {
-  switch (one) {
-    case Chart::request:
-    case Chart::waiting:
-    case Chart::flow:
-    case Chart::incidents:
-    case Chart::measures:
-    case Chart::causes:
-      return true;
-  }
-  return false;
-}
-
 namespace {
 
 using words::Label;
