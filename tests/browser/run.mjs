@@ -1,24 +1,18 @@
-// Runs the browser specs: node tests/browser/run.mjs [--engine chromium|firefox|webkit] [--part K/N] [WORD...]
+// Runs the browser specs: node tests/browser/run.mjs [--engine chromium|firefox|webkit] [WORD...]
 //
 // Those beside this file are Chromium's alone; those in engines/ are run in the engine that is named, or in Chromium.
-// Only specs whose file or sentence holds one of the words are run, if any are given; of these only each Nth, from the
-// Kth on. The last line is "N passed, N failed".
+// Only specs whose file or sentence holds one of the words are run, if any are given. The last line is
+// "N passed, N failed".
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as inEngine from './engines/engine.mjs';
 import { patience, specs } from './registry.mjs';
 
 const folder = path.dirname(new URL(import.meta.url).pathname);
-const words = process.argv.slice(2);
-const engine = option('--engine') ?? 'chromium';
-const [part, parts] = (option('--part') ?? '1/1').split('/').map(Number);
+const named = process.argv[2] === '--engine';
+const engine = named ? process.argv[3] : 'chromium';
+const words = process.argv.slice(named ? 4 : 2);
 const secondsPerSpec = 240 * patience;
-
-// The value of an option, which is taken out of the words.
-function option(name) {
-  const at = words.indexOf(name);
-  return at < 0 ? undefined : words.splice(at, 2)[1];
-}
 
 async function load_specs(where) {
   const before = specs.length;
@@ -27,8 +21,7 @@ async function load_specs(where) {
     await import(path.join(folder, where, file));
     for (const one of specs.slice(first)) one.name = `${path.join(where, path.basename(file, '.spec.mjs'))}: ${one.sentence}`;
   }
-  const chosen = specs.slice(before).filter((one) => words.length === 0 || words.some((word) => one.name.includes(word)));
-  return chosen.filter((_, i) => i % parts === part - 1);
+  return specs.slice(before).filter((one) => words.length === 0 || words.some((word) => one.name.includes(word)));
 }
 
 function deadline() {
