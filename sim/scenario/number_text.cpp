@@ -1,6 +1,7 @@
 #include "sim/scenario/number_text.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -37,6 +38,13 @@ std::string exact_text(double value) {
 std::string rounded_text(double value, int digits) {
   if (!std::isfinite(value)) return "null";
   return printed(value == 0 ? 0.0 : value, digits);
+}
+
+std::optional<std::uint64_t> whole_of(std::string_view text) {
+  std::uint64_t value = 0;
+  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (code != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
 }
 
 }  // namespace journey::scenario

@@ -99,13 +99,6 @@ std::vector<std::string_view> fields_of(std::string_view line) {
   }
 }
 
-std::optional<std::uint64_t> whole_of(std::string_view text) {
-  std::uint64_t value = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (code != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 std::optional<double> number_of(std::string_view text) {
   if (text.empty() || text.find_first_not_of("0123456789.e+-") != std::string_view::npos) return std::nullopt;
   const std::string copy(text);

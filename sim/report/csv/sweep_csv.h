@@ -55,9 +55,6 @@ class SweepCsv {
 /// The fields of a line without its end. Nothing in a sweep needs quotes.
 std::vector<std::string_view> fields_of(std::string_view line);
 
-/// A whole number in digits alone.
-std::optional<std::uint64_t> whole_of(std::string_view text);
-
 /// A finite number as a sweep writes it.
 std::optional<double> number_of(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/scenario/digest.h"
+#include "sim/scenario/number_text.h"
 
 namespace journey::report {
 namespace {
@@ -31,10 +32,10 @@ std::optional<std::size_t> first_measure(const std::vector<std::string>& columns
 
 /// Takes what all rows share from the first one; false where it makes no sense.
 bool take_head(const Fields& fields, SweepPart& part) {
-  const auto shard = whole_of(fields[at(SweepColumn::shard)]);
-  const auto shards = whole_of(fields[at(SweepColumn::shards)]);
-  const auto points = whole_of(fields[at(SweepColumn::points)]);
-  const auto runs = whole_of(fields[at(SweepColumn::runs)]);
+  const auto shard = scenario::whole_of(fields[at(SweepColumn::shard)]);
+  const auto shards = scenario::whole_of(fields[at(SweepColumn::shards)]);
+  const auto points = scenario::whole_of(fields[at(SweepColumn::points)]);
+  const auto runs = scenario::whole_of(fields[at(SweepColumn::runs)]);
   if (!shard || !shards || !points || !runs) return false;
   const bool sized = *points > 0 && *points <= experiment::kMaxPoints && *runs <= experiment::kMaxSweepRuns;
   if (!sized || *shard >= *shards || *shards > *points || *runs == 0 || *runs % *points != 0) return false;
@@ -47,18 +48,19 @@ bool take_head(const Fields& fields, SweepPart& part) {
 }
 
 bool same_head(const Fields& fields, const SweepPart& part) {
-  return fields[at(SweepColumn::design)] == part.design && whole_of(fields[at(SweepColumn::shard)]) == part.shard &&
-         whole_of(fields[at(SweepColumn::shards)]) == part.shards &&
-         whole_of(fields[at(SweepColumn::points)]) == part.points &&
-         whole_of(fields[at(SweepColumn::runs)]) == part.runs;
+  return fields[at(SweepColumn::design)] == part.design &&
+         scenario::whole_of(fields[at(SweepColumn::shard)]) == part.shard &&
+         scenario::whole_of(fields[at(SweepColumn::shards)]) == part.shards &&
+         scenario::whole_of(fields[at(SweepColumn::points)]) == part.points &&
+         scenario::whole_of(fields[at(SweepColumn::runs)]) == part.runs;
 }
 
 /// Row number part.rows is the run that comes there. The organisations are learnt from the first replication.
 bool in_order(const Fields& fields, SweepPart& part) {
   if (part.rows >= part.rows_wanted()) return false;
   const std::uint64_t in_point = part.rows % part.rows_a_point();
-  const auto point = whole_of(fields[at(SweepColumn::point)]);
-  const auto replication = whole_of(fields[at(SweepColumn::replication)]);
+  const auto point = scenario::whole_of(fields[at(SweepColumn::point)]);
+  const auto replication = scenario::whole_of(fields[at(SweepColumn::replication)]);
   const std::string organisation(fields[at(SweepColumn::organisation)]);
   if (part.rows == part.organisations.size() && part.rows < part.rows_a_point() && replication == 0U) {
     const auto& known = part.organisations;
@@ -132,7 +134,7 @@ std::string PartReader::row_problem() {
     if (!is_measured(fields_[i], fields_[i + 1])) return "has no value and weight for " + columns_[i];
   }
   const bool flag = fields_[tail] == "true" || fields_[tail] == "false";
-  if (!flag || !whole_of(fields_[tail + 1]) || !scenario::is_digest(fields_[tail + 2]))
+  if (!flag || !scenario::whole_of(fields_[tail + 1]) || !scenario::is_digest(fields_[tail + 2]))
     return "does not end as a row of a sweep";
   return "";
 }

@@ -1,7 +1,6 @@
 #include "sim/scenario/link/share.h"
 
 #include <algorithm>
-#include <charconv>
 #include <span>
 
 #include "sim/engine/history.h"
@@ -150,13 +149,6 @@ std::optional<WorldChange> decode_world(std::string_view text) {
   return WorldChange{parameter->world, *value};
 }
 
-std::optional<std::uint64_t> whole_number(std::string_view text, std::uint64_t most) {
-  std::uint64_t number = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool good = code == std::errc{} && end == text.data() + text.size() && number <= most;
-  return good ? std::optional(number) : std::nullopt;
-}
-
 /// Reads the fields of a fragment one by one; `error` stays empty while all is well.
 class Decoder {
  public:
@@ -198,13 +190,14 @@ class Decoder {
     shared_.text_hash = value;
   }
   void seed(std::string_view value) {
-    const auto number = whole_number(value, kMaxSeed);
-    if (!number) return fail("the link's seed is not a whole number within range:", value);
+    const auto number = whole_of(value);
+    if (!number || *number > kMaxSeed) return fail("the link's seed is not a whole number within range:", value);
     shared_.seed = *number;
   }
   void model_version(std::string_view value) {
-    const auto number = whole_number(value, kMaxModelVersion);
-    if (!number || *number < kFirstModelVersion) return fail("the link's model is not a version of it:", value);
+    const auto number = whole_of(value);
+    if (!number || *number < kFirstModelVersion || *number > kMaxModelVersion)
+      return fail("the link's model is not a version of it:", value);
     shared_.model_version = static_cast<std::uint32_t>(*number);
   }
   void decisions(std::string_view value) {
