@@ -1,6 +1,6 @@
 // The whole way through, by role and name alone: what a person who sees no picture can do.
 import { assert, open_page, origin, spec } from './support.mjs';
-import { button, copied_link, days_of, history, scenarios, seek, slider } from './program.mjs';
+import { button, copied_link, days_of, history, scenarios, seek, seek_changed, slider } from './program.mjs';
 
 const result = (page, words) => page.getByText(words).first().waitFor({ state: 'attached', timeout: 30_000 });
 
@@ -24,9 +24,9 @@ spec('Answer, play, pause, rewind, remove the board, read the difference, share,
   await seek(page, 365);
   await result(page, /You said 2 weeks/);
   assert.deepEqual(await seek(page, 40), early);
-  await seek(page, 365);
+  const untouched = await seek(page, 365);
   await button(page, 'The board').click({ timeout: 30_000 });
-  const changed = await seek(page, 365);
+  const changed = await seek_changed(page, 365, untouched);
   await result(page, /^The board is gone/);
   await result(page, /In this run, half of all requests took less than/);
   await button(page, 'Share').click();

@@ -34,6 +34,17 @@ export async function wait_for_day(page, day) {
   return (await history(page)).hashes;
 }
 
+/// Moves the slider "Day" after a change, and waits until every organisation stands there with
+/// another history than `before`: the old one may be told for the day until the change has run.
+export async function seek_changed(page, day, before) {
+  await slider(page, 'Day').fill(String(day));
+  await page.waitForFunction(([wanted, known]) => {
+    const told = document.querySelector('#mirror [role=status]')?.textContent ?? '';
+    return new RegExp(`^Day ${wanted}$`, 'm').test(told) && !known.every((hash) => told.includes(hash));
+  }, [String(day), Object.values(before)]);
+  return (await history(page)).hashes;
+}
+
 /// Waits until the day that the status tells lies between two others.
 async function wait_for_day_within(page, earliest, latest) {
   await page.waitForFunction(([from, to]) => {
