@@ -1,7 +1,8 @@
 // Runs the browser specs: node tests/browser/run.mjs [--engine chromium|firefox|webkit] [WORD...]
 //
 // Those beside this file are Chromium's alone; those in engines/ are run in the engine that is named, or in Chromium.
-// Only specs whose file or sentence holds one of the words are run, if any are given. The last line is
+// Only specs whose file or sentence holds one of the words are run, if any are given. A spec that fails is tried once
+// more when the others are done, unless ATTEMPTS=1; one that passes then is called unsteady. The last line is
 // "N passed, N failed".
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,8 @@ const named = process.argv[2] === '--engine';
 const engine = named ? process.argv[3] : 'chromium';
 const words = process.argv.slice(named ? 4 : 2);
 const secondsPerSpec = 240 * patience;
+const attempts = Number(process.env.ATTEMPTS ?? 2);
+const mostAgain = 5;  // where more fail, something is broken rather than slow
 
 async function load_specs(where) {
   const before = specs.length;
@@ -32,7 +35,7 @@ function deadline() {
   return { promise, clear: () => clearTimeout(timer) };
 }
 
-async function passes(one, browser) {
+async function passes(one, browser, attempt) {
   const limit = deadline();
   const failures = [];
   const begun = Date.now();
@@ -43,7 +46,8 @@ async function passes(one, browser) {
   }
   limit.clear();
   failures.push(...(await browser.close_pages()));
-  console.log(`${failures.length ? 'FAILED' : 'ok    '} ${one.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  const verdict = failures.length === 0 ? 'ok    ' : attempt < attempts ? 'AGAIN ' : 'FAILED';
+  console.log(`${verdict} ${one.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
   for (const failure of failures) console.log(failure.replace(/^/gm, '       '));
   return failures.length === 0;
 }
@@ -51,11 +55,16 @@ async function passes(one, browser) {
 // The number of specs in a folder that pass, in a browser that is started and stopped for them.
 async function count_passing(chosen, browser) {
   if (chosen.length === 0) return 0;
-  let passed = 0;
+  let left = chosen;
   await browser.start(engine);
-  for (const one of chosen) if (await passes(one, browser)) passed += 1;
+  for (let attempt = 1; attempt <= attempts && left.length > 0 && (attempt === 1 || left.length <= mostAgain); attempt += 1) {
+    const tried = left;
+    left = [];
+    for (const one of tried) if (!(await passes(one, browser, attempt))) left.push(one);
+    if (attempt > 1) for (const one of tried) if (!left.includes(one)) console.log(`unsteady: ${one.name}`);
+  }
   await browser.stop();
-  return passed;
+  return chosen.length - left.length;
 }
 
 // What was started for the specs ends with them.
