@@ -7,9 +7,9 @@ source scripts/common.sh
 
 packages=(
   ca-certificates ccache chromium clang clang-format clang-tidy cmake debian-archive-keyring
-  dpkg-dev emscripten firefox-esr fonts-inter g++ googletest libboost-math-dev libcli11-dev
+  dpkg-dev emscripten firefox-esr fonts-inter g++ gettext googletest libboost-math-dev libcli11-dev
   libegl1 libfmt-dev libgl1-mesa-dri libgles-dev libgtest-dev libharfbuzz-bin librandom123-dev
-  librapidcheck-dev libsdl2-dev llvm ninja-build nlohmann-json3-dev python3 python3-simpy3 valgrind
+  librapidcheck-dev libsdl2-dev llvm ninja-build nlohmann-json3-dev python3 python3-polib python3-simpy3 valgrind
   webkit2gtk-driver xauth xvfb
 )
 # Debian's nodejs and npm conflict with another Node that may be installed.

@@ -29,7 +29,7 @@ lint() {
   for file in "${scripts[@]}"; do bash -n "$file" || status=1; done
   # A build that holds the window too, so that web/ has its compile commands.
   cmake --preset dev -B build/lint -DJOURNEY_WEB=ON -DCMAKE_CXX_COMPILER=clang++ >/dev/null
-  ninja -C build/lint embedded_scenarios embedded_fonts >/dev/null
+  ninja -C build/lint embedded_scenarios embedded_fonts words >/dev/null
   for file in "${code[@]}"; do
     [[ $file == *.cpp ]] && grep -qF "\"$PWD/$file\"" build/lint/compile_commands.json && checked+=("$file")
   done

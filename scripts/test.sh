@@ -109,6 +109,8 @@ sources() {
   one 'Every C++ file has the layout of .clang-format' scripts/style.sh layout --all
   one 'What every shipped scenario prints is what it printed before, but for the fields that tests/kept/moved.json names' \
     python3 tests/kept/outputs.py build/dev/sim/cli/journey
+  one 'Every word that is said stands in the catalogue, every message there is said, and gettext accepts them' \
+    /usr/bin/python3 tests/words/words_test.py
   one 'What was kept of each release still opens' python3 tests/kept/releases.py build/dev/sim/cli/journey
 }
 

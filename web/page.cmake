@@ -41,8 +41,8 @@ set(layout "${CMAKE_CURRENT_SOURCE_DIR}/page/lay_out_site.mjs")
 file(GLOB page_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/page/*")
 add_custom_command(
   OUTPUT "${site}/index.html"
-  COMMAND node "${layout}" "${CMAKE_CURRENT_SOURCE_DIR}/page" "$<TARGET_FILE:journey_window>" "${site}"
-  DEPENDS journey_window ${page_files} "${CMAKE_SOURCE_DIR}/sim/scenario/limits.h" "${CMAKE_SOURCE_DIR}/package-lock.json"
+  COMMAND node "${layout}" "${CMAKE_CURRENT_SOURCE_DIR}/page" "$<TARGET_FILE:journey_window>" "${CMAKE_BINARY_DIR}/generated" "${site}"
+  DEPENDS journey_window "${CMAKE_BINARY_DIR}/generated/words.stamp" ${page_files} "${CMAKE_SOURCE_DIR}/sim/scenario/limits.h" "${CMAKE_SOURCE_DIR}/package-lock.json"
   COMMENT "Laying out the site"
   VERBATIM)
 add_custom_target(site ALL DEPENDS "${site}/index.html")

@@ -15,6 +15,7 @@
 #include "web/ui/mirror.h"
 #include "web/ui/ui.h"
 #include "web/words/page.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {
@@ -47,6 +48,18 @@ std::string told_of_address(const Mistake& mistake) {
   return words::address_says(name, mistake.value, mistake.wanted);
 }
 
+// Which languages there are is known only here.
+std::vector<Mistake> with_language(std::vector<Mistake> mistakes, const std::string& asked,
+                                   const std::vector<language::Known>& known) {
+  std::string codes;
+  for (const language::Known& one : known) {
+    if (asked.empty() || one.code == asked) return mistakes;
+    words::add_to_list(codes, one.code);
+  }
+  mistakes.push_back({"--lang", asked, codes, Mistake::Kind::value});
+  return mistakes;
+}
+
 void tell_mistakes(const std::vector<Mistake>& mistakes) {
   std::string text;
   for (const Mistake& mistake : mistakes) text += (text.empty() ? "" : " ") + told_of_address(mistake);
@@ -55,7 +68,8 @@ void tell_mistakes(const std::vector<Mistake>& mistakes) {
 
 std::string told_of(const Refusal& refusal) {
   if (refusal.why == Refusal::Why::too_many_decisions) return words::too_many_decisions(scenario::kMaxDecisions);
-  if (refusal.why == Refusal::Why::too_long_for_link) return std::string(words::kTooLongForLink);
+  if (refusal.why == Refusal::Why::too_long_for_link)
+    return std::string(words::say(words::Plain::told_too_long_for_link));
   return words::not_possible(refusal.problem);
 }
 
@@ -63,9 +77,11 @@ std::string told_of(const Refusal& refusal) {
 
 App::App(const Options& options)
     : options_(options),
-      window_("DevOps Journey", options),
+      window_(std::string(words::say(words::Plain::program_application)).c_str(), options),
       session_(session_for(options)),
       worlds_(hire_crew(options.jobs), options.worlds) {
+  use_language(first_words(options));
+  settings_.languages = known_languages();
   settings_.chosen_theme = options.theme;
   settings_.system_theme = preferred_theme();
   settings_.sheet = options.sheet;
@@ -75,7 +91,7 @@ App::App(const Options& options)
   if (!options.shared.empty()) asked_.push_back(OpenShared{options.shared});
   if (options.play || options.day || !options.screenshot.empty()) asked_.push_back(Answer{});
   if (options.day) asked_.push_back(SeekDay{*options.day});
-  tell_mistakes(options.mistakes);
+  tell_mistakes(with_language(options.mistakes, options.language, settings_.languages));
   now_ = seconds_now();
 }
 
@@ -120,11 +136,11 @@ void App::apply_to_page(const Command& command) {
   if (std::holds_alternative<CopyShareLink>(command)) {
     if (const auto copied = copy_link(session_.share_fragment())) tell_copied(*copied);
   } else if (std::holds_alternative<LinkCopied>(command)) {
-    notify(std::string(words::kLinkCopied));
+    notify(std::string(words::say(words::Plain::told_link_copied)));
   } else if (const auto* file = std::get_if<FileGiven>(&command)) {
     notify(words::download_started(file->name));
   } else if (std::holds_alternative<PickFile>(command)) {
-    if (!picks_files()) notify(std::string(words::kDropFile));
+    if (!picks_files()) notify(std::string(words::say(words::Plain::told_drop_file)));
     tell(Topic::pick, {});
   } else if (std::holds_alternative<ToggleMore>(command)) {
     settings_.more_open = !settings_.more_open;
@@ -135,6 +151,10 @@ void App::apply_to_page(const Command& command) {
   } else if (const auto* theme = std::get_if<SetTheme>(&command)) {
     settings_.chosen_theme = theme->theme;
     tell(Topic::theme, !theme->theme ? "" : *theme->theme == Theme::dark ? "dark" : "light");
+  } else if (const auto* language = std::get_if<ChooseLanguage>(&command)) {
+    choose_language(language->code);
+  } else if (const auto* words = std::get_if<UseLanguage>(&command)) {
+    use_language(words->table);
   } else if (const auto* system = std::get_if<SystemTheme>(&command)) {
     settings_.system_theme = system->theme;
   } else if (const auto* sheet = std::get_if<SetSheet>(&command)) {
@@ -148,9 +168,19 @@ void App::apply_to_page(const Command& command) {
   }
 }
 
+// What was said before and is still held is said again.
+void App::use_language(const std::string& table) {
+  language::use(table);
+  settings_.language = language::in_use().known().code;
+  screen_ = Screen();
+  session_.say_again();
+}
+
 void App::tell_copied(bool copied) {
   const bool whole = !session_.scenario_id().empty();
-  notify(std::string(!copied ? words::kLinkNotCopied : whole ? words::kLinkCopied : words::kLinkToFileCopied));
+  notify(std::string(!copied ? words::say(words::Plain::told_link_not_copied)
+                     : whole ? words::say(words::Plain::told_link_copied)
+                             : words::say(words::Plain::told_link_to_file_copied)));
 }
 
 // The time of a rest is no frame's: what ended it is answered at once.
@@ -179,7 +209,8 @@ bool App::worth_drawing() {
 // Behind the page's own question the first frame shows few characters; the others are baked for the second, while
 // the question is read.
 Alphabet App::alphabet_needed() const {
-  const bool behind_question = page_asks_question() && session_.phase() == Phase::question;
+  const bool behind_question =
+      settings_.language == "en" && page_asks_question() && session_.phase() == Phase::question;
   return frames_ == 0 && behind_question ? Alphabet::opening : Alphabet::whole;
 }
 

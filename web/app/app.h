@@ -33,6 +33,7 @@ class App {
   void apply(const Commands& commands);
   void apply_to_page(const Command& command);
   void forget_who_was_looked_at();
+  void use_language(const std::string& table);
   void tell_copied(bool copied);
   double seconds_to_work() const;
   void advance();

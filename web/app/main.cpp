@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
   // Static: in the browser main returns while frames go on being drawn.
   static App app(options);
   if (!app.is_open()) {
-    tell(Topic::failure, std::string(words::kNoWindow));
+    tell(Topic::failure, std::string(words::say(words::Plain::told_no_window)));
     return EXIT_FAILURE;
   }
   run_frames(draw_frame, &app);

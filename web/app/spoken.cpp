@@ -21,8 +21,9 @@ constexpr std::array kMeasures = {
 };
 
 std::string line_for(Measure measure, std::optional<double> value) {
-  const std::string label(words::without_rate(model::measure_infos()[model::index_of(measure)].label));
-  return label + ": " + (value ? words::measure_value(measure, *value) : std::string(words::kNoneYet));
+  const std::string now =
+      value ? words::measure_value(measure, *value) : std::string(words::say(words::Plain::told_none_yet));
+  return words::named_value(words::without_rate(words::measure_label(measure)), now);
 }
 
 // 127 or 127.015625: what --days takes to come to the same instant.

@@ -36,9 +36,9 @@ double unit_for(double hours) { return hours >= 2 * kDay ? kDay : 1; }
 std::string told_beside(const Ruler& ruler, const std::string& name, const CauseHours& cause, const Ink& ink,
                         float room) {
   const std::string named = words::cause_reading(name, cause.hours, cause.saved);
-  const std::string plain = named.substr(name.size() + 2);
+  const std::string plain = words::cause_hours(cause.hours, cause.saved);
   const std::string brief = words::short_span_of_hours(cause.hours);
-  for (const std::string& text : {named, plain, name + ": " + brief}) {
+  for (const std::string& text : {named, plain, words::named_value(name, brief)}) {
     if (ruler.width_of(text, ink) <= room) return text;
   }
   return brief;
@@ -63,7 +63,7 @@ void draw_axis(Sketch& sketch, Rect plot, Rect line, const Axis& axis, double un
     const float x = axis.at(tick * unit);
     sketch.line({x, plot.top}, {x, plot.bottom}, sketch.palette().outline, 1, tick > 0 ? 0.25F : 0.8F);
     sketch.words({x - sketch.px(30), line.top, x + sketch.px(30), line.bottom},
-                 words::number(tick) + (unit > 1 ? " d" : " h"), ink, Align::centre);
+                 unit > 1 ? words::short_days(tick) : words::short_hours(tick), ink, Align::centre);
   }
 }
 
@@ -88,7 +88,7 @@ void draw_cause(Sketch& sketch, Rect row, float names, const Axis& axis, const E
 
 // At whole points, as running text stands everywhere else.
 void draw_nothing(Sketch& sketch, Rect place) {
-  const auto words = words::label(words::Label::nothing_delivered);
+  const auto words = words::say(words::Plain::evidence_nothing_delivered);
   const Ink ink{TypeSize::body, Weight::medium, sketch.palette().text};
   const float width = std::ceil(sketch.width_of(words, ink));
   const float height = sketch.sizes().text(ink.size);

@@ -45,7 +45,7 @@ void draw_days(Sketch& sketch, const Plot& plot) {
   for (const double tick : round_ticks(plot.days.highest, 5)) {
     const float x = plot.days.at(tick);
     sketch.line({x, plot.place.top}, {x, plot.place.bottom}, sketch.palette().outline, 1, 0.2F);
-    const std::string text = tick > 0 ? words::number(tick) : std::string(words::label(words::Label::day_of_the_year));
+    const std::string text = tick > 0 ? words::number(tick) : std::string(words::say(words::Plain::evidence_day_of_the_year));
     const float top = plot.place.bottom + sketch.px(kGapToDays);
     sketch.words({x - sketch.px(30), top, x + sketch.px(30), top + line}, text, ink, Align::centre);
   }
@@ -145,8 +145,8 @@ void draw_swatches(Sketch& sketch, Rect place, const Evidence& evidence) {
         sketch.fill(cut_left(swatch, part), colour_of(sketch.ruler(), evidence[i].place, stage));
     });
   }
-  entry(words::label(words::Label::done), [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.25F); });
-  entry(words::label(words::Label::given_up), [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.55F); });
+  entry(words::say(words::Plain::evidence_done), [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.25F); });
+  entry(words::say(words::Plain::evidence_given_up), [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.55F); });
 }
 
 float swatches_height(const Ruler& ruler) {
@@ -160,7 +160,7 @@ void draw_organisation(Sketch& sketch, Rect place, const Plot& plot, const Organ
   Rect head{plot.place.left, place.top, place.right, plot.place.top - sketch.px(4)};
   const Ink strong{TypeSize::body, Weight::semi_bold, sketch.look().organisation(one.place)};
   head.left = sketch.set_words(head, one.name, strong).right + sketch.px(16);
-  const std::string_view unit = words::label(words::Label::requests_asked_for);
+  const std::string_view unit = words::say(words::Plain::evidence_requests_asked_for);
   const Ink quiet{TypeSize::small, Weight::medium, sketch.palette().muted};
   // Beside the name, or in the corner that a chart that rises leaves free.
   const bool fits = sketch.width_of(unit, quiet) <= head.width();
@@ -173,7 +173,7 @@ void draw_organisation(Sketch& sketch, Rect place, const Plot& plot, const Organ
   draw_reading(sketch, plot, one, sample, cursor);
   std::string parts;
   for (std::size_t stage = 0; stage < kStageCount; ++stage)
-    parts += (stage == 0 ? "" : ", ") + std::string(words::stage_name(stage)) + " " + std::to_string(now.open[stage]);
+    words::add_to_list(parts, words::pair(words::stage_name(stage), std::to_string(now.open[stage])));
   const auto left = day_left(one.flow, sample);
   sketch.tell(plot.place, words::flow_reading(words::day(cursor), one.name, now.in_progress(), parts,
                                               left ? std::optional<double>(*left - now.day) : std::nullopt));

@@ -49,7 +49,7 @@ void draw_shapes(Sketch& sketch, Rect line) {
     if (sketch.width_of(title, ink) > line.width()) return;
     line.left = sketch.set_words(line, title, ink).right + sketch.px(16);
   }
-  const auto how = words::label(words::Label::from_began_to_restored);
+  const auto how = words::say(words::Plain::evidence_from_began_to_restored);
   if (sketch.width_of(how, ink) <= line.width()) sketch.words(line, how, ink);
 }
 
@@ -58,7 +58,7 @@ void draw_told(Sketch& sketch, Rect told, const OrganisationEvidence& one, const
                one.name + "  " + std::to_string(one.incidents.size()),
                {TypeSize::body, Weight::semi_bold, sketch.look().organisation(one.place)});
   sketch.paragraph(told, text, {TypeSize::small, Weight::medium, sketch.palette().text});
-  sketch.tell(told, one.name + ": " + text);
+  sketch.tell(told, words::named_value(one.name, text));
 }
 
 void draw_organisation(Sketch& sketch, Rect plot, const Axis& days, const OrganisationEvidence& one,

@@ -18,8 +18,7 @@ std::optional<double> value_of(const RunView& view, std::size_t i, model::Measur
 }
 
 std::string text_of(const RunView& view, std::size_t i, model::Measure measure) {
-  const auto value = value_of(view, i, measure);
-  return value ? words::measure_value(measure, *value) : std::string(words::term(words::Term::none));
+  return words::value_or_none(measure, value_of(view, i, measure));
 }
 
 struct Columns {
@@ -69,8 +68,9 @@ Marks measure_bars(const Ruler& ruler, Rect place, const RunView& view, model::M
     sketch.fill(bar, colour, ruler.px(3));
     sketch.words({bar.right + ruler.px(8), rows[i].top, place.right + ruler.px(4), rows[i].bottom},
                  text_of(view, i, measure), value);
-    sketch.tell(rows[i], std::string(words::plain_measure(measure)) + ", " + view.organisations[i].name + ": " +
-                             text_of(view, i, measure));
+    sketch.tell(rows[i], words::say(words::message::SaidFirst{.name = words::plain_measure(measure),
+                                                                .organisation = view.organisations[i].name,
+                                                                .value = text_of(view, i, measure)}));
   }
   return sketch.take();
 }

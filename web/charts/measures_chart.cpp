@@ -15,8 +15,7 @@ using experiment::Cluster;
 using experiment::kClusterCount;
 using experiment::kFourMeasures;
 using model::Measure;
-using words::Label;
-using words::label;
+using words::Plain;
 
 constexpr std::array<Measure, kFourMeasures> kMeasures = {Measure::deploys_per_week, Measure::lead_time_hours_p50,
                                                           Measure::change_failure_rate, Measure::restore_hours_p50};
@@ -43,18 +42,24 @@ struct Tick {
   std::string text;
 };
 
+std::vector<Tick> ticks_at(std::initializer_list<double> shares) {
+  std::vector<Tick> ticks;
+  for (const double share : shares) ticks.push_back({share, words::percent(share)});
+  return ticks;
+}
+
 std::vector<Tick> ticks_for(std::size_t measure) {
   switch (measure) {
     case 0:
-      return {{12, "12 " + std::string(label(Label::per_year))},
-              {52, "1 " + std::string(label(Label::per_week))},
-              {365, "1 " + std::string(label(Label::per_day))}};
+      return {{12, say(words::message::EvidenceTimesAYear{.number = "12"})},
+              {52, say(words::message::EvidenceTimesAWeek{.number = "1"})},
+              {365, say(words::message::EvidenceTimesADay{.number = "1"})}};
     case 1:
-      return {{1, "1 h"}, {24, "1 d"}, {168, "7 d"}, {730, "30 d"}, {4380, "180 d"}};
-    case 2:
-      return {{0, "0 %"}, {0.15, "15 %"}, {0.3, "30 %"}, {0.46, "46 %"}, {0.6, "60 %"}};
+    case 3:
+      return {{1, words::short_hours(1)}, {24, words::short_days(1)}, {168, words::short_days(7)},
+              {730, words::short_days(30)}, {4380, words::short_days(180)}};
     default:
-      return {{1, "1 h"}, {24, "1 d"}, {168, "7 d"}, {730, "30 d"}, {4380, "180 d"}};
+      return ticks_at({0, 0.15, 0.3, 0.46, 0.6});
   }
 }
 
@@ -114,7 +119,7 @@ void draw_ticks(Sketch& sketch, Rect line, const Axis& axis, std::size_t measure
 }
 
 std::string value_text(std::size_t measure, const std::optional<double>& value) {
-  return value ? words::measure_value(kMeasures[measure], *value) : std::string(words::term(words::Term::none));
+  return words::value_or_none(kMeasures[measure], value);
 }
 
 double on_axis(std::size_t measure, double value) { return measure == 0 ? value * experiment::kWeeksPerYear : value; }
@@ -187,7 +192,8 @@ std::size_t made_of(const Spread& spread, std::size_t measure) {
 // Whose value it is, and where there is room what it is made of.
 void draw_whose(Sketch& sketch, Rect place, const OrganisationEvidence& one, const std::string& made_of) {
   const Ink quiet{TypeSize::small, Weight::medium, sketch.palette().muted};
-  const std::string whole = one.name + ", " + made_of;
+  std::string whole = one.name;
+  words::add_to_list(whole, made_of);
   sketch.words(place, sketch.width_of(whole, quiet) <= place.width() ? whole : one.name, quiet);
 }
 
@@ -216,8 +222,8 @@ void draw_row(Sketch& sketch, Rect row, const Evidence& evidence, std::size_t me
                words::made_of(measure, made_of(evidence[i].spread, measure)));
   }
   for (const auto& one : evidence)
-    told += (&one == &evidence.front() ? ": " : ", ") + one.name + " " + value_text(measure, one.measures[measure]) +
-            " (" + words::made_of(measure, made_of(one.spread, measure)) + ")";
+    words::add_to_list(told, words::pair_made_of(one.name, value_text(measure, one.measures[measure]),
+                                                 words::made_of(measure, made_of(one.spread, measure))));
   const float line = sketch.sizes().line(TypeSize::small);
   const float height =
       std::min(row.height() - line - sketch.px(10), line + sketch.px(36) * static_cast<float>(evidence.size()));

@@ -48,8 +48,8 @@ void draw_pieces(Sketch& sketch, Rect row, const Scale& scale, const std::vector
 }
 
 std::string label_of(const BarPiece& piece, const RequestBar& bar) {
-  return words::short_span_of_hours(piece.days() * 24) + " " +
-         words::waited_for(piece.cause, piece.step, bar.teams.at(piece.team, piece.began));
+  return words::pair(words::short_span_of_hours(piece.days() * 24),
+                     words::waited_for(piece.cause, piece.step, bar.teams.at(piece.team, piece.began)));
 }
 
 // The two longest waits, named below their stretch, moved apart where they would touch.
@@ -84,17 +84,17 @@ std::string total_of(const RequestBar& bar) {
 // One line that says how to read a bar.
 void draw_legend(Sketch& sketch, Rect line) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
-  const auto say = [&](words::Term term) {
-    if (sketch.width_of(words::term(term), ink) > line.width()) return;
-    line.left = sketch.set_words(line, words::term(term), ink).right + sketch.px(20);
+  const auto say = [&](words::Plain term) {
+    if (sketch.width_of(words::say(term), ink) > line.width()) return;
+    line.left = sketch.set_words(line, words::say(term), ink).right + sketch.px(20);
   };
   const auto sign = [&] { return inset(cut_left(line, sketch.px(28)), sketch.px(2), line.height() * 0.25F); };
   const Rect solid = sign();
   sketch.fill({solid.left, solid.top, solid.right - sketch.px(4), solid.bottom}, ink.colour);
-  say(words::Term::worked);
+  say(words::Plain::request_worked);
   draw_waited(sketch, sign(), ink.colour, 1);
-  say(words::Term::waited);
-  say(words::Term::plain_is_nights);
+  say(words::Plain::request_waited);
+  say(words::Plain::time_plain_is_nights);
 }
 
 struct Columns {
@@ -155,8 +155,10 @@ Columns columns_for(const Ruler& ruler, const std::vector<RequestBar>& bars, con
 void tell(Sketch& sketch, const RequestBar& bar, Rect row) {
   if (bar.story.empty()) return;
   const auto pieces = bar_pieces(bar.story);
-  std::string text = bar.name + ": " + words::span_of_hours(bar.days * 24) + (bar.finished ? "" : " so far");
-  for (const auto index : longest_waits(pieces, 2)) text += ", " + label_of(pieces[index], bar);
+  const std::string time = words::span_of_hours(bar.days * 24);
+  std::string text = bar.finished ? words::named_value(bar.name, time)
+                                  : words::say(words::message::RequestTimeSoFar{.name = bar.name, .time = time});
+  for (const auto index : longest_waits(pieces, 2)) words::add_to_list(text, label_of(pieces[index], bar));
   sketch.tell(row, std::move(text));
 }
 

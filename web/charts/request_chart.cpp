@@ -95,7 +95,7 @@ void name_waits(Sketch& sketch, const Plot& plot, const OrganisationEvidence& on
   // Lanes lower than a line have no room for names of their own.
   if (plot.pitch < sketch.sizes().line(TypeSize::small)) return;
   for (const std::size_t wait : longest_waits(pieces, 2)) {
-    const std::string text = words::short_span_of_hours(pieces[wait].days() * 24) + " " + named(one, pieces[wait]);
+    const std::string text = words::pair(words::short_span_of_hours(pieces[wait].days() * 24), named(one, pieces[wait]));
     const auto place = free_place(plot, pieces[wait], sketch.width_of(text, ink) + sketch.px(8), taken);
     if (!place) continue;
     sketch.fill(inset(*place, 0, sketch.px(2)), sketch.palette().background, sketch.px(3), 0.85F);
@@ -119,7 +119,7 @@ void draw_told(Sketch& sketch, Rect told, const OrganisationEvidence& one, const
   sketch.words(cut_top(told, sketch.sizes().line(TypeSize::body)), one.name + length,
                {TypeSize::body, Weight::semi_bold, sketch.look().organisation(one.place)});
   sketch.paragraph(told, text, {TypeSize::small, Weight::medium, sketch.palette().text});
-  sketch.tell(told, one.name + length + ": " + text);
+  sketch.tell(told, words::named_value(one.name + length, text));
 }
 
 void draw_days(Sketch& sketch, Rect line, const std::vector<Plot>& plots, double cursor) {
@@ -130,7 +130,7 @@ void draw_days(Sketch& sketch, Rect line, const std::vector<Plot>& plots, double
     const float x = axis.at(tick);
     for (const Plot& plot : plots)
       sketch.line({x, plot.place.top}, {x, plot.place.bottom}, sketch.palette().outline, 1, 0.2F);
-    sketch.words({x - sketch.px(30), line.top, x + sketch.px(30), line.bottom}, words::number(tick) + " d", ink,
+    sketch.words({x - sketch.px(30), line.top, x + sketch.px(30), line.bottom}, words::short_days(tick), ink,
                  Align::centre);
   }
   const float x = axis.at(cursor);

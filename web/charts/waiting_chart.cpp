@@ -68,8 +68,8 @@ void draw_legend(Sketch& sketch, Rect place, const OrganisationEvidence& one, st
     sketch.fill(swatch, shade(sketch.ruler(), one.place, b), sketch.px(2));
     cut_left(cell, sketch.px(4));
     sketch.words(cell,
-                 std::string(words::awaited_name(one.waiting.bands[b])) + " " +
-                     std::to_string(one.waiting.bands[b].counts[sample]),
+                 words::pair(words::awaited_name(one.waiting.bands[b]),
+                             std::to_string(one.waiting.bands[b].counts[sample])),
                  {TypeSize::small, Weight::medium, sketch.palette().text});
   }
 }
@@ -78,8 +78,7 @@ std::string parts_of(const Waiting& waiting, std::size_t sample) {
   std::string parts;
   for (const auto& band : waiting.bands) {
     if (band.counts[sample] == 0) continue;
-    parts += (parts.empty() ? "" : ", ") + std::string(words::awaited_name(band)) + " " +
-             std::to_string(band.counts[sample]);
+    words::add_to_list(parts, words::pair(words::awaited_name(band), std::to_string(band.counts[sample])));
   }
   return parts;
 }
@@ -87,7 +86,7 @@ std::string parts_of(const Waiting& waiting, std::size_t sample) {
 // What is counted upwards: over the axis, or on a phone at the end of the line with the name.
 void draw_unit(Sketch& sketch, Rect line) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
-  sketch.words(line, words::label(words::Label::requests_waiting), ink,
+  sketch.words(line, words::say(words::Plain::evidence_requests_waiting), ink,
                sketch.look().form == Form::tall ? Align::right : Align::left);
 }
 
@@ -118,8 +117,8 @@ Marks waiting_chart(const Ruler& ruler, Rect place, const Evidence& evidence, do
     const Axis counts{plot.bottom, plot.top, 0, end, false};
     draw_levels(sketch, plot, counts);
     draw_bands(sketch, plot, days, counts, waiting, evidence[i].place);
-    sketch.tell(told, words::day(cursor) + ": " +
-                          words::waiting_reading(evidence[i].name, waiting.totals[sample], parts_of(waiting, sample)));
+    sketch.tell(told, words::named_value(words::day(cursor), words::waiting_reading(evidence[i].name, waiting.totals[sample],
+                                                                              parts_of(waiting, sample))));
   }
   sketch.add(day_lines(ruler, drawn, {place.left, plots.bottom, place.right, place.bottom}, last_day, cursor));
   return sketch.take();

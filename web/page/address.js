@@ -1,6 +1,6 @@
 // What the page's address asks for. The program checks each value and says what it cannot use; nothing is refused here.
 const address = new URL(location.href);
-const named = { seed: '--seed', day: '--day', theme: '--theme', workers: '--workers', worlds: '--worlds' };
+const named = { seed: '--seed', day: '--day', theme: '--theme', lang: '--lang', workers: '--workers', worlds: '--worlds' };
 const longestValue = 100; // of what is told back, if it is wrong
 
 // A link at the end of a sentence is often followed with the sentence's full stop.
@@ -9,6 +9,9 @@ const withoutStop = (text) => text.trim().replace(/[.,;:!?)\]}>'"]+$/, '');
 function valueOf(name) {
   return withoutStop(address.searchParams.get(name) ?? '').slice(0, longestValue);
 }
+
+/// The language asked for, known or not; empty if none is.
+export const askedLanguage = () => valueOf('lang');
 
 export const skipsQuestion = location.hash === '#play';
 

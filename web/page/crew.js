@@ -3,6 +3,7 @@
 //
 // Who fails, or is silent for too long, is sent away; what they had comes back as lost.
 // Needs no shared memory and no special headers: each gets the module that the page itself has compiled.
+import { sayOr } from './words.js';
 const mostUnasked = 16;
 // Silence is counted in ticks of a timer, not by a clock: a page that was hidden, stalled or asleep ticks no more
 // than once, so nobody is blamed for that time.
@@ -59,9 +60,9 @@ export class Crew {
     one.worker.onmessage = ({ data }) => (data.failed ? leave(data.failed) : this.receive(one, data));
     one.worker.onerror = (event) => {
       event.preventDefault();
-      leave(event.message || 'it could not be loaded');
+      leave(event.message || 'worker_not_loaded');
     };
-    one.worker.onmessageerror = () => leave('it could not be reached');
+    one.worker.onmessageerror = () => leave('worker_not_reached');
     one.worker.postMessage({ module: this.module() });
     return one;
   }
@@ -73,7 +74,7 @@ export class Crew {
     for (const one of owing) one.silent += 1;
     const patience = Math.max(ticksAtLeast, timesTheLongest * this.longest);
     const late = owing.filter((one) => one.silent > patience);
-    if (late.length > 0) this.sendAway(late, 'it did not answer');
+    if (late.length > 0) this.sendAway(late, 'worker_silent');
   }
 
   handOut() {
@@ -92,7 +93,7 @@ export class Crew {
   receive(one, { bytes, ...range }) {
     if (!this.workers.includes(one)) return; // Too late: others do it by now.
     const wanted = range.generation === this.generation;
-    if (wanted && !this.deliver(range, new Uint8Array(bytes))) return this.sendAway([one], 'its results cannot be read');
+    if (wanted && !this.deliver(range, new Uint8Array(bytes))) return this.sendAway([one], 'worker_unreadable');
     one.range = undefined;
     this.longest = Math.max(this.longest, one.silent);
     this.handOut();
@@ -102,7 +103,7 @@ export class Crew {
     this.workers = this.workers.filter((one) => !leaving.includes(one));
     this.size = this.workers.length;
     for (const one of leaving) one.worker.terminate();
-    this.tell(reason);
+    this.tell(sayOr(reason));
     const lost = leaving.map((one) => one.range).filter((range) => range?.generation === this.generation);
     if (this.workers.length === 0) lost.push(...this.waiting.splice(0));
     lost.forEach((range) => this.lose(range));

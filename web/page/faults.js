@@ -1,6 +1,7 @@
 // What goes wrong while the program runs is said: a callback of the page that fails does not end the program, and a
 // program that ended is not waited for.
 import { showNotice } from './notice.js';
+import { say } from './words.js';
 
 const root = document.documentElement;
 const afterSoMany = 3; // faults in a callback: one may pass, these are a page that does not work
@@ -23,7 +24,7 @@ export function sayWhyItCannotRun(message) {
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
 
 function sayThatItStopped(error) {
-  sayWhyItCannotRun(`The program stopped: ${error.message}. Reload the page to go on.`);
+  sayWhyItCannotRun(say('program_stopped_reload', { reason: error.message }));
 }
 
 let faults = 0;
@@ -32,7 +33,7 @@ function tell(error) {
   console.error(error);
   if (isTrap(error)) return sayThatItStopped(error);
   faults += 1;
-  if (faults === afterSoMany) showNotice(`Something on this page fails again and again (${error.message}).`, 'Reload', () => location.reload());
+  if (faults === afterSoMany) showNotice(say('fails_again', { reason: error.message }), say('reload'), () => location.reload());
   return undefined;
 }
 

@@ -1,16 +1,17 @@
 // Scenario files: dropped on the page or picked.
 import { showNotice } from './notice.js';
 import { showProblems } from './problems.js';
+import { say } from './words.js';
 
 const input = document.getElementById('file');
 const drop = document.getElementById('drop');
 const longest = 2 * __kMaxTextBytes__; // More than any scenario may have; the reader says so.
 
 async function read([file, ...others], open) {
-  if (!file) return showNotice('That is no file.');
-  if (others.length > 0) showNotice(`One scenario is open at a time: of ${others.length + 1} files ${file.name} was taken.`);
+  if (!file) return showNotice(say('no_file'));
+  if (others.length > 0) showNotice(say('one_at_a_time', { number: others.length + 1, name: file.name }));
   const bytes = await file.slice(0, longest).arrayBuffer().catch((error) => error);
-  if (bytes instanceof Error) return showProblems(`${file.name} cannot be read; is it a folder? (${bytes.message})`);
+  if (bytes instanceof Error) return showProblems(say('cannot_read', { name: file.name, reason: bytes.message }));
   return open(file.name, new Uint8Array(bytes));
 }
 
@@ -42,7 +43,7 @@ export function pickFile() {
 /// The bytes of a file of this site, named by ?scenario=NAME.json.
 export async function fetchScenario(name) {
   const url = new URL(name, location.href);
-  if (url.origin !== location.origin) throw new Error('only files of this site can be opened');
+  if (url.origin !== location.origin) throw new Error(say('only_this_site'));
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());

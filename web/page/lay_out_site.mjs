@@ -1,11 +1,11 @@
-// Lays out the site: node lay_out_site.mjs PAGE_FOLDER PROGRAM.js SITE_FOLDER
+// Lays out the site: node lay_out_site.mjs PAGE_FOLDER PROGRAM.js WORDS_FOLDER SITE_FOLDER
 //
 // Takes the page's files, the program's glue and .wasm, joins modules (bundle.mjs), shrinks
 // scripts, names every file after a hash of what it holds, and rewrites the names by which
 // the files refer to each other. Tools of the page (*.mjs) stay behind.
 //
 // In scripts, __WASM_BYTES__ becomes the size of the program's .wasm, __ASSETS__ a list of all file names (for a
-// service worker) and the name of a limit its number (limits.mjs).
+// service worker), the name of a limit its number (limits.mjs) and __WORDS_name__ what the page says (words.mjs).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,11 +13,13 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { bundle, imported } from './bundle.mjs';
 import { limitsIn, withLimits } from './limits.mjs';
+import { readWords } from './words.mjs';
 
-const [pageFolder, program, siteFolder] = process.argv.slice(2);
+const [pageFolder, program, wordsFolder, siteFolder] = process.argv.slice(2);
 // Browsers find these by their plain name.
 const plainNames = new Set(['index.html', 'service_worker.js']);
 const limits = limitsIn(readFileSync(path.join(pageFolder, '../../sim/scenario/limits.h'), 'utf8'));
+const words = readWords(wordsFolder);
 const textTypes = new Set(['.html', '.css', '.js', '.svg', '.webmanifest']);
 
 function readSources() {
@@ -26,6 +28,7 @@ function readSources() {
     if (!name.endsWith('.mjs')) sources.set(name, readFileSync(path.join(pageFolder, name)));
   }
   joinModules(sources);
+  for (const [name, text] of words.files) sources.set(name, Buffer.from(text));
   const wasm = program.replace(/\.js$/, '.wasm');
   for (const file of [program, wasm]) sources.set(path.basename(file), readFileSync(file));
   return sources;
@@ -71,7 +74,7 @@ class Site {
     const source = this.sources.get(name);
     if (!textTypes.has(path.extname(name))) return source;
     let text = source.toString('utf8').replaceAll('__WASM_BYTES__', String(this.wasmBytes()));
-    text = withLimits(text, limits);
+    text = words.fill(withLimits(text, limits));
     if (text.includes('__ASSETS__')) text = text.replaceAll('__ASSETS__', await this.assetList(name));
     return Buffer.from(await shrink(name, await this.replaceNames(name, text)));
   }

@@ -1,9 +1,10 @@
 // A second visit without a network, and word of a new version. The new version is taken when the user says so:
 // what runs is never changed under their hands.
 import { showNotice } from './notice.js';
+import { say } from './words.js';
 
 function offer(worker) {
-  showNotice('A new version is ready.', 'Use it', () => worker.postMessage('take over'));
+  showNotice(say('new_version'), say('use_it'), () => worker.postMessage('take-over'));
 }
 
 function watch(registration) {

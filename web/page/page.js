@@ -12,8 +12,9 @@ import { keepOffline } from './offline.js';
 import { Program } from './program.js';
 import { saveFile, savePicture } from './save.js';
 import { shareLink } from './share.js';
-import { keepSession, keepTheme, keptFile, keptSession, keptTheme, whatWasSetAside } from './store.js';
+import { keepLanguage, keepSession, keepTheme, keptFile, keptSession, keptTheme, wasSetAside } from './store.js';
 import { showNotice } from './notice.js';
+import { knownLanguages, say, useLanguage } from './words.js';
 
 const root = document.documentElement;
 const canvas = document.getElementById('canvas');
@@ -39,7 +40,7 @@ async function instantiate(imports, receive) {
 // Once the program has tried: a context made only to ask would cost as much time as the program's own.
 function sayThatItHasNoWindow(reason) {
   const hasWebGl2 = canvas.getContext('webgl2') !== null;
-  sayWhyItCannotRun(hasWebGl2 ? reason : 'This page needs WebGL 2, which this browser does not offer.');
+  sayWhyItCannotRun(hasWebGl2 ? reason : say('needs_webgl'));
 }
 
 // Whatever the user does may change what is drawn; the program rests in between.
@@ -147,6 +148,11 @@ function setTheme(theme) {
   keepTheme(theme || undefined);
 }
 
+async function setLanguage(code) {
+  keepLanguage(code);
+  program.callWithTexts('use_language', [await useLanguage(code)]);
+}
+
 function followSystemTheme() {
   const light = matchMedia('(prefers-color-scheme: light)');
   light.addEventListener('change', () => program.call('prefers', light.matches ? 1 : 0));
@@ -194,6 +200,8 @@ function begin() {
 
 async function start() {
   const mirror = newMirror();
+  const words = await useLanguage();
+  if (wasSetAside()) showNotice(say('set_aside'));
   // Topic in web/platform/platform.h, by its names.
   const hear = {
     mirror: (text) => mirror.update(text),
@@ -202,6 +210,7 @@ async function start() {
     link: share,
     pick: pickFile,
     theme: setTheme,
+    language: setLanguage,
     session: knowSession,
     file: knowFile,
     notice: (text) => showNotice(text),
@@ -209,12 +218,14 @@ async function start() {
   };
   program.join(await globalThis.createJourney({
     canvas,
+    words,
+    languages: knownLanguages(),
     arguments: [...commandLine(), ...theme()],
     instantiateWasm: (imports, receive) => {
-      instantiate(imports, receive).catch((error) => sayWhyItCannotRun(`The program could not be loaded: ${error.message}`));
+      instantiate(imports, receive).catch((error) => sayWhyItCannotRun(say('cannot_load', { reason: error.message })));
       return {};
     },
-    onAbort: (reason) => sayWhyItCannotRun(`The program stopped: ${reason}`),
+    onAbort: (reason) => sayWhyItCannotRun(say('program_stopped', { reason })),
     crew: newCrew(),
     onMessage: guarded((topic, text) => hear[topic](text)),
     onSave: guarded(giveFile),
@@ -224,6 +235,5 @@ async function start() {
   if (!hasFailed()) joinToPage();
 }
 
-if (whatWasSetAside()) showNotice(whatWasSetAside());
 if (skipsQuestion) neverAsk();
 start();

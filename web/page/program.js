@@ -1,5 +1,6 @@
 // Calls into the program. Texts and bytes go through its memory.
 import { hasFailed } from './faults.js';
+import { say } from './words.js';
 
 export class Program {
   /// `module`: as createJourney gives it.
@@ -19,7 +20,7 @@ export class Program {
     const chunks = texts.map((text) => (typeof text === 'string' ? new TextEncoder().encode(text) : text));
     const places = chunks.map((bytes) => this.module._malloc(bytes.length + 1));
     try {
-      if (places.includes(0)) throw new Error('There is not enough memory for that.');
+      if (places.includes(0)) throw new Error(say('no_memory'));
       chunks.forEach((bytes, i) => this.module.HEAPU8.set(bytes, places[i]));
       return this.call(name, ...numbers, ...chunks.flatMap((bytes, i) => [places[i], bytes.length]));
     } finally {

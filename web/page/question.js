@@ -68,6 +68,7 @@ export function neverAsk() {
 }
 
 function fill([headingText, promptText, requestText, ...asLabels]) {
+  for (const one of [heading, prompt, request]) delete one.dataset.words; // The program says them from now on.
   heading.textContent = headingText;
   prompt.textContent = promptText;
   if (requestText) request.textContent = requestText;

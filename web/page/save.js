@@ -1,5 +1,6 @@
 // Files for the user to keep. A browser does not say what became of a download, so all that is told is that it began.
 import { showNotice } from './notice.js';
+import { say } from './words.js';
 
 function download(name, blob) {
   const link = document.createElement('a');
@@ -8,7 +9,7 @@ function download(name, blob) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   // Whoever shows the page in a frame can forbid downloads, and then nothing comes and nothing is said.
-  if (self !== top) showNotice(`If ${name} does not come, the page around this one forbids it: open this page by itself.`);
+  if (self !== top) showNotice(say('frame_forbids', { name }));
 }
 
 export function saveFile(name, type, content) {
@@ -18,7 +19,7 @@ export function saveFile(name, type, content) {
 /// The picture on `canvas`, in the frame in which it was drawn; `whenGiven()` once the browser has it.
 export function savePicture(name, type, canvas, whenGiven) {
   canvas.toBlob((blob) => {
-    if (!blob) return showNotice('The browser could not make the picture.');
+    if (!blob) return showNotice(say('no_picture'));
     download(name, blob);
     return whenGiven();
   }, type);

@@ -25,7 +25,7 @@ async function answer(request) {
 
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
-addEventListener('message', (event) => { if (event.data === 'take over') skipWaiting(); });
+addEventListener('message', (event) => { if (event.data === 'take-over') skipWaiting(); });
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request));

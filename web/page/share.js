@@ -4,6 +4,7 @@
 // that it is copied is said when the browser has said so. Where nothing can be copied, the link is shown to copy by hand.
 import { onEscape, setOpenWithFocus } from './dialogs.js';
 import { saveFile } from './save.js';
+import { say } from './words.js';
 
 const dialog = document.getElementById('link');
 const field = document.getElementById('link-text');
@@ -54,7 +55,7 @@ function show(title, why, link, file) {
 }
 
 async function copyAgain(link) {
-  part('title').textContent = (await copyText(link)) ? 'The link is copied.' : 'The browser does not let this page copy.';
+  part('title').textContent = say((await copyText(link)) ? 'link_is_copied' : 'cannot_copy');
   field.focus();
   field.select();
 }
@@ -93,9 +94,9 @@ export async function shareLink({ fragment, file }, whenCopied) {
   url.hash = fragment;
   if (!file?.ofSite) url.search = '';
   putInAddress(url.href);
-  if (file && !file.ofSite) return show('A link cannot carry your own file.', 'Save or send the file together with this link. Whoever gets them opens the file first, then the link.', url.href, file);
+  if (file && !file.ofSite) return show(say('link_without_file'), say('link_without_file_why'), url.href, file);
   if (await copyText(url.href)) return whenCopied();
-  return show('The browser does not let this page copy.', 'Copy the link yourself:', url.href);
+  return show(say('cannot_copy'), say('copy_yourself'), url.href);
 }
 
 onEscape(dialog, close);

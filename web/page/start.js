@@ -6,8 +6,10 @@
 (() => {
   const root = document.documentElement;
   const ticksToWait = 20; // seconds without any progress
-  const file = 'This page was opened from the disk, and from there a browser loads no program. It needs a web server, if only on this machine: for example python3 -m http.server in its folder.';
-  const frame = 'This page stands in a frame whose sandbox keeps its program away. Open the page itself, or let the frame have allow-same-origin.';
+  // In every language, as nothing else may come.
+  const all = __START_WORDS__;
+  const tag = [new URL(location.href).searchParams.get('lang'), ...navigator.languages].find((one) => all[one?.split('-')[0]]);
+  const words = all[tag?.split('-')[0] ?? 'en'];
 
   root.dataset.started = '';
   // A question of another scenario than the page's own comes with that scenario.
@@ -17,7 +19,7 @@
   function say(what) {
     if (root.dataset.ready || root.dataset.failed) return;
     root.dataset.failed = 'late'; // Should it come after all, it is welcome.
-    document.getElementById('loading-text').textContent = location.protocol === 'file:' ? file : self.origin === 'null' ? frame : what;
+    document.getElementById('loading-text').textContent = location.protocol === 'file:' ? words.from_disk : self.origin === 'null' ? words.in_frame : what;
     document.getElementById('loading-bar').hidden = true;
     document.getElementById('loading-reload').hidden = false;
   }
@@ -36,7 +38,7 @@
   }
 
   addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement) whenParsed(() => say(`A part of this page could not be loaded (${target.src.split('/').pop()}). Something blocks it, or the network is gone.`));
+    if (target instanceof HTMLScriptElement) whenParsed(() => say(words.part_blocked.replace('{file}', target.src.split('/').pop())));
     else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') layOutBare();
   }, true);
 
@@ -49,7 +51,7 @@
     if (!bar || document.hidden) return undefined;
     silent = bar.value === seen ? silent + 1 : 0;
     seen = bar.value;
-    if (silent >= ticksToWait) whenParsed(() => say('The program has not begun. The network may be slow, or something keeps the page from loading or drawing.'));
+    if (silent >= ticksToWait) whenParsed(() => say(words.not_begun));
     return undefined;
   }, 1000);
 

@@ -1,8 +1,8 @@
-// What this browser remembers between visits: the theme and the last session, as the fragment of a link; of a session
+// What this browser remembers between visits: the theme, the language and the last session, as the fragment of a link; of a session
 // with the user's own scenario its file too, as no link carries that.
 //
 // A JSON object under one key, the file under another. What cannot be read is set aside under a third, so that nothing
-// is lost and the page starts as if it were new; whatWasSetAside() says so. Without storage (forbidden, full) nothing
+// is lost and the page starts as if it were new; wasSetAside() says so. Without storage (forbidden, full) nothing
 // is kept. Copies of the page in other folders of one site have keys of their own.
 const folder = new URL('.', location.href).pathname;
 const key = folder === '/' ? 'devops-journey' : `devops-journey:${folder}`;
@@ -10,16 +10,17 @@ const asideKey = `${key}.set-aside`;
 const fileKey = `${key}.file`;
 const longest = __kMaxFragmentBytes__;
 
-let message = '';
+let isSetAside = false;
 
 function isKept(kept) {
   return kept !== null && typeof kept === 'object' && kept.version === 1
     && ['dark', 'light', undefined].includes(kept.theme)
-    && ['string', 'undefined'].includes(typeof kept.session);
+    && ['string', 'undefined'].includes(typeof kept.session)
+    && ['string', 'undefined'].includes(typeof kept.language);
 }
 
 function setAside(text) {
-  message = 'What this browser remembered of your last visit cannot be read. It was set aside; everything starts anew.';
+  isSetAside = true;
   localStorage.setItem(asideKey, text);
   localStorage.removeItem(key);
 }
@@ -78,7 +79,14 @@ function canBeOpened(fragment) {
 
 export const keptTheme = () => kept.theme;
 export const keptSession = () => (kept.session && canBeOpened(kept.session) ? kept.session : '');
-export const whatWasSetAside = () => message;
+export const keptLanguage = () => kept.language ?? '';
+/// Whether what was kept could not be read.
+export const wasSetAside = () => isSetAside;
+
+export function keepLanguage(code) {
+  kept.language = code;
+  write(key, kept);
+}
 
 export function keepTheme(theme) {
   kept.theme = theme;

@@ -27,7 +27,7 @@ function open(task) {
   // The room comes first: making it may move the program's memory.
   const place = program._journey_room(bytes.length);
   program.HEAPU8.set(bytes, place);
-  if (!program._journey_open()) throw new Error('the task cannot be read');
+  if (!program._journey_open()) throw new Error('worker_no_task');
 }
 
 function run({ generation, first, count }) {

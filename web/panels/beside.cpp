@@ -8,8 +8,7 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 // An arrow where a touch shows another organisation in its place.
 std::string head_of(const RunView& view, const std::vector<std::size_t>& shown, std::size_t k) {
@@ -23,7 +22,7 @@ void draw_list_beside(Rect place, const RunView& view, Commands& commands) {
   std::vector<std::string> names;
   for (std::size_t i = 1; i < view.organisations.size(); ++i)
     names.push_back(words::beside(view.organisations[i].name));
-  if (const auto chosen = ui::combobox(term(Term::compare_with), place, names, view.beside - 1))
+  if (const auto chosen = ui::combobox(say(Plain::picture_compare_with), place, names, view.beside - 1))
     commands.push_back(CompareWith{1 + *chosen});
 }
 
@@ -32,7 +31,7 @@ void draw_next_beside(const Pen& pen, Rect& row, const RunView& view, Commands& 
   cut_right(row, pen.sizes().gap);
   pen.fill(place, blend(pen.palette().surface, pen.palette().outline, 0.3F), pen.px(8));
   pen.words(place, "\u2192", {TypeSize::body, Weight::semi_bold, pen.palette().text}, Align::centre);
-  if (ui::hotspot(term(Term::compare_with), view.organisations[view.beside].name, place))
+  if (ui::hotspot(say(Plain::picture_compare_with), view.organisations[view.beside].name, place))
     commands.push_back(CompareWith{next_beside(view)});
 }
 
@@ -56,7 +55,7 @@ void draw_column_heads(const Pen& pen, const std::vector<Rect>& columns, const R
     pen.paragraph(place, name, ink, align);
   }
   if (!active || shown.size() < 2 || shown.size() == view.organisations.size()) return;
-  if (ui::hotspot(term(Term::compare_with), view.organisations[shown[1]].name, columns[1]))
+  if (ui::hotspot(say(Plain::picture_compare_with), view.organisations[shown[1]].name, columns[1]))
     commands.push_back(CompareWith{next_beside(view)});
 }
 

@@ -20,7 +20,7 @@ void draw_sheet_head(const Pen& pen, Rect& rest, std::string_view title, const S
   const bool long_one = pen.width_of(title, least) > head.width();
   const Rect written = long_one ? pen.paragraph(inset(head, 0, pen.px(5)), title, least) : pen.words(head, title, ink);
   if (!title.empty()) ui::describe(title, written);
-  if (ui::button(words::label(words::Label::back), back)) {
+  if (ui::button(words::say(words::Plain::evidence_back), back)) {
     SheetState closed = sheet;
     // From one parameter back to the list, from there to the picture.
     if (closed.opened.empty()) closed.open = Sheet::none;

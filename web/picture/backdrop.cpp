@@ -3,13 +3,13 @@
 
 #include "web/picture/organisation_picture.h"
 #include "web/ui/ui.h"
+#include "web/words/sentences.h"
 #include "web/words/words.h"
 
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 // The goal that all teams share is said once, beside the organisation's name.
 const std::string* shared_goal(const OrganisationView& view) {
@@ -25,8 +25,8 @@ float draw_title(const Scene& scene, double waiting) {
   const bool low = pen.look().form == Form::low;
   const Ink name{low ? TypeSize::body : TypeSize::heading, Weight::semi_bold, scene.colour};
   const Rect written = pen.words(scene.layout.title, scene.view.name, name);
-  const std::string crowd = std::to_string(scene.view.people.size()) + " " + std::string(term(Term::people)) + ", " +
-                            words::number_that_wait(waiting);
+  const std::string crowd = say(words::message::PicturePeopleWait{
+      .people = std::to_string(scene.view.people.size()), .waiting = words::number_that_wait(waiting)});
   Rect rest = scene.layout.title;
   rest.left = written.right + pen.px(12);
   const Rect said = pen.words(rest, crowd, {TypeSize::small, Weight::medium, pen.palette().muted});
@@ -34,7 +34,7 @@ float draw_title(const Scene& scene, double waiting) {
   if (goal == nullptr || goal->empty()) return said.right;
   rest.left = said.right + pen.px(20);
   const Ink ink{TypeSize::small, Weight::medium, pen.palette().text};
-  const std::string quoted = "\u201C" + *goal + "\u201D";
+  const std::string quoted = words::quoted(*goal);
   return pen.width_of(quoted, ink) <= rest.width() ? pen.words(rest, quoted, ink).right : said.right;
 }
 
@@ -42,7 +42,7 @@ void draw_wall_names(const Scene& scene, float title_end) {
   const Pen& pen = scene.pen;
   for (const auto& wall : scene.layout.walls) {
     if (wall.label.empty() || wall.label.left < title_end) continue;
-    pen.words(wall.label, term(Term::wall), {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+    pen.words(wall.label, say(Plain::picture_wall), {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
   }
 }
 
@@ -50,7 +50,7 @@ void draw_entrance(const Scene& scene) {
   const Pen& pen = scene.pen;
   for (const auto& pile : scene.layout.piles) {
     if (pile.title.empty()) continue;
-    pen.words(pile.title, term(Term::requests), {TypeSize::small, Weight::medium, pen.palette().muted});
+    pen.words(pile.title, say(Plain::picture_requests), {TypeSize::small, Weight::medium, pen.palette().muted});
     return;
   }
 }
@@ -72,7 +72,7 @@ void draw_team_names(const Scene& scene) {
     }
     if (!team.goal.empty() && !shared) {
       const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
-      const std::string quoted = "\u201C" + view.goal + "\u201D";
+      const std::string quoted = words::quoted(view.goal);
       const std::string& goal = pen.width_of(quoted, ink) <= team.goal.width() ? quoted : view.goal;
       // Where even that is too long it is left to the team's story.
       if (pen.width_of(goal, ink) <= team.goal.width()) pen.words(team.goal, goal, ink);
@@ -217,7 +217,7 @@ void draw_customers(const Scene& scene, std::uint8_t severity) {
   Rect area = scene.layout.customers;
   if (!scene.layout.down) {
     const Rect label{area.left, area.top - pen.sizes().line(TypeSize::small), area.right, area.top};
-    pen.words(label, term(Term::customers), {TypeSize::small, Weight::medium, pen.palette().muted});
+    pen.words(label, say(Plain::picture_customers), {TypeSize::small, Weight::medium, pen.palette().muted});
   }
   const int rows = area.height() >= pen.px(36) ? 2 : 1;
   const float radius = std::min(pen.px(8), area.height() / static_cast<float>(rows) * 0.36F);

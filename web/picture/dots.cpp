@@ -89,8 +89,8 @@ void OrganisationPicture::draw_pile_label(const Scene& scene, std::size_t which,
   leaving = calm(scene, 2 * which + 1, leaving);
   if (pile.label.empty() || (count == 0 && pile.kind == PileKind::intake)) return;
   const Pen& pen = scene.pen;
-  const auto words = leaving > 0 ? std::to_string(leaving) + " " + std::string(words::term(words::Term::go_live))
-                                 : std::to_string(count) + " " + std::string(words::term(words::Term::wait));
+  const auto words = leaving > 0 ? words::say(words::message::PictureNumberGoLive{.count = leaving})
+                                 : words::say(words::message::PictureNumberWait{.count = count});
   const Colour colour = count == 0 ? pen.palette().muted : pen.palette().text;
   const TypeSize size = pen.look().form == Form::low || pile.down ? TypeSize::small : TypeSize::body;
   pen.words(pile.label, words, {size, Weight::semi_bold, colour}, pile.down ? Align::left : Align::right);
@@ -106,7 +106,7 @@ void OrganisationPicture::draw_lane_counts(const Scene& scene) {
       count += scene.layout.piles[pile].inner && scene.layout.piles[pile].team == lane.team ? 1U : 0U;
     }
     count = calm(scene, kTeamCounts + lane.team, count);
-    const std::string words = std::to_string(count) + " " + std::string(words::term(words::Term::wait));
+    const std::string words = words::say(words::message::PictureNumberWait{.count = count});
     const Colour colour = count == 0 ? scene.pen.palette().muted : scene.pen.palette().text;
     scene.pen.words(lane.waiting, words, {TypeSize::small, Weight::semi_bold, colour}, Align::right);
   }

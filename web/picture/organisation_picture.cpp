@@ -8,8 +8,7 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 constexpr float kGateOpenSeconds = 0.9F;
 constexpr float kGateShutSeconds = 0.5F;
@@ -19,7 +18,8 @@ constexpr std::size_t kMostPaused = 2;  // labels in one organisation
 constexpr double kWorthTelling = 1.0 / 24;
 
 std::string days_left(double days) {
-  return days < 1 ? std::string(term(Term::today)) : words::number(std::floor(days)) + " d";
+  if (days < 1) return std::string(say(Plain::time_today));
+  return say(words::message::UnitShortDays{.figure = words::number(std::floor(days))});
 }
 
 const IncidentView* worst_open(const OrganisationView& view) {
@@ -67,8 +67,9 @@ void OrganisationPicture::watch_incident(const Scene& scene) {
   told_wait_ -= scene.seconds;
   if (going_on_ && (told_wait_ <= 0 || hold_ <= 0 || scene.cut)) {
     told_wait_ = kCalmSeconds;
-    incident_ = std::string(term(open->severity == 1 ? Term::down : Term::degraded)) + " " +
-                words::short_span_of_hours(std::max(open->hours, 0.02));
+    const std::string time = words::short_span_of_hours(std::max(open->hours, 0.02));
+    incident_ = open->severity == 1 ? say(words::message::PictureDownFor{.time = time})
+                                    : say(words::message::PictureSlowFor{.time = time});
     severity_ = open->severity;
   }
   if (going_on_) {
@@ -97,7 +98,7 @@ void OrganisationPicture::draw_paused(const Scene& scene, std::size_t person, Po
   if (scene.hurried || shown < kWorthTelling) return;
   const Pen& pen = scene.pen;
   const Ink ink{TypeSize::small, Weight::semi_bold, pen.palette().text};
-  const std::string text = std::string(term(Term::paused)) + " " + words::short_span_of_hours(shown * 24);
+  const std::string text = say(words::message::PicturePausedFor{.time = words::short_span_of_hours(shown * 24)});
   const float width = pen.width_of(text, ink) + pen.px(10);
   const Rect& block = scene.layout.block;
   const float left = std::clamp(dot.x - width / 2, block.left + pen.px(2), block.right - width - pen.px(2));
@@ -151,12 +152,12 @@ void OrganisationPicture::draw(Scene scene) {
   draw_backdrop(scene, pace_.follow(scene.view.changes_per_week, scene.seconds, scene.cut),
                 waiting_.follow(static_cast<double>(count_waiting(scene.view)), scene.seconds, scene.cut));
   draw_walls(scene);
-  draw_gate(scene, scene.layout.board, term(Term::board), scene.view.board.weekday,
+  draw_gate(scene, scene.layout.board, say(Plain::picture_board), scene.view.board.weekday,
             days_left(board_days_.follow(scene.view.board.days_to_meeting, scene.seconds, scene.cut)),
             open_ > 0 ? 1.0F : 0.0F);
   // While one is going out the page tells of the one after it.
   const bool going_out = scene.view.train.under_way > 0;
-  draw_gate(scene, scene.layout.release, term(Term::release), term(going_out ? Term::release_next : Term::release_in),
+  draw_gate(scene, scene.layout.release, say(Plain::picture_release), say(going_out ? Plain::picture_release_next : Plain::picture_release_in),
             days_left(release_days_.follow(scene.view.train.days_to_release, scene.seconds, scene.cut)), 0);
   draw_customers(scene, severity_);
   draw_incident(scene);

@@ -50,7 +50,7 @@ void add_walls(std::vector<Target>& list, const OrganisationLayout& layout, cons
 }
 
 void add_gate(std::vector<Target>& list, const GateLayout& gate, const OrganisationLayout& layout, Kind kind,
-              words::Term name, double waiting) {
+              words::Plain name, double waiting) {
   if (gate.bar.empty()) return;
   Rect area = layout.down ? gate.bar : inset(gate.bar, -6, 0);
   for (const auto& pile : layout.piles) {
@@ -59,7 +59,7 @@ void add_gate(std::vector<Target>& list, const GateLayout& gate, const Organisat
   }
   const Rect words = joined(gate.label, gate.page);
   list.push_back(
-      {kind, 0, std::string(words::term(name)), words::number_that_wait(waiting), words, joined(area, words)});
+      {kind, 0, std::string(words::say(name)), words::number_that_wait(waiting), words, joined(area, words)});
 }
 
 // Of a name between two organisations each has the half beside it.
@@ -74,8 +74,8 @@ std::vector<Target> targets_of(const OrganisationLayout& layout, const Organisat
   std::vector<Target> list;
   add_teams(list, layout, view);
   add_walls(list, layout, view);
-  add_gate(list, layout.board, layout, Kind::board, words::Term::board, view.board.waiting);
-  add_gate(list, layout.release, layout, Kind::release, words::Term::release, view.train.waiting);
+  add_gate(list, layout.board, layout, Kind::board, words::Plain::picture_board, view.board.waiting);
+  add_gate(list, layout.release, layout, Kind::release, words::Plain::picture_release, view.train.waiting);
   for (const auto& step : layout.steps) {
     // A step's name may be short, or not written where lanes are narrow.
     Rect area = inset(step.area, std::min(0.0F, (step.area.width() - kLeastWidth) / 2), 0);
@@ -87,7 +87,7 @@ std::vector<Target> targets_of(const OrganisationLayout& layout, const Organisat
     list.push_back(
         {Kind::step, model::index_of(step.step), name, std::string(words::step_meaning(step.step)), area, area});
   }
-  list.push_back({Kind::customers, 0, std::string(words::term(words::Term::customers)),
+  list.push_back({Kind::customers, 0, std::string(words::say(words::Plain::picture_customers)),
                   words::rate(view.changes_per_week), layout.customers, joined(layout.customers, layout.incident)});
   return list;
 }

@@ -8,10 +8,13 @@
 
 #include "sim/scenario/limits.h"
 #include "sim/scenario/reading/spelling.h"
+#include "web/language/say.h"
 #include "web/session/shelf.h"
 
 namespace journey::web {
 namespace {
+
+namespace message = language::message;
 
 template <class Number>
 bool read_whole(std::string_view text, Number& number) {
@@ -92,13 +95,13 @@ bool read_switch(std::string_view name, Options& options) {
 // What a value must be; empty where there is no short way to say it.
 std::string wanted_of(std::string_view name, std::string_view value) {
   const auto whole = [](std::uint64_t low, std::uint64_t high) {
-    return "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+    return say(message::OptionWholeNumber{.high = std::to_string(high), .low = std::to_string(low)});
   };
   if (name == "--seed") return whole(0, scenario::kMaxSeed);
-  if (name == "--day") return "a day from 0 to " + std::to_string(static_cast<int>(scenario::kMaxDays));
+  if (name == "--day") return say(message::OptionDay{.last = std::to_string(static_cast<int>(scenario::kMaxDays))});
   if (name == "--jobs" || name == "--workers") return whole(0, scenario::kMaxWorkers);
   if (name == "--worlds") return whole(1, scenario::kMaxWorlds);
-  if (name == "--theme") return "dark or light";
+  if (name == "--theme") return std::string(say(language::Plain::option_theme));
   if (name != "--scenario") return {};
   std::vector<std::string_view> known;
   for (const ShippedScenario& shipped : shipped_scenarios()) known.push_back(shipped.id);
@@ -117,6 +120,8 @@ bool read_valued(std::string_view name, const std::string& value, Options& optio
     ok = read_whole(value, std::uint64_t{0}, scenario::kMaxSeed, options.seed);
   else if (name == "--day")
     ok = read_day(value, options.day);
+  else if (name == "--lang")
+    options.language = value;
   else if (name == "--size")
     ok = read_size(value, options);
   else if (name == "--theme")
@@ -162,22 +167,24 @@ Options read_options(std::span<const char* const> arguments) {
 }
 
 std::string told(const Mistake& mistake) {
-  if (mistake.kind == Mistake::Kind::unknown) return "unknown option " + mistake.option;
-  if (mistake.kind == Mistake::Kind::no_value) return mistake.option + " needs a value";
-  const std::string what = mistake.option + " does not take \"" + mistake.value + '"';
-  if (mistake.wanted.empty()) return what;
-  return what + (mistake.option == "--scenario" ? "; did you mean " + mistake.wanted + '?' : ": " + mistake.wanted);
+  if (mistake.kind == Mistake::Kind::unknown) return say(message::OptionUnknown{.option = mistake.option});
+  if (mistake.kind == Mistake::Kind::no_value) return say(message::OptionNeedsValue{.option = mistake.option});
+  if (mistake.wanted.empty()) return say(message::OptionWrong{.option = mistake.option, .value = mistake.value});
+  if (mistake.option == "--scenario")
+    return say(message::OptionWrongNearest{.option = mistake.option, .value = mistake.value, .wanted = mistake.wanted});
+  return say(message::OptionWrongWanted{.option = mistake.option, .value = mistake.value, .wanted = mistake.wanted});
 }
 
 std::string_view usage() {
   return R"(journey_window: two organisations, the same requests, side by side.
 
   journey_window [FILE.json] [--scenario ID] [--seed N] [--play] [--day D] [--size WxH] [--theme dark|light]
-                 [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--select WHAT] [--jobs J] [--worlds N]
-                 [--reduced-motion] [--frames N] [--help] [--version]
+                 [--lang CODE] [--shared FRAGMENT] [--screenshot FILE.png] [--sheet NAME] [--select WHAT]
+                 [--jobs J] [--worlds N] [--reduced-motion] [--frames N] [--help] [--version]
 
   --play            skips the question
   --reduced-motion  nothing slides or fades; in the browser the system says so
+  --lang CODE       speaks that language: en, fr; else the system's
   --day D           stands still on that day
   --sheet NAME      opens request, waiting, flow, incidents, measures, causes, practices, settings, keys or levers
   --select WHAT     tells a story: 0/team/2 is the third team of the first organisation; also person, change,

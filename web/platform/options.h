@@ -35,6 +35,7 @@ struct Options {
   SheetState sheet;             ///< what is open to begin with
   std::string selected;         ///< and whose story is told (selection.h)
   bool reduced_motion = false;  ///< nothing slides, as if the system had asked for it
+  std::string language;         ///< its code; empty: as the system has it
   std::optional<Theme> theme;   ///< none: as the system has it
   int width = 1280;
   int height = 720;

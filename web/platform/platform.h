@@ -6,9 +6,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <SDL.h>
 
+#include "web/language/table.h"
 #include "web/platform/options.h"
 #include "web/session/command.h"
 #include "web/worlds/crew.h"
@@ -55,6 +57,12 @@ bool take_graphics_reset();
 bool prefers_reduced_motion();
 /// The theme the system asks for; dark where it does not say.
 Theme preferred_theme();
+/// The languages that can be chosen, English first.
+std::vector<language::Known> known_languages();
+/// The table of the language to begin with; empty: English.
+std::string first_words(const Options& options);
+/// UseLanguage follows when its table is there.
+void choose_language(const std::string& code);
 /// Whether the opening question is asked outside the picture.
 bool page_asks_question();
 /// Whether the options come from an address, which nobody typed: mistakes in it are told, and the program goes on.
@@ -85,6 +93,7 @@ enum class Topic : std::uint8_t {
   link,      ///< the fragment of a link to copy
   pick,      ///< let the user choose a file
   theme,     ///< "dark" or "light"; empty: as the system has it
+  language,  ///< the code of the one that was chosen
   session,   ///< the fragment of a link to what runs, to be remembered; empty before the answer
   file,      ///< the user's own scenario file, which that fragment names by its hash
   notice,    ///< what needs no answer: what of the address could not be used

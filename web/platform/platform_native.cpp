@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -8,6 +9,8 @@
 #include <imgui.h>
 
 #include "sim/experiment/parallel.h"
+#include "web/language/languages.h"
+#include "web/language/say.h"
 #include "web/platform/platform.h"
 #include "web/worlds/thread_crew.h"
 
@@ -25,7 +28,7 @@ Commands& requests() {
 void open_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) {
-    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
+    std::fprintf(stderr, "%s\n", say(language::message::OptionCannotRead{.file = path}).c_str());
     return;
   }
   std::string text(static_cast<std::size_t>(kLongestFile), '\0');
@@ -92,6 +95,21 @@ Commands take_requests() { return std::exchange(requests(), {}); }
 bool take_graphics_reset() { return false; }
 bool prefers_reduced_motion() { return false; }  // SDL 2 does not know; there is an option
 Theme preferred_theme() { return Theme::dark; }  // SDL 2 does not know
+std::vector<language::Known> known_languages() { return language::embedded_languages(); }
+
+std::string first_words(const Options& options) {
+  std::vector<std::string_view> preferred;
+  for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    if (const char* const value = std::getenv(name)) preferred.emplace_back(value);
+  }
+  return std::string(
+      language::embedded_table(language::language_to_begin_with(options.language, preferred, known_languages())));
+}
+
+void choose_language(const std::string& code) {
+  requests().push_back(UseLanguage{std::string(language::embedded_table(code))});
+}
+
 bool page_asks_question() { return false; }
 bool goes_on_with_mistakes() { return false; }
 
@@ -126,7 +144,7 @@ bool picks_files() { return false; }
 std::optional<std::string> save_file(const std::string& name, const char*, const std::string& content) {
   if (content.empty()) return std::string();
   if (write_whole(name, content)) return std::filesystem::absolute(name).string();
-  std::fprintf(stderr, "%s cannot be written\n", name.c_str());
+  std::fprintf(stderr, "%s\n", say(language::message::OptionCannotWrite{.file = name}).c_str());
   return std::string();
 }
 

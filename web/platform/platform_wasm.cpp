@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -66,6 +67,10 @@ EM_JS(int, page_is_light, (), { return matchMedia('(prefers-color-scheme: light)
 EM_JS(void, page_saves, (const char* name, const char* type, const char* content, int size), {
   Module['onSave'](UTF8ToString(name), UTF8ToString(type), content ? HEAPU8.slice(content, content + size) : null);
 })
+EM_JS(int, page_words_size, (), { return Module['words'].length; })
+EM_JS(void, page_gives_words, (char* place), { HEAPU8.set(Module['words'], place); })
+EM_JS(int, page_languages_size, (), { return Module['languages'].length; })
+EM_JS(void, page_gives_languages, (char* place), { HEAPU8.set(Module['languages'], place); })
 EM_JS(void, page_hires, (int size), { Module['crew'].hire(size); })
 EM_JS(int, page_crew_size, (), { return Module['crew'].size; })
 EM_JS(void, page_crew_begins, (const char* task), { Module['crew'].begin(UTF8ToString(task)); })
@@ -86,6 +91,8 @@ const char* name_of(Topic topic) {
       return "pick";
     case Topic::theme:
       return "theme";
+    case Topic::language:
+      return "language";
     case Topic::session:
       return "session";
     case Topic::file:
@@ -133,6 +140,28 @@ void announce_first_frame() { page_is_ready(); }
 void take_platform_event(const SDL_Event&) {}
 Commands take_requests() { return std::exchange(page().requests, {}); }
 bool take_graphics_reset() { return std::exchange(page().graphics_reset, false); }
+// A line each: code, name and "whole", with tabs between them.
+std::vector<language::Known> known_languages() {
+  std::string lines(static_cast<std::size_t>(page_languages_size()), '\0');
+  page_gives_languages(lines.data());
+  std::vector<language::Known> known;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    const std::size_t name = lines.find('\t', begin) + 1;
+    const std::size_t whole = lines.find('\t', name) + 1;
+    known.push_back({lines.substr(begin, name - 1 - begin), lines.substr(name, whole - 1 - name), whole < end});
+    begin = end + 1;
+  }
+  return known;
+}
+
+std::string first_words(const Options&) {
+  std::string table(static_cast<std::size_t>(page_words_size()), '\0');
+  page_gives_words(table.data());
+  return table;
+}
+
+void choose_language(const std::string& code) { tell(Topic::language, code); }
 bool page_asks_question() { return true; }
 bool goes_on_with_mistakes() { return true; }
 bool prefers_reduced_motion() { return page_moves_little() != 0; }
@@ -188,6 +217,10 @@ EMSCRIPTEN_KEEPALIVE void journey_file_given(const char* name, std::size_t size)
 
 EMSCRIPTEN_KEEPALIVE void journey_prefers(int light) {
   journey::web::request(journey::web::SystemTheme{light != 0 ? journey::web::Theme::light : journey::web::Theme::dark});
+}
+
+EMSCRIPTEN_KEEPALIVE void journey_use_language(const char* table, std::size_t size) {
+  journey::web::request(journey::web::UseLanguage{{table, size}});
 }
 
 EMSCRIPTEN_KEEPALIVE void journey_answer(int choice) {

@@ -39,7 +39,7 @@ void start_imgui(SDL_Window* window, SDL_GLContext gl) {
 Window::Window(const char* title, const Options& options) : window_(open_window(title, options)) {
   if (window_ != nullptr) gl_ = SDL_GL_CreateContext(window_);
   if (gl_ == nullptr) {
-    SDL_LogError(SDL_LOG_CATEGORY_VIDEO, "no window with OpenGL ES 3: %s", SDL_GetError());
+    SDL_LogError(SDL_LOG_CATEGORY_VIDEO, "%s", SDL_GetError());
     return;
   }
   SDL_GL_SetSwapInterval(1);

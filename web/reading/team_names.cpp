@@ -1,10 +1,15 @@
 #include "web/reading/team_names.h"
 
+#include "web/language/say.h"
+
 namespace journey::web {
 namespace {
 
 // "Team A" for the first.
-std::string by_letter(std::size_t team) { return std::string("Team ") + static_cast<char>('A' + team % 26); }
+std::string by_letter(std::size_t team) {
+  const std::string letter(1, static_cast<char>('A' + team % 26));
+  return say(language::message::SaidTeamLetter{.letter = letter});
+}
 
 }  // namespace
 

@@ -7,8 +7,7 @@
 
 namespace journey::web {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 namespace {
 
@@ -21,7 +20,7 @@ void draw_evidence_button(const Pen& pen, Rect& scenario, const RunView& view, c
   cut_right(scenario, pen.sizes().gap);
   const bool open = settings.sheet.open == Sheet::evidence;
   const ui::ButtonLook look{ui::Emphasis::normal, ui::Glyph::evidence, narrow, open, false};
-  if (!ui::button(words::label(words::Label::evidence), place, look)) return;
+  if (!ui::button(words::say(words::Plain::evidence_evidence), place, look)) return;
   SheetState sheet = settings.sheet;
   sheet.open = open ? Sheet::none : Sheet::evidence;
   commands.push_back(SetSheet{sheet});
@@ -31,7 +30,7 @@ void draw_levers_button(Rect place, const Settings& settings, Commands& commands
   const bool open = settings.sheet.open == Sheet::levers;
   const bool narrow = place.height() * 1.5F > place.width();
   const ui::ButtonLook look{ui::Emphasis::normal, narrow ? ui::Glyph::levers : ui::Glyph::none, narrow, open, false};
-  if (!ui::button(words::say(words::Setting::change), place, look)) return;
+  if (!ui::button(words::say(words::Plain::settings_change), place, look)) return;
   SheetState sheet = settings.sheet;
   sheet.open = open ? Sheet::none : Sheet::levers;
   commands.push_back(SetSheet{sheet});
@@ -56,7 +55,7 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
                  Commands& commands) {
   HeaderLayout layout = header_layout(pen.look().form, pen.sizes(), place);
   if (!layout.name.empty()) {
-    pen.words(layout.name, term(Term::application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
+    pen.words(layout.name, say(Plain::program_application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
   }
   // The smallest phones have room for one of the two; at the year's end what can be removed stands below anyway.
   const bool both = !view.evidence || place.width() >= pen.px(350);
@@ -72,16 +71,16 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
     if (view.scenarios[i].id == view.scenario_id) chosen = i;
   }
   if (chosen == titles.size()) titles.push_back(view.title);
-  if (const auto picked = ui::combobox(term(Term::scenario), layout.scenario, titles, chosen)) {
+  if (const auto picked = ui::combobox(say(Plain::program_scenario), layout.scenario, titles, chosen)) {
     if (*picked < view.scenarios.size()) commands.push_back(ChooseScenario{view.scenarios[*picked].id});
   }
   if (levers) draw_levers_button(layout.levers, settings, commands);
   if (!layout.share.empty() &&
-      ui::button(term(Term::share), layout.share, {.emphasis = ui::Emphasis::quiet, .copies_link = true})) {
+      ui::button(say(Plain::program_share), layout.share, {.emphasis = ui::Emphasis::quiet, .copies_link = true})) {
     commands.push_back(CopyShareLink{});
   }
   const bool narrow = layout.more.width() < pen.px(60);
-  if (ui::button(term(Term::more), layout.more,
+  if (ui::button(say(Plain::program_more), layout.more,
                  {ui::Emphasis::quiet, ui::Glyph::more, narrow, settings.more_open, false})) {
     commands.push_back(ToggleMore{});
   }

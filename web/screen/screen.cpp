@@ -126,7 +126,7 @@ void Screen::State::draw_organisations(const Pen& pen, const ScreenLayout& layou
     const double shown = days[i].follow(organisation.request.days, seconds, still || !view.playing);
     if (view.phase == Phase::question) continue;
     const bool another = down && slot == 1 && view.organisations.size() > kMostShown;
-    const auto title = words::term(words::Term::compare_with);
+    const auto title = words::say(words::Plain::picture_compare_with);
     if (another && ui::hotspot(title, organisation.name, layout.heads[slot]))
       commands.push_back(CompareWith{next_beside(view)});
     const ui::Region region(organisation.name);
@@ -155,7 +155,7 @@ void Screen::State::draw_sentence(const Pen& pen, const ScreenLayout& layout, co
                   {size == TypeSize::heading ? TypeSize::body : size, Weight::semi_bold, pen.palette().text});
   }
   ui::live(sentence.announced());
-  teller.offer_source(said.source, words::term(words::Term::show_where), said.text, text, view, commands);
+  teller.offer_source(said.source, words::say(words::Plain::picture_show_where), said.text, text, view, commands);
 }
 
 // The bars grow with the days; their words change four times a second.
@@ -185,7 +185,7 @@ void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, c
   if (!any || teller.covered() || teller.free(place).empty()) return;
   if (view.evidence) return offer_request_in_full(place, view, sheet, commands);
   teller.offer_source({Selection::Kind::change, view.asked, view.request_number},
-                      words::label(words::Label::request_chart), view.request_title, place, view, commands);
+                      words::say(words::Plain::evidence_request_chart), view.request_title, place, view, commands);
 }
 
 void Screen::State::draw_story(const Pen& pen, const ScreenLayout& layout, const RunView& view, const SheetState& sheet,

@@ -9,8 +9,7 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 constexpr float kGrab = 10;  // the slider's track begins so far inside its place
 
@@ -54,7 +53,7 @@ void draw_markers(const Pen& pen, Rect place, const RunView& view) {
 void draw_scrubber(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
   draw_markers(pen, place, view);
   const ui::SliderRange range{0, view.last_day, 1, false, true};
-  if (const auto day = ui::slider(term(Term::day), words::day(view.day), place, view.day, range))
+  if (const auto day = ui::slider(say(Plain::time_day), words::day(view.day), place, view.day, range))
     commands.push_back(SeekDay{*day});
 }
 
@@ -64,7 +63,7 @@ void draw_speed(Rect place, const RunView& view, Commands& commands) {
   const std::string value = view.speed < 0.95 ? words::number(view.speed * 24) + " h/s"
                                               : words::number(view.speed) + (view.speed < 1.05 ? " day/s" : " days/s");
   if (const auto speed =
-          ui::slider(term(Term::speed), value, place, view.speed, {kSlowest, kFastest, 0, true, false})) {
+          ui::slider(say(Plain::time_speed), value, place, view.speed, {kSlowest, kFastest, 0, true, false})) {
     commands.push_back(SetSpeed{*speed});
   }
 }
@@ -77,7 +76,7 @@ void draw_notice(const Pen& pen, Rect transport, const std::string& text) {
   const float bottom = transport.top - pen.px(16);
   const Rect words{left, bottom - pen.height_of(text, ink, width), left + width, bottom};
   const Rect pill = inset(words, -pen.px(16), -pen.px(10));
-  const ui::Region region(term(Term::notice), pill);
+  const ui::Region region(say(Plain::program_notice), pill);
   pen.fill(pill, pen.palette().text, pen.px(8));
   ui::describe(text, pen.paragraph(words, text, ink));
   ui::live(text);
@@ -89,12 +88,12 @@ void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& c
   const bool at_end = view.phase == Phase::result;
   const ui::ButtonLook play{at_end ? ui::Emphasis::normal : ui::Emphasis::primary,
                             view.playing ? ui::Glyph::pause : ui::Glyph::play, narrow, false, false};
-  if (ui::button(term(view.playing ? Term::pause : Term::play), layout.play, play)) {
+  if (ui::button(say(view.playing ? Plain::time_pause : Plain::time_play), layout.play, play)) {
     commands.push_back(view.playing ? Command(Pause{}) : Command(Play{}));
   }
-  if (ui::button(term(Term::step), layout.step, {ui::Emphasis::normal, ui::Glyph::step, true, false, false}))
+  if (ui::button(say(Plain::time_step), layout.step, {ui::Emphasis::normal, ui::Glyph::step, true, false, false}))
     commands.push_back(Step{});
-  if (ui::button(term(Term::restart), layout.restart, {ui::Emphasis::normal, ui::Glyph::restart, true, false, false})) {
+  if (ui::button(say(Plain::time_restart), layout.restart, {ui::Emphasis::normal, ui::Glyph::restart, true, false, false})) {
     commands.push_back(Restart{});
   }
   pen.words(layout.day, words::day(view.day), {TypeSize::body, Weight::medium, pen.palette().text});

@@ -100,6 +100,14 @@ struct SetTheme {
 struct SystemTheme {
   Theme theme = Theme::dark;
 };
+/// Says everything in that language: "fr". UseLanguage follows once its words are there.
+struct ChooseLanguage {
+  std::string code;
+};
+/// A table of words (web/language/table.h); empty: English.
+struct UseLanguage {
+  std::string table;
+};
 /// Opens, closes or turns over what lies in front of the picture.
 struct SetSheet {
   SheetState state;
@@ -121,7 +129,7 @@ struct Select {
 using Command = std::variant<Play, Pause, Step, Restart, SetSpeed, SeekDay, ChooseScenario, SetSeed, LoadScenarioText,
                              OpenShared, Decide, UndoDecisions, ChangeWorld, Undo, Redo, Answer, PressKey, Save,
                              CopyShareLink, PickFile, DismissProblems, ToggleMore, SetTheme, SystemTheme, SetSheet,
-                             SteerWorlds, CompareWith, Select, LinkCopied, FileGiven>;
+                             SteerWorlds, CompareWith, Select, LinkCopied, FileGiven, ChooseLanguage, UseLanguage>;
 using Commands = std::vector<Command>;
 
 }  // namespace journey::web

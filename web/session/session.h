@@ -132,6 +132,8 @@ class Session {
 
   /// Counts up with every change to what is shown; a frame is needless while it stands still.
   std::uint64_t revision() const { return revision_; }
+  /// Whatever is told of it is to be told anew, though nothing of it changed.
+  void say_again() { ++revision_; }
 
  private:
   /// What the learner has made of the scenario: what undoing goes back to.

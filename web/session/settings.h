@@ -4,7 +4,9 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "web/language/table.h"
 #include "web/session/command.h"
 
 namespace journey::web {
@@ -13,6 +15,8 @@ struct Settings {
   std::optional<Theme> chosen_theme;  ///< none: as the system has it
   Theme system_theme = Theme::dark;
   Theme theme() const { return chosen_theme.value_or(system_theme); }
+  std::vector<language::Known> languages;  ///< that can be chosen
+  std::string language = "en";             ///< the one in use
   bool more_open = false;
   SheetState sheet;
   std::size_t beside = 0;       ///< who stands beside the first organisation; 0: not chosen

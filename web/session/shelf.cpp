@@ -8,9 +8,12 @@
 #include "sim/scenario/reading/reader.h"
 #include "sim/scenario/reading/shipped.h"
 #include "sim/scenario/reading/world_problems.h"
+#include "web/language/say.h"
 
 namespace journey::web {
 namespace {
+
+namespace message = language::message;
 
 Opened with_problem(std::string message) { return {nullptr, {{0, 0, {}, std::move(message)}}}; }
 
@@ -42,7 +45,7 @@ const std::vector<ShippedScenario>& shipped_scenarios() {
 
 Opened open_shipped(std::string_view id) {
   const auto text = scenario::shipped_text(id);
-  return text ? open_text(*text) : with_problem("There is no scenario \"" + std::string(id) + "\" here.");
+  return text ? open_text(*text) : with_problem(say(message::ToldNoScenarioHere{.id = id}));
 }
 
 Opened open_text(std::string_view text) {
@@ -63,7 +66,7 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   scenario::ShareReading reading = scenario::decode_share(fragment);
   OpenedLink link;
   if (!reading.shared) {
-    link.opened = with_problem("The link is damaged: " + reading.error);
+    link.opened = with_problem(say(message::ToldLinkDamaged{.problem = reading.error}));
     return link;
   }
   scenario::Shared& shared = *reading.shared;
@@ -75,17 +78,17 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   } else if (shared.text_hash == scenario::hash_of_text(text)) {
     link.opened = open_text(text);
   } else {
-    link.opened = with_problem("The link is to a scenario file. Open that file first, then the link again.");
+    link.opened = with_problem(std::string(say(language::Plain::told_link_to_file)));
   }
   if (link.opened.scenario == nullptr) return link;
   const auto unknown = scenario::unknown_organisation(shared.decisions, *link.opened.scenario);
   if (unknown)
-    link.opened = with_problem("The link decides for \"" + *unknown + "\", which this scenario does not have.");
+    link.opened = with_problem(say(message::ToldLinkUnknown{.organisation = *unknown}));
   const auto world = in_world(link.opened.scenario, shared.world);
   if (world != nullptr && world != link.opened.scenario) {
     const auto problems = scenario::world_problems(*world, world->world);
     if (!problems.empty())
-      link.opened = with_problem("The link changes what does not go together: " + problems.front());
+      link.opened = with_problem(say(message::ToldLinkUnfit{.problem = problems.front()}));
   }
   link.decisions = std::move(shared.decisions);
   link.world = std::move(shared.world);

@@ -1,11 +1,34 @@
 #include "web/session/shortcuts.h"
 
+#include <array>
 #include <cmath>
 
 namespace journey::web {
 namespace {
 
 constexpr double kFaster = 1.5;
+
+constexpr std::array kShortcuts = {
+    Shortcut{" ", "", language::Plain::keys_space, language::Plain::keys_does_play},
+    Shortcut{"ArrowRight", "", language::Plain::keys_right, language::Plain::keys_does_day_on},
+    Shortcut{"ArrowLeft", "", language::Plain::keys_left, language::Plain::keys_does_day_back},
+    Shortcut{"PageDown", "", language::Plain::keys_page_down, language::Plain::keys_does_week_on},
+    Shortcut{"PageUp", "", language::Plain::keys_page_up, language::Plain::keys_does_week_back},
+    Shortcut{"Home", "", language::Plain::keys_home, language::Plain::keys_does_beginning},
+    Shortcut{"End", "", language::Plain::keys_end, language::Plain::keys_does_end},
+    Shortcut{"+", "+", std::nullopt, language::Plain::keys_does_faster},
+    Shortcut{"-", "-", std::nullopt, language::Plain::keys_does_slower},
+    Shortcut{"e", "E", std::nullopt, language::Plain::keys_does_evidence},
+    Shortcut{"l", "L", std::nullopt, language::Plain::keys_does_levers},
+    Shortcut{"p", "P", std::nullopt, language::Plain::keys_does_practices},
+    Shortcut{"s", "S", std::nullopt, language::Plain::keys_does_settings},
+    Shortcut{"z", "Z", std::nullopt, language::Plain::keys_does_undo},
+    Shortcut{"y", "Y", std::nullopt, language::Plain::keys_does_redo},
+    Shortcut{"c", "C", std::nullopt, language::Plain::keys_does_copy},
+    Shortcut{"t", "T", std::nullopt, language::Plain::keys_does_theme},
+    Shortcut{"?", "?", std::nullopt, language::Plain::keys_does_keys},
+    Shortcut{"Escape", "", language::Plain::keys_escape, language::Plain::keys_does_close},
+};
 
 Commands with(Command command) { return {std::move(command)}; }
 
@@ -41,6 +64,8 @@ Commands in_time(std::string_view key, const Session& session) {
 }
 
 }  // namespace
+
+std::span<const Shortcut> shortcuts() { return kShortcuts; }
 
 bool copies_link(std::string_view key) { return key == "c"; }
 

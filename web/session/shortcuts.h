@@ -1,9 +1,11 @@
 #pragma once
 // Keys that do something without looking for the button first.
 
+#include <optional>
 #include <span>
 #include <string_view>
 
+#include "web/language/messages.h"
 #include "web/session/command.h"
 #include "web/session/session.h"
 #include "web/session/settings.h"
@@ -11,9 +13,10 @@
 namespace journey::web {
 
 struct Shortcut {
-  std::string_view key;    ///< as a browser names it
-  std::string_view shown;  ///< as it is printed on a keyboard
-  std::string_view does;
+  std::string_view key;     ///< as a browser names it
+  std::string_view letter;  ///< as it is printed on a keyboard, where that is no word
+  std::optional<language::Plain> name;
+  language::Plain does;
 };
 std::span<const Shortcut> shortcuts();
 

@@ -101,27 +101,31 @@ std::vector<SettingView> found(const std::vector<SettingView>& settings, std::st
 
 std::string value_text(const scenario::Parameter& parameter, double value) {
   if (parameter.kind == scenario::Kind::boolean)
-    return std::string(words::say(value != 0 ? words::Setting::yes : words::Setting::no));
+    return std::string(words::say(value != 0 ? words::Plain::settings_yes : words::Plain::settings_no));
   if (parameter.kind == scenario::Kind::choice) {
     std::string label(parameter.choices[static_cast<std::size_t>(value)]);
     std::replace(label.begin(), label.end(), '_', ' ');
     return label;
   }
   if (parameter.unit == "share") return words::percent(value);
-  return plain(value) + (parameter.unit.empty() ? "" : " " + std::string(parameter.unit));
+  return parameter.unit.empty() ? plain(value) : words::pair(plain(value), parameter.unit);
 }
 
 std::string range_text(const scenario::Parameter& parameter) {
   if (parameter.kind == scenario::Kind::boolean)
-    return std::string(words::say(words::Setting::yes)) + " / " + std::string(words::say(words::Setting::no));
+    return words::say(words::message::SettingsYesOrNo{.no = words::say(words::Plain::settings_no),
+                                                     .yes = words::say(words::Plain::settings_yes)});
   if (parameter.kind == scenario::Kind::choice) {
     std::string all;
     for (std::size_t i = 0; i < parameter.choices.size(); ++i)
       all += (i == 0 ? "" : " / ") + value_text(parameter, static_cast<double>(i));
     return all;
   }
-  if (parameter.unit == "share") return words::percent(parameter.low) + " \u2013 " + words::percent(parameter.high);
-  return plain(parameter.low) + " \u2013 " + plain(parameter.high) + " " + std::string(parameter.unit);
+  if (parameter.unit == "share")
+    return words::say(
+        words::message::SettingsFromTo{.high = words::percent(parameter.high), .low = words::percent(parameter.low)});
+  return words::say(
+      words::message::SettingsFromTo{.high = words::pair(plain(parameter.high), parameter.unit), .low = plain(parameter.low)});
 }
 
 std::vector<PracticeView> practice_views(const model::Practices& here, const model::Practices& there,

@@ -39,13 +39,13 @@ std::string about_incidents(const OrganisationEvidence& one) {
 }
 
 std::string about_measures(const OrganisationEvidence& one) {
-  if (!one.cluster.cluster) return one.name + ": " + std::string(label(words::Label::nothing_delivered));
+  if (!one.cluster.cluster) return words::named_value(one.name, words::say(words::Plain::evidence_nothing_delivered));
   return words::cluster_sentence(one.name, experiment::kClusterNames[static_cast<std::size_t>(*one.cluster.cluster)],
                                  one.cluster.exact);
 }
 
 std::string about_request(const OrganisationEvidence& one) {
-  if (one.story.empty()) return one.name + ": " + words::request_not_finished();
+  if (one.story.empty()) return words::named_value(one.name, words::request_not_finished());
   const auto pieces = bar_pieces(one.story);
   double waited = 0;
   for (const BarPiece& piece : pieces) {
@@ -62,7 +62,7 @@ std::string about_request(const OrganisationEvidence& one) {
 
 std::string about_flow(const OrganisationEvidence& one) {
   const auto law = little(one.flow);
-  if (!law) return one.name + ": " + std::string(label(words::Label::nothing_delivered));
+  if (!law) return words::named_value(one.name, words::say(words::Plain::evidence_nothing_delivered));
   std::optional<double> counted;
   if (one.flow_hours) counted = *one.flow_hours / 24;
   return words::why_flow(one.name, law->open, law->leaving_a_day, law->days_each, counted);
@@ -93,7 +93,7 @@ std::string about_failure_rate(const Evidence& evidence) {
     const std::size_t judged = one.spread.judged;
     if (judged < kFewDeployments) told += words::too_few_to_judge(one.name, judged) + " ";
   }
-  return told + std::string(label(words::Label::few_deployments));
+  return told + std::string(words::say(words::Plain::evidence_few_deployments));
 }
 
 }  // namespace
@@ -103,7 +103,7 @@ std::vector<std::string> about_followed(const RunView& view) {
   std::vector<std::string> told{words::why_followed(view.organisations[view.asked].name)};
   for (const OrganisationEvidence& one : *view.evidence) {
     if (one.place != view.asked || one.story.empty()) continue;
-    told.push_back(one.name + ": " + words::hours_told(view.request_hours, hours_worked(one.story)));
+    told.push_back(words::named_value(one.name, words::hours_told(view.request_hours, hours_worked(one.story))));
   }
   return told;
 }
@@ -112,7 +112,7 @@ std::vector<std::string> reasons_for(const Evidence& evidence, Chart chart) {
   std::vector<std::string> reasons;
   for (const OrganisationEvidence& one : evidence) reasons.push_back(about(one, chart));
   if (chart == Chart::measures) reasons.push_back(about_failure_rate(evidence));
-  if (chart == Chart::causes) reasons.emplace_back(words::label(words::Label::solid_is_saved));
+  if (chart == Chart::causes) reasons.emplace_back(words::say(words::Plain::evidence_solid_is_saved));
   return reasons;
 }
 

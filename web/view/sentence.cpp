@@ -147,7 +147,7 @@ void add_incident(std::vector<Sentence>& list, const OrganisationView& view, con
   const bool quick = incident.path == model::RestorePath::flag || incident.path == model::RestorePath::rollback ||
                      incident.path == model::RestorePath::canary;
   if (!open && incident.severity <= 2 && incident.by_change && quick && incident.hours < 12) {
-    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed too", 150, i, at_customers});
+    list.push_back({words::failed_too(view.name, incident.hours, incident.path), "failed-too", 150, i, at_customers});
   }
 }
 
@@ -162,7 +162,7 @@ Selection of_largest_team(const OrganisationView& view, std::size_t i) {
 
 void add_new_work(std::vector<Sentence>& list, const OrganisationView& view, std::size_t i) {
   if (view.new_work_share < 0 || view.teams.empty()) return;
-  list.push_back({words::new_work_share(view.name, view.new_work_share, view.share_weeks), "new work",
+  list.push_back({words::new_work_share(view.name, view.new_work_share, view.share_weeks), "new-work",
                   40 * (1 - view.new_work_share), i, of_largest_team(view, i)});
   if (view.improving_hours < kWorthTelling) return;
   list.push_back(

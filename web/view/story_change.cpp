@@ -30,7 +30,7 @@ void add_days(StoryView& story, const Source& source, const std::vector<model::S
     story.bars.push_back(bar);
   }
   keep_longest(story.bars);
-  story.bars_title = words::story(words::Story::where_the_days_went);
+  story.bars_title = words::say(words::Plain::story_where_the_days_went);
 }
 
 // What this piece of it waits for: another may wait for something else.
@@ -40,9 +40,9 @@ void add_wait(StoryView& story, const Source& source, const WorkView& work) {
   const std::string_view board = work.urgent ? std::string_view{} : source.view.board.weekday;
   story.lines.push_back(words::waits_for(words::awaited(work.cause, team, words::weekday_of(board)), work.days_there));
   if (waits_for_meeting(work)) {
-    add_link(story, std::string(words::term(words::Term::board)), to(source, Selection::Kind::board, 0));
+    add_link(story, std::string(words::say(words::Plain::picture_board)), to(source, Selection::Kind::board, 0));
   } else if (waits_for_release(work)) {
-    add_link(story, std::string(words::term(words::Term::release)), to(source, Selection::Kind::release, 0));
+    add_link(story, std::string(words::say(words::Plain::picture_release)), to(source, Selection::Kind::release, 0));
   } else if (!team.empty()) {
     add_link(story, team, to(source, Selection::Kind::team, work.team));
   }
@@ -53,13 +53,13 @@ void add_whereabouts(StoryView& story, const Source& source, const WorkView& wor
   const std::string who = held ? source.view.people[work.person].name : std::string();
   if (held) {
     story.lines.push_back(work.paused ? words::left_by(who, work.days_there)
-                                      : words::in_hands(who, words::step_title(work.step)));
+                                      : words::in_hands(who, work.step));
     add_link(story, who, to(source, Selection::Kind::person, work.person));
     return;
   }
   if (work.place == Place::hands || work.place == Place::machine) {
     story.lines.push_back(in_a_batch(work) ? words::in_batch(source.view.train.under_way)
-                                           : std::string(words::story(words::Story::at_machines)));
+                                           : std::string(words::say(words::Plain::story_at_machines)));
     return;
   }
   add_wait(story, source, work);
@@ -85,7 +85,7 @@ std::optional<StoryView> finished(const Source& source) {
                             cause == model::Cause::work});
     }
     keep_longest(story.bars);
-    story.bars_title = words::story(words::Story::where_the_days_went);
+    story.bars_title = words::say(words::Plain::story_where_the_days_went);
     return story;
   }
   return std::nullopt;
@@ -113,7 +113,7 @@ std::optional<StoryView> change_story(const Source& source) {
   const RequestView so_far = request_so_far(about->story, state.shifts);
   if (const WorkView* work = furthest(source.view, source.selection.number)) {
     add_whereabouts(story, source, *work);
-    if (work->faulty) story.lines.push_back(std::string(words::story(words::Story::carries_fault)));
+    if (work->faulty) story.lines.push_back(std::string(words::say(words::Plain::story_carries_fault)));
   }
   story.lines.push_back(words::so_far(so_far.days * 24, so_far.work_hours));
   if (about->visits > 0) story.lines.push_back(words::sent_back(about->visits));

@@ -60,8 +60,8 @@ std::optional<StoryView> board_story(const Source& source) {
   if (!board.exists) return std::nullopt;
   StoryView story;
   story.of = source.selection;
-  story.title = words::term(words::Term::board);
-  story.subtitle = words::story(words::Story::board_meaning);
+  story.title = words::say(words::Plain::picture_board);
+  story.subtitle = words::say(words::Plain::story_board_meaning);
   const auto& practices = source.state().practices;
   story.lines.push_back(words::board_meets(practices.approval_board_cadence_days, words::weekday_of(board.weekday),
                                            board.days_to_meeting));
@@ -77,8 +77,8 @@ std::optional<StoryView> release_story(const Source& source) {
   if (!train.exists) return std::nullopt;
   StoryView story;
   story.of = source.selection;
-  story.title = words::term(words::Term::release);
-  story.subtitle = words::story(words::Story::release_meaning);
+  story.title = words::say(words::Plain::picture_release);
+  story.subtitle = words::say(words::Plain::story_release_meaning);
   story.lines.push_back(words::releases_every(train.every_days, train.days_to_release));
   if (train.under_way > 0) story.lines.push_back(words::in_batch(train.under_way));
   if (train.faulty > 0) story.lines.push_back(words::faults_aboard(train.faulty));
@@ -90,7 +90,7 @@ std::optional<StoryView> release_story(const Source& source) {
 StoryView customers_story(const Source& source) {
   StoryView story;
   story.of = source.selection;
-  story.title = words::term(words::Term::customers);
+  story.title = words::say(words::Plain::picture_customers);
   for (const IncidentView& incident : source.view.incidents) {
     if (incident.severity > 2) continue;
     const bool open = incident.ended_days_ago < 0;
@@ -100,7 +100,7 @@ StoryView customers_story(const Source& source) {
     if (reached && incident.tiers > 0 && incident.severity == 1)
       story.lines.push_back(words::passed_on(incident.tiers));
   }
-  if (story.lines.empty()) story.lines.emplace_back(words::story(words::Story::all_is_well));
+  if (story.lines.empty()) story.lines.emplace_back(words::say(words::Plain::story_all_is_well));
   story.lines.push_back(words::get_per_week(source.view.changes_per_week));
   for (std::size_t p = 0; p < source.view.people.size(); ++p) {
     const auto& person = source.view.people[p];

@@ -14,7 +14,7 @@ constexpr double kHelps = 0.35;  // less than this nobody would ask them
 std::string skills_of(const model::PerStep<double>& skill) {
   std::vector<std::string_view> masters, helps;
   for (std::size_t s = 0; s < skill.size(); ++s) {
-    const auto title = words::step_title(static_cast<model::Step>(s));
+    const auto title = words::step_in_sentence(static_cast<model::Step>(s));
     if (skill[s] >= kMasters) {
       masters.push_back(title);
     } else if (skill[s] >= kHelps) {
@@ -30,9 +30,9 @@ std::string doing_now(const Source& source, const PersonView& person, model::Ind
   if (person.doing == Doing::incident) return words::called_away(person.left_title, person.left_days);
   const bool at_work = model::attends(state, p);
   if (!at_work && person.work != 0) return words::holds_over_night(title_in(source, person.work));
-  if (!at_work) return std::string(words::story(words::Story::gone_home));
-  if (person.doing == Doing::nothing) return std::string(words::story(words::Story::nothing_to_do));
-  if (person.work != 0) return words::works_on(title_in(source, person.work), words::step_title(person.step));
+  if (!at_work) return std::string(words::say(words::Plain::story_gone_home));
+  if (person.doing == Doing::nothing) return std::string(words::say(words::Plain::story_nothing_to_do));
+  if (person.work != 0) return words::works_on(title_in(source, person.work), person.step);
   return words::does(words::work_title(person.kind));
 }
 
@@ -52,7 +52,7 @@ std::vector<std::string_view> names_of(const OrganisationView& view, const TeamV
 std::vector<std::string_view> owned(const model::PerStep<bool>& owns) {
   std::vector<std::string_view> steps;
   for (std::size_t s = 0; s < owns.size(); ++s) {
-    if (owns[s]) steps.push_back(words::step_title(static_cast<model::Step>(s)));
+    if (owns[s]) steps.push_back(words::step_in_sentence(static_cast<model::Step>(s)));
   }
   return steps;
 }

@@ -10,54 +10,9 @@
 #include "sim/model/state/state.h"
 #include "sim/model/step.h"
 #include "web/reading/evidence.h"
+#include "web/words/say.h"
 
 namespace journey::web::words {
-
-enum class Label : std::uint8_t {
-  evidence,
-  back,
-  request_chart,
-  flow_chart,
-  request_question,
-  flow_question,
-  done,
-  given_up,
-  waiting_chart,
-  incident_chart,
-  measures_chart,
-  causes_chart,
-  waiting_question,
-  incident_question,
-  measures_question,
-  causes_question,
-  chart,
-  read_day,
-  planning,
-  technical,
-  board,
-  release,
-  elsewhere,
-  requests_waiting,
-  requests_asked_for,
-  day_of_the_year,
-  no_incidents,
-  outage,
-  degraded,
-  minor,
-  from_began_to_restored,
-  noticed,
-  nothing_delivered,
-  mean_hours,
-  mean_days,
-  best_is_left,
-  few_deployments,
-  solid_is_saved,
-  per_year,
-  per_month,
-  per_week,
-  per_day,
-};
-std::string_view label(Label label);
 
 /// "Work waiting, day 120: Siloed 41 (23 for Testers, ...); DevOps 9."
 std::string waiting_reading(std::string_view name, std::uint32_t total, std::string_view parts);
@@ -99,6 +54,7 @@ std::string cluster_sentence(std::string_view name, std::string_view cluster, bo
 /// "Siloed: 9.8 d, without it 9.5 d sooner."
 /// A layer of what waits: the team's name, or what else is waited for.
 std::string_view awaited_name(const WaitingBand& band);
+std::string cause_hours(double hours, double saved_hours);  ///< "9.8 d, without it 9.5 d sooner"
 std::string cause_reading(std::string_view name, double hours, double saved_hours);
 std::string_view severity_title(std::uint8_t severity);
 

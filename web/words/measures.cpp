@@ -8,26 +8,31 @@ std::string_view without_rate(std::string_view label) {
   return label.ends_with(kRate) ? label.substr(0, label.size() - kRate.size()) : label;
 }
 
-std::string_view median_mark(model::Measure measure) {
-  return model::measure_infos()[model::index_of(measure)].key.ends_with("_p50") ? ", median" : "";
+bool is_median(model::Measure measure) {
+  return model::measure_infos()[model::index_of(measure)].key.ends_with("_p50");
 }
 
 std::string_view plain_measure(model::Measure measure) {
   using model::Measure;
   switch (measure) {
     case Measure::lead_time_hours_p50:
-      return "Lead time for changes";
+      return say(Plain::measure_lead_time);
     case Measure::flow_time_hours_p50:
-      return "From wish to customer";
+      return say(Plain::measure_flow_time);
     case Measure::deploys_per_week:
-      return "Deployments";
+      return say(Plain::measure_deployments);
     case Measure::change_failure_rate:
-      return "Change failure rate";
+      return say(Plain::measure_change_failure_rate);
     case Measure::restore_hours_p50:
-      return "Time to restore";
+      return say(Plain::measure_restore);
     default:
-      return without_rate(model::measure_infos()[model::index_of(measure)].label);
+      return without_rate(measure_label(measure));
   }
+}
+
+std::string_view measure_label(model::Measure measure) {
+  const auto& info = model::measure_infos()[model::index_of(measure)];
+  return language::named("measure." + std::string(info.key), info.label);
 }
 
 std::string measure_value(model::Measure measure, double value) {
@@ -40,7 +45,12 @@ std::string measure_value(model::Measure measure, double value) {
   if (key.ends_with("_rate") || key.ends_with("_share") || key == "flow_efficiency" || key == "utilisation_mean") {
     return percent(value);
   }
-  return number(value) + (unit.empty() || unit == "count" ? "" : " " + std::string(unit));
+  if (unit.empty() || unit == "count") return number(value);
+  return say(message::UnitMeasured{.figure = number(value), .unit = language::named("unit." + std::string(unit), unit)});
+}
+
+std::string value_or_none(model::Measure measure, const std::optional<double>& value) {
+  return value ? measure_value(measure, *value) : std::string(say(Plain::question_none));
 }
 
 }  // namespace journey::web::words

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "web/words/say.h"
+
 namespace journey::web::words {
 
 /// A customer asks for “Export CSV”: 6 hours of work.
@@ -15,12 +17,6 @@ std::string customer_asks(std::string_view title, double hours);
 /// time.
 std::string companies(std::size_t count, bool same_people);
 
-inline constexpr std::string_view kLinkCopied = "Link copied: it opens the same run.";
-inline constexpr std::string_view kLinkToFileCopied =
-    "Link copied. It does not carry your file: open the file first, then the link.";
-inline constexpr std::string_view kLinkNotCopied = "The link could not be copied.";
-inline constexpr std::string_view kNoWindow = "The program could not open a window with OpenGL ES 3 or WebGL 2.";
-inline constexpr std::string_view kDropFile = "Drop a scenario file on this window to open it.";
 /// "Saved: run.csv"; `where` is empty where that failed.
 std::string saved_as(std::string_view where);
 /// "Download started: run.csv": what the browser does with it, a page is not told.
@@ -41,8 +37,6 @@ std::string_view of_other_model(std::uint32_t version);
 
 /// What a run does not take, and why. `problem`: in the reader's words.
 std::string too_many_decisions(std::size_t most);
-inline constexpr std::string_view kTooLongForLink = "That was not added: the run would be too long for a link.";
 std::string not_possible(std::string_view problem);
-inline constexpr std::string_view kNoneYet = "none yet";
 
 }  // namespace journey::web::words

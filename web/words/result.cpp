@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 #include <utility>
 
+#include "web/words/causes.h"
 #include "web/words/sentences.h"
 #include "web/words/words.h"
 #include "web/words/worlds.h"
@@ -20,88 +20,82 @@ constexpr double kMuchLess = 0.95;
 constexpr double kMuchMore = 1.05;
 
 // Days as a bar beside the words has them, so that whoever subtracts finds the difference told.
-double as_written(double days) { return days < kInDays ? days : std::strtod(number(days).c_str(), nullptr); }
+double as_written(double days) { return days < kInDays ? days : measured(days).value(); }
 
 // Nothing where nothing was said; nothing of right or wrong where this run cannot tell.
 std::string you_said(const Guess& guess) {
   if (guess.said.empty()) return {};
-  const std::string told = std::string(term(Term::you_said)) + " " + std::string(guess.said);
-  if (!guess.right) return told + ". ";
-  return told + (*guess.right ? std::string(": right. ") : "; nearest is " + std::string(guess.nearest) + ". ");
+  if (!guess.right) return say(message::ResultYouSaid{.said = guess.said});
+  return *guess.right ? say(message::ResultYouSaidRight{.said = guess.said})
+                      : say(message::ResultYouSaidNearest{.nearest = guess.nearest, .said = guess.said});
 }
 
-std::string_view what_begins(Lever lever) {
-  switch (lever) {
-    case Lever::tests:
-      return "begins to automate its tests";
-    case Lever::rollback:
-      return "begins to learn to take changes back";
-    case Lever::pager:
-      return "begins to run what it builds";
-    case Lever::board:
-    case Lever::walls:
-    case Lever::batches:
-      break;
-  }
-  return "";
+// One sentence after another.
+std::string after(std::string first, std::string_view next) {
+  if (first.empty()) return std::string(next);
+  return next.empty() ? first : first.append(" ").append(next);
 }
 
 std::string what_stopped(model::Limit limit) {
   const std::string most = whole(model::kMostEntities);
   switch (limit) {
     case model::Limit::events:
-      return whole(model::kMostEvents) + " events had happened";
+      return say(message::ResultLimitEvents{.most = whole(model::kMostEvents)});
     case model::Limit::work:
-      return "it held " + most + " pieces of work at once";
+      return say(message::ResultLimitWork{.most = most});
     case model::Limit::incidents:
-      return most + " incidents had happened";
+      return say(message::ResultLimitIncidents{.most = most});
     case model::Limit::deployments:
-      return most + " deployments had happened";
+      return say(message::ResultLimitDeployments{.most = most});
     case model::Limit::books:
-      return "its books held " + whole(model::kMostIntervals) + " entries at once";
+      return say(message::ResultLimitBooks{.most = whole(model::kMostIntervals)});
   }
   return "";
 }
 
 std::string value_or_unknown(model::Measure measure, std::optional<double> value) {
-  return value ? measure_value(measure, *value) : "not known, this run has nothing to measure it by";
+  return value ? measure_value(measure, *value) : std::string(say(Plain::result_unknown));
 }
 
-std::string what_is_gone(std::optional<Lever> lever) {
-  if (!lever) return "With your change";
+std::string_view what_is_gone(std::optional<Lever> lever) {
+  if (!lever) return say(Plain::result_gone_any);
   switch (*lever) {
     case Lever::board:
-      return "The board is gone";
+      return say(Plain::result_gone_board);
     case Lever::walls:
-      return "The walls are gone";
+      return say(Plain::result_gone_walls);
     case Lever::batches:
-      return "Releases are smaller and more frequent";
+      return say(Plain::result_gone_batches);
     case Lever::tests:
-      return "Machines test";
+      return say(Plain::result_gone_tests);
     case Lever::rollback:
-      return "Changes can be taken back";
+      return say(Plain::result_gone_rollback);
     case Lever::pager:
-      return "Whoever builds it runs it";
+      return say(Plain::result_gone_pager);
   }
   return "";
 }
 
 // "12 for faults, 5.2 for hand-offs", the most first.
 std::string told_again(const HoursWorked& worked) {
-  std::array<std::pair<double, std::string_view>, 3> parts{{{worked.faults, "for faults"},
-                                                            {worked.hand_offs, "for hand-offs"},
-                                                            {worked.merges, "for merges that collided"}}};
+  const auto faults = [](const std::string& hours) { return say(message::ResultAgainFaults{.hours = hours}); };
+  const auto hand_offs = [](const std::string& hours) { return say(message::ResultAgainHandOffs{.hours = hours}); };
+  const auto merges = [](const std::string& hours) { return say(message::ResultAgainMerges{.hours = hours}); };
+  using Told = std::string (*)(const std::string&);
+  std::array<std::pair<double, Told>, 3> parts{
+      {{worked.faults, faults}, {worked.hand_offs, hand_offs}, {worked.merges, merges}}};
   std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::string told;
-  for (const auto& [hours, what] : parts) {
+  for (const auto& [hours, part] : parts) {
     if (hours < kWorthTelling) continue;
-    told += (told.empty() ? "" : ", ") + number(hours) + " " + std::string(what);
+    add_to_list(told, part(number(hours)));
   }
   return told;
 }
 
 std::string possessive(std::string_view name) {
-  return std::string(name) + (name.ends_with('s') ? "\u2019" : "\u2019s");
+  return name.ends_with('s') ? say(message::ResultPossessiveS{.name = name})
+                             : say(message::ResultPossessive{.name = name});
 }
 
 std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24); }
@@ -110,95 +104,148 @@ std::string days_apart(double days) { return span_of_hours(std::fabs(days) * 24)
 
 std::string it_took(const Guess& guess, std::string_view title, double days, double work_hours,
                     std::string_view organisation) {
-  const std::string whose = organisation.empty() ? std::string() : std::string(organisation) + ": ";
-  const std::string subject = whose + (guess.said.empty() ? quoted(title) : organisation.empty() ? "It" : "it");
-  return you_said(guess) + subject + " took " + span_of_hours(days * 24) + ": " + working_hours(work_hours) +
-         " of work, the rest waiting.";
+  const std::string time = span_of_hours(days * 24);
+  const std::string work = working_hours(work_hours);
+  if (guess.said.empty()) {
+    if (organisation.empty()) return say(message::ResultTook{.time = time, .title = quoted(title), .work = work});
+    return say(
+        message::ResultTookAt{.organisation = organisation, .time = time, .title = quoted(title), .work = work});
+  }
+  if (organisation.empty()) return after(you_said(guess), say(message::ResultItTook{.time = time, .work = work}));
+  return after(you_said(guess),
+               say(message::ResultItTookAt{.organisation = organisation, .time = time, .work = work}));
 }
 
 std::string hours_told(double asked, const HoursWorked& worked) {
-  const std::string begin = working_hours(asked) + (number(asked) == "1" ? " was" : " were") + " asked for; ";
+  const std::string begin = say(message::ResultHoursAsked{.count = measured(asked)});
   // An hour in which several work at once is one hour here.
   if (worked.all() < asked * kMuchLess)
-    return begin + "somebody worked on it for " + number(worked.all()) +
-           ": machines did a part, or several worked at once.";
-  const std::string told = begin + number(worked.all()) + " were worked";
-  const std::string_view rest = worked.first > asked * kMuchMore ? "Talk, checks and slower hands" : "";
-  if (worked.again() < kWorthTelling) return told + (rest.empty() ? "." : ". " + std::string(rest) + " took the rest.");
-  return told + ", " + number(worked.again()) + " of them over again: " + told_again(worked) + "." +
-         (rest.empty() ? "" : " " + std::string(rest) + " took the rest.");
+    return say(message::ResultHoursLess{.asked = begin, .hours = number(worked.all())});
+  const std::string all = number(worked.all());
+  const bool slow = worked.first > asked * kMuchMore;
+  if (worked.again() < kWorthTelling) {
+    return slow ? say(message::ResultHoursWorkedRest{.asked = begin, .worked = all})
+                : say(message::ResultHoursWorked{.asked = begin, .worked = all});
+  }
+  const std::string again = number(worked.again());
+  const std::string parts = told_again(worked);
+  return slow ? say(message::ResultHoursAgainRest{.again = again, .asked = begin, .parts = parts, .worked = all})
+              : say(message::ResultHoursAgain{.again = again, .asked = begin, .parts = parts, .worked = all});
 }
 
 std::string why_followed(std::string_view organisation) {
-  return "Why this request: of those that all finished it lies in the middle fifth by " + possessive(organisation) +
-         " days, and there its work is nearest to what is usual.";
+  return say(message::ResultWhyFollowed{.organisations = possessive(organisation)});
 }
 
 std::string it_was(const Guess& guess, model::Measure measure, std::string_view organisation,
                    std::optional<double> value) {
-  return you_said(guess) + std::string(plain_measure(measure)) + ", " + std::string(organisation) + ": " +
-         value_or_unknown(measure, value) + ".";
+  return after(you_said(guess), say(message::ResultMeasured{.measure = plain_measure(measure),
+                                                            .organisation = organisation,
+                                                            .value = value_or_unknown(measure, value)}));
 }
 
 std::string stopped(std::string_view organisation, double day, double last_day, model::Limit limit) {
-  return std::string(organisation) + " stopped on " + words::day(day) + " of " +
-         whole(static_cast<std::uint64_t>(last_day)) + ": " + what_stopped(limit) +
-         ", the most a run may have. Its figures end there.";
+  return say(message::ResultStopped{.day = words::day(day),
+                                    .last_day = whole(static_cast<std::uint64_t>(last_day)),
+                                    .limit = what_stopped(limit),
+                                    .organisation = organisation});
 }
 
 std::string begun(std::string_view organisation, Lever lever) {
-  return std::string(organisation) + " " + std::string(what_begins(lever)) + "; all else is as it was.";
+  switch (lever) {
+    case Lever::tests:
+      return say(message::ResultBegunTests{.organisation = organisation});
+    case Lever::rollback:
+      return say(message::ResultBegunRollback{.organisation = organisation});
+    case Lever::pager:
+      return say(message::ResultBegunPager{.organisation = organisation});
+    case Lever::board:
+    case Lever::walls:
+    case Lever::batches:
+      break;
+  }
+  return "";
 }
 
 std::string decision_measured(std::optional<Lever> lever, model::Measure measure, std::string_view organisation,
                               std::optional<double> value, std::optional<double> before) {
-  const std::string told = (lever ? what_is_gone(lever) + ". " : "") + std::string(plain_measure(measure)) + ", " +
-                           std::string(organisation) + ": " + value_or_unknown(measure, value) +
-                           (lever ? "" : " with your change");
-  return told + (before ? ", " + std::string(term(Term::before)) + " " + measure_value(measure, *before) : "") + ".";
+  const std::string_view name = plain_measure(measure);
+  const std::string now = value_or_unknown(measure, value);
+  const std::string then = before ? measure_value(measure, *before) : std::string();
+  if (lever) {
+    const std::string_view gone = what_is_gone(lever);
+    return before ? say(message::ResultDecisionMeasuredBefore{
+                        .before = then, .gone = gone, .measure = name, .organisation = organisation, .value = now})
+                  : say(message::ResultDecisionMeasured{
+                        .gone = gone, .measure = name, .organisation = organisation, .value = now});
+  }
+  return before ? say(message::ResultChangeMeasuredBefore{
+                      .before = then, .measure = name, .organisation = organisation, .value = now})
+                : say(message::ResultChangeMeasured{.measure = name, .organisation = organisation, .value = now});
 }
 
 std::string decided(std::string_view organisation, Lever lever) {
-  return std::string(organisation) + ": " + uncapital(what_is_gone(lever)) + "; all else is as it was.";
+  switch (lever) {
+    case Lever::board:
+      return say(message::ResultDecidedBoard{.organisation = organisation});
+    case Lever::walls:
+      return say(message::ResultDecidedWalls{.organisation = organisation});
+    case Lever::batches:
+      return say(message::ResultDecidedBatches{.organisation = organisation});
+    case Lever::tests:
+      return say(message::ResultDecidedTests{.organisation = organisation});
+    case Lever::rollback:
+      return say(message::ResultDecidedRollback{.organisation = organisation});
+    case Lever::pager:
+      return say(message::ResultDecidedPager{.organisation = organisation});
+  }
+  return "";
 }
 
 std::string before_it_was(double days, bool finished) {
-  return (finished ? "" : "so far, ") + std::string(term(Term::before)) + " " + short_span_of_hours(days * 24);
+  const std::string time = short_span_of_hours(days * 24);
+  return finished ? say(message::ResultBefore{.time = time}) : say(message::ResultSoFarBefore{.time = time});
 }
 
 std::string decision_told(std::optional<Lever> lever, std::string_view title, double days, double days_before) {
   const double sooner = as_written(days_before) - as_written(days);
-  const std::string gone = what_is_gone(lever);
+  const std::string_view gone = what_is_gone(lever);
   if (std::fabs(sooner) < kSameDays)
-    return gone + ", and " + quoted(title) + " took as long as before: " + span_of_hours(days * 24) + ".";
-  if (sooner > 0) return gone + ": " + days_apart(sooner) + " sooner.";
-  return gone + ", yet " + quoted(title) + " took " + days_apart(sooner) + " longer.";
+    return say(
+        message::ResultAsLongAsBefore{.gone = gone, .time = span_of_hours(days * 24), .title = quoted(title)});
+  if (sooner > 0) return say(message::ResultSooner{.gone = gone, .time = days_apart(sooner)});
+  return say(message::ResultLater{.gone = gone, .time = days_apart(sooner), .title = quoted(title)});
 }
 
 std::string decision_undone(std::optional<Lever> lever, std::string_view title) {
-  return what_is_gone(lever) + ", and " + quoted(title) + " is not done within this run.";
+  return say(message::ResultUndone{.gone = what_is_gone(lever), .title = quoted(title)});
 }
 
-std::string still_waits(double days, std::string_view what, bool sooner) {
-  constexpr std::string_view kWaiting = "waiting ";
-  const std::string told = (sooner ? "It still waits " : "It now waits ") + span_of_hours(days * 24);
-  if (!what.starts_with(kWaiting)) return told + ": " + std::string(what) + ".";
-  return told + " " + std::string(what.substr(kWaiting.size())) + ".";
+std::string still_waits(const Wait& wait, bool sooner) {
+  const std::string time = span_of_hours(wait.days * 24);
+  const std::string for_what = still_waited_for(wait.cause, wait.step, wait.team);
+  if (for_what.empty()) {
+    const std::string what = waited_for(wait.cause, wait.step, wait.team);
+    return sooner ? say(message::ResultStillWaitsOn{.time = time, .what = what})
+                  : say(message::ResultNowWaitsOn{.time = time, .what = what});
+  }
+  return sooner ? say(message::ResultStillWaits{.for_what = for_what, .time = time})
+                : say(message::ResultNowWaits{.for_what = for_what, .time = time});
 }
 
 std::string year_told(double median_days, double median_days_before) {
-  return "In this run, half of all requests took less than " + span_of_hours(median_days * 24) + "; before, it was " +
-         span_of_hours(median_days_before * 24) + ".";
+  return say(
+      message::ResultYear{.before = span_of_hours(median_days_before * 24), .time = span_of_hours(median_days * 24)});
 }
 
 std::string_view lever_title(Lever lever, bool weekly_already) {
   switch (lever) {
     case Lever::board:
-      return term(Term::remove_board);
+      return say(Plain::question_remove_board);
     case Lever::walls:
-      return term(Term::remove_walls);
+      return say(Plain::question_remove_walls);
     case Lever::batches:
-      return weekly_already ? "Weekly releases" : term(Term::remove_batches);
+      return say(weekly_already ? Plain::lever_weekly : Plain::question_remove_batches);
     default:
       return lever_press(lever);
   }
@@ -206,25 +253,37 @@ std::string_view lever_title(Lever lever, bool weekly_already) {
 }
 
 std::string_view lever_press(Lever lever) {
-  constexpr std::array<std::string_view, kLevers.size()> kTold = {
-      "Drop the board", "Take down walls", "Smaller batches", "Test by machine", "Take back fast", "Carry the pager"};
-  return kTold[static_cast<std::size_t>(lever)];
+  switch (lever) {
+    case Lever::board:
+      return say(Plain::lever_press_board);
+    case Lever::walls:
+      return say(Plain::lever_press_walls);
+    case Lever::batches:
+      return say(Plain::lever_press_batches);
+    case Lever::tests:
+      return say(Plain::lever_press_tests);
+    case Lever::rollback:
+      return say(Plain::lever_press_rollback);
+    case Lever::pager:
+      return say(Plain::lever_press_pager);
+  }
+  return "";
 }
 
 std::string_view lever_meaning(Lever lever) {
   switch (lever) {
     case Lever::walls:
-      return "One team takes a change from the idea to its customers.";
+      return say(Plain::lever_means_walls);
     case Lever::board:
-      return "A colleague looks at each change; nobody waits for a meeting.";
+      return say(Plain::lever_means_board);
     case Lever::batches:
-      return "Fewer changes at a time go live, and sooner.";
+      return say(Plain::lever_means_batches);
     case Lever::tests:
-      return "Machines build and test every change.";
+      return say(Plain::lever_means_tests);
     case Lever::rollback:
-      return "What fails is switched off or taken back in minutes.";
+      return say(Plain::lever_means_rollback);
     case Lever::pager:
-      return "Whoever built it is called when it breaks.";
+      return say(Plain::lever_means_pager);
   }
   return "";
 }

@@ -8,10 +8,13 @@
 #include <string>
 #include <string_view>
 
+#include "sim/model/cause.h"
 #include "sim/model/limits.h"
 #include "sim/model/measures.h"
+#include "sim/model/step.h"
 #include "web/reading/hours_worked.h"
 #include "web/session/lever.h"
+#include "web/words/say.h"
 
 namespace journey::web::words {
 
@@ -43,8 +46,15 @@ std::string before_it_was(double days, bool finished);
 std::string decision_told(std::optional<Lever> lever, std::string_view title, double days, double days_before);
 /// The board is gone, and "Export CSV" is not done within the year.
 std::string decision_undone(std::optional<Lever> lever, std::string_view title);
-/// It still waits 15 days for the next release. `what` as in a bar's label.
-std::string still_waits(double days, std::string_view what, bool sooner);
+/// What a request waits for most.
+struct Wait {
+  model::Cause cause;
+  model::Step step;
+  std::string_view team;  ///< empty if that is nobody's
+  double days;
+};
+/// It still waits 15 days for the next release.
+std::string still_waits(const Wait& wait, bool sooner);
 /// 32 hours were asked for; 63 were worked, 22 of them over again: 12 for faults, 5.2 for hand-offs, 4.8 for merges.
 std::string hours_told(double asked, const HoursWorked& worked);
 /// Why this one: of the requests all finished, it lies in the middle fifth by Siloed's days ...

@@ -6,6 +6,7 @@
 
 #include "sim/model/state/state.h"
 #include "sim/model/step.h"
+#include "web/words/say.h"
 
 namespace journey::web::words {
 

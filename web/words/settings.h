@@ -1,52 +1,12 @@
 #pragma once
 // The words of the settings, the practices, the short cuts and of what can be saved.
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace journey::web::words {
+#include "web/words/say.h"
 
-enum class Setting : std::uint8_t {
-  all_settings,
-  practices,
-  search,
-  only_differing,
-  list,
-  of_the_world,
-  changed,
-  type_value,
-  start_again,
-  starts_again,
-  as_scenario,
-  what_moves,
-  as_system,
-  for_whom,
-  yes,
-  no,
-  nothing_found,
-  differs,
-  change_it,
-  leave_it,
-  value,
-  range,
-  usual,
-  source,
-  adopt,
-  adopting,
-  works_so,
-  undo,
-  redo,
-  keys,
-  save_picture,
-  save_table,
-  save_json,
-  learn_from,
-  change,
-  what_would_you_change,
-  elite,
-};
-std::string_view say(Setting setting);
+namespace journey::web::words {
 
 /// "Change it from day 120"
 std::string change_from(double day);

@@ -9,20 +9,9 @@
 
 #include "sim/model/cause.h"
 #include "sim/model/step.h"
+#include "web/words/say.h"
 
 namespace journey::web::words {
-
-enum class Story : std::uint8_t {
-  where_the_days_went,
-  at_machines,
-  carries_fault,
-  gone_home,
-  nothing_to_do,
-  board_meaning,
-  release_meaning,
-  all_is_well,
-};
-std::string_view story(Story story);
 
 /// "new work", "incidents": what an hour was spent on.
 std::string_view work_title(model::Work work);
@@ -32,7 +21,7 @@ std::string_view step_meaning(model::Step step);
 // Of a change.
 std::string size_and_day(double hours, double day);
 std::string left_by(std::string_view who, double days);
-std::string in_hands(std::string_view who, std::string_view step);
+std::string in_hands(std::string_view who, model::Step step);
 std::string in_batch(std::size_t changes);
 std::string waits_for(std::string_view what, double days);
 std::string so_far(double hours, double work_hours);
@@ -46,7 +35,7 @@ std::string skills(std::span<const std::string_view> masters, std::span<const st
 /// "Works on Monday and Tuesday, from 9 to 13 o'clock."
 std::string works_from(const std::array<bool, 7>& days, double from, double to);
 std::string called_away(std::string_view left, double days);
-std::string works_on(std::string_view title, std::string_view step);
+std::string works_on(std::string_view title, model::Step step);
 std::string holds_over_night(std::string_view title);
 std::string does(std::string_view work);
 std::string waits_for_them(std::size_t count);

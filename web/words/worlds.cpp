@@ -1,9 +1,8 @@
 #include "web/words/worlds.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
+#include <utility>
 
 #include "web/words/units.h"
 #include "web/words/words.h"
@@ -11,30 +10,30 @@
 namespace journey::web::words {
 namespace {
 
-// How an organisation with the lower measure is told of.
-struct Telling {
-  std::string_view did;     ///< "delivered sooner"
-  std::string_view better;  ///< "sooner"
-  std::string_view worse;   ///< "later"
-};
+// How it is told that an organisation's measure is the lower one.
+enum class Lower : std::uint8_t { delivered, restored, noticed, down, overtime };
 
-Telling telling_of(model::Measure measure) {
+Lower kind_of(model::Measure measure) {
   using model::Measure;
   switch (measure) {
     case Measure::restore_hours_mean:
     case Measure::restore_hours_p50:
     case Measure::restore_hours_p90:
-      return {"restored the service sooner", "sooner", "later"};
+      return Lower::restored;
     case Measure::detect_hours_p50:
-      return {"noticed failures sooner", "sooner", "later"};
+      return Lower::noticed;
     case Measure::downtime_hours:
-      return {"was down for less time", "less", "more"};
+      return Lower::down;
     case Measure::overtime_hours:
-      return {"worked less overtime", "less", "more"};
+      return Lower::overtime;
     default:
-      return {"delivered sooner", "sooner", "later"};
+      return Lower::delivered;
   }
 }
+
+bool is_a_time_to_come(Lower kind) { return kind != Lower::down && kind != Lower::overtime; }
+std::string_view better(Lower kind) { return say(is_a_time_to_come(kind) ? Plain::worlds_sooner : Plain::worlds_less); }
+std::string_view worse(Lower kind) { return say(is_a_time_to_come(kind) ? Plain::worlds_later : Plain::worlds_more); }
 
 const Unit& unit_for(double hours) {
   const double size = std::fabs(hours);
@@ -44,43 +43,61 @@ const Unit& unit_for(double hours) {
 // As many decimals as it takes to see the interval's half width, at most two.
 int decimals_for(double half_width) { return half_width >= 2 ? 0 : half_width >= 0.2 ? 1 : 2; }
 
-std::string with_decimals(double value, int decimals) {
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-  return text.data();
-}
-
 bool other_leads(const WorldsView& view) { return view.less >= view.more; }
+
+Count worlds_in(std::uint64_t number) { return {static_cast<double>(number), whole(number)}; }
+
+template <class Done, class SoFar>
+std::string told_in(bool all_in, Count count, std::string_view times, std::string_view leader, std::string_view other) {
+  if (all_in) return say(Done{.count = std::move(count), .leader = leader, .other = other, .times = times});
+  return say(SoFar{.count = std::move(count), .leader = leader, .other = other, .times = times});
+}
 
 }  // namespace
 
 std::string whole(std::uint64_t number) {
   std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, say(Plain::number_group));
   return digits;
 }
 
 std::string worlds_counted(const WorldsView& view) {
   using State = WorldsView::State;
-  if (view.state == State::stopped) return "This was one run, with one luck. In " + whole(view.wanted) + " others?";
-  if (view.state == State::done) return "The same run in " + whole(view.wanted) + " worlds, each with its own luck";
-  return "The same run in " + whole(view.merged) + " of " + whole(view.wanted) + " worlds" +
-         (view.state == State::held ? ", paused" : "");
+  const std::string wanted = whole(view.wanted);
+  const std::string merged = whole(view.merged);
+  if (view.state == State::stopped) return say(message::WorldsOneRun{.wanted = wanted});
+  if (view.state == State::done) return say(message::WorldsDone{.wanted = wanted});
+  return view.state == State::held ? say(message::WorldsPaused{.merged = merged, .wanted = wanted})
+                                   : say(message::WorldsSoFar{.merged = merged, .wanted = wanted});
 }
 
 std::string worlds_told(const WorldsView& view, std::string_view first, std::string_view other) {
   if (view.differences.empty()) return {};
   const bool leads = other_leads(view);
-  const std::uint32_t times = leads ? view.less : view.more;
+  const std::string times = whole(leads ? view.less : view.more);
   const bool all_in = view.state == WorldsView::State::done;
-  return "In " + whole(times) + " of " + whole(view.merged) + (view.merged == 1 ? " world" : " worlds") +
-         (all_in ? " " : " so far ") + std::string(leads ? other : first) + " " +
-         std::string(telling_of(view.measure).did) + " than " + std::string(leads ? first : other) + ".";
+  const std::string_view leader = leads ? other : first;
+  const std::string_view behind = leads ? first : other;
+  const Count count = worlds_in(view.merged);
+  using namespace message;
+  switch (kind_of(view.measure)) {
+    case Lower::delivered:
+      return told_in<WorldsDelivered, WorldsDeliveredSoFar>(all_in, count, times, leader, behind);
+    case Lower::restored:
+      return told_in<WorldsRestored, WorldsRestoredSoFar>(all_in, count, times, leader, behind);
+    case Lower::noticed:
+      return told_in<WorldsNoticed, WorldsNoticedSoFar>(all_in, count, times, leader, behind);
+    case Lower::down:
+      return told_in<WorldsDown, WorldsDownSoFar>(all_in, count, times, leader, behind);
+    case Lower::overtime:
+      return told_in<WorldsOvertime, WorldsOvertimeSoFar>(all_in, count, times, leader, behind);
+  }
+  return {};
 }
 
 std::string worlds_average(const WorldsView& view) {
   if (!view.now || !view.now->low || !view.now->high) return {};
-  const Telling words = telling_of(view.measure);
+  const Lower kind = kind_of(view.measure);
   // Seen from the one that leads; below zero it does worse on average.
   const double sign = other_leads(view) ? -1 : 1;
   const double mean = sign * view.now->mean;
@@ -91,32 +108,34 @@ std::string worlds_average(const WorldsView& view) {
   const int decimals = decimals_for((high - low) / 2 / unit.hours);
   const auto figure = [&](double hours) { return with_decimals(std::fabs(hours) / unit.hours, decimals); };
   if (low < 0 && high > 0) {
-    return "On average between " + figure(low) + " " + std::string(unit.name) + "s " + std::string(words.worse) +
-           " and " + figure(high) + " " + std::string(unit.name) + "s " + std::string(words.better) +
-           " (95 % interval): too close to call.";
+    return say(message::WorldsAverageOpen{.better = better(kind),
+                                          .high = unit.some(figure(high)),
+                                          .low = unit.some(figure(low)),
+                                          .worse = worse(kind)});
   }
-  const bool better = mean >= 0;
   const double nearer = std::min(std::fabs(low), std::fabs(high));
   const double farther = std::max(std::fabs(low), std::fabs(high));
-  return "On average " + figure(mean) + " " + std::string(unit.name) + "s " +
-         std::string(better ? words.better : words.worse) + " (95 % interval: " + figure(nearer) + " to " +
-         figure(farther) + ").";
+  return say(message::WorldsAverage{.direction = mean >= 0 ? better(kind) : worse(kind),
+                                    .farther = figure(farther),
+                                    .nearer = figure(nearer),
+                                    .time = unit.some(figure(mean))});
 }
 
 std::string worlds_trouble(std::string_view reason, bool alone) {
-  const std::string why = "A worker gave up (" + std::string(reason) + "): ";
-  return why + (alone ? "this page runs the worlds itself, more slowly." : "the others go on.");
+  return alone ? say(message::WorldsTroubleAlone{.reason = reason}) : say(message::WorldsTrouble{.reason = reason});
 }
 
 std::string worlds_better(model::Measure measure, std::string_view organisation) {
-  return std::string(organisation) + " " + std::string(telling_of(measure).better);
+  return say(
+      message::WorldsOrganisationLeads{.direction = better(kind_of(measure)), .organisation = organisation});
 }
 
 double worlds_unit(double of_hours) { return unit_for(of_hours).hours; }
 
 std::string worlds_tick(double hours, double of_hours) {
   const Unit& unit = unit_for(of_hours);
-  return number(std::fabs(hours) / unit.hours) + (hours == 0 ? "" : " " + std::string(unit.brief));
+  const std::string figure = number(std::fabs(hours) / unit.hours);
+  return hours == 0 ? figure : unit.brief(figure);
 }
 
 }  // namespace journey::web::words

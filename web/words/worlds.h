@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "web/worlds/worlds_view.h"
+#include "web/words/say.h"
 
 namespace journey::web::words {
 
@@ -29,11 +30,5 @@ std::string worlds_tick(double hours, double of_hours);
 /// Hours in one unit of the scale that fits `of_hours`.
 double worlds_unit(double of_hours);
 
-inline constexpr std::string_view kManyWorlds = "Many worlds";
-inline constexpr std::string_view kWorldsHold = "Pause the worlds";
-inline constexpr std::string_view kWorldsGoOn = "Go on with the worlds";
-inline constexpr std::string_view kWorldsStop = "Stop";
-inline constexpr std::string_view kWorldsRun = "Run";
-inline constexpr std::string_view kWorldsDigest = "Digest of the comparison: ";
 
 }  // namespace journey::web::words

@@ -37,13 +37,13 @@ TEST(Shortcuts, EveryOneOfferedDoesSomethingAndNoneIsOfferedTwice) {
   open.sheet.open = Sheet::keys;
   std::set<std::string_view> keys;
   for (const Shortcut& one : shortcuts()) {
-    EXPECT_FALSE(commands_for(one.key, session, open).empty()) << one.shown;
-    EXPECT_TRUE(keys.insert(one.key).second) << one.shown;
+    EXPECT_FALSE(commands_for(one.key, session, open).empty()) << one.key;
+    EXPECT_TRUE(keys.insert(one.key).second) << one.key;
   }
 }
 
 TEST(Shortcuts, NothingHappensBeforeTheAnswerAndNoEvidenceBeforeTheEnd) {
-  for (const Shortcut& one : shortcuts()) EXPECT_TRUE(commands_for(one.key, rehearsed(), {}).empty()) << one.shown;
+  for (const Shortcut& one : shortcuts()) EXPECT_TRUE(commands_for(one.key, rehearsed(), {}).empty()) << one.key;
   EXPECT_TRUE(commands_for("e", at_day(100), {}).empty());
   EXPECT_TRUE(commands_for("x", at_day(100), {}).empty());
 }

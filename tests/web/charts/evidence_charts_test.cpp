@@ -57,7 +57,7 @@ TEST(CausesChart, WhatIsToldOfACauseIsWhatIsWrittenBesideItsBars) {
 
 TEST(CausesChart, SaysWhereNothingWasDelivered) {
   const Marks marks = causes_chart(kRuler, kPlace, {organisation("A")});
-  EXPECT_EQ(written(marks).back(), words::label(words::Label::nothing_delivered));
+  EXPECT_EQ(written(marks).back(), words::say(words::Plain::evidence_nothing_delivered));
   EXPECT_EQ(told(marks), (std::vector<std::string>{written(marks).back()}));
 }
 

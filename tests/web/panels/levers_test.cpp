@@ -68,9 +68,9 @@ TEST(WordsOfTheResult, SayPlainlyWhetherADecisionHelped) {
 }
 
 TEST(WordsOfTheResult, NameWhatIsStillWaitedFor) {
-  EXPECT_EQ(words::still_waits(15, "waiting for the next release", true),
+  EXPECT_EQ(words::still_waits({model::Cause::release_train, model::Step::release, "", 15}, true),
             "It still waits 15 days for the next release.");
-  EXPECT_EQ(words::still_waits(15, "Testers away at an incident", false),
+  EXPECT_EQ(words::still_waits({model::Cause::incident_queue, model::Step::test, "Testers", 15}, false),
             "It now waits 15 days: Testers away at an incident.");
 }
 

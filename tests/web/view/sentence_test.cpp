@@ -199,10 +199,10 @@ TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
   EXPECT_EQ(words::rate(0.97), "1 a week");
   EXPECT_EQ(words::rate(0.8), "1 a week");
   EXPECT_EQ(words::rate(0), "0 a week");
-  EXPECT_EQ(words::changes_reach(0, "customers"), "nothing has reached customers for weeks");
-  EXPECT_EQ(words::changes_reach(0.25, "customers"), "one change in 4 weeks reaches customers");
-  EXPECT_EQ(words::changes_reach(1, "customers"), "one change a week reaches customers");
-  EXPECT_EQ(words::changes_reach(12, "customers"), "12 changes a week reach customers");
+  EXPECT_EQ(words::changes_reach(0), "nothing has reached customers for weeks");
+  EXPECT_EQ(words::changes_reach(0.25), "one change in 4 weeks reaches customers");
+  EXPECT_EQ(words::changes_reach(1), "one change a week reaches customers");
+  EXPECT_EQ(words::changes_reach(12), "12 changes a week reach customers");
 }
 
 TEST(Words, ARequestKeepsItsTitle) {

@@ -18,21 +18,20 @@ namespace journey::web {
 
 namespace {
 
-using words::Label;
-using words::label;
+using words::Plain;
 
 struct Offer {
   Chart chart;
-  Label name;
-  Label question;
+  Plain name;
+  Plain question;
 };
 constexpr std::array<Offer, model::count_members_of<Chart>()> kOffers = {
-    {{Chart::request, Label::request_chart, Label::request_question},
-     {Chart::waiting, Label::waiting_chart, Label::waiting_question},
-     {Chart::flow, Label::flow_chart, Label::flow_question},
-     {Chart::incidents, Label::incident_chart, Label::incident_question},
-     {Chart::measures, Label::measures_chart, Label::measures_question},
-     {Chart::causes, Label::causes_chart, Label::causes_question}}};
+    {{Chart::request, Plain::evidence_request_chart, Plain::evidence_request_question},
+     {Chart::waiting, Plain::evidence_waiting_chart, Plain::evidence_waiting_question},
+     {Chart::flow, Plain::evidence_flow_chart, Plain::evidence_flow_question},
+     {Chart::incidents, Plain::evidence_incident_chart, Plain::evidence_incident_question},
+     {Chart::measures, Plain::evidence_measures_chart, Plain::evidence_measures_question},
+     {Chart::causes, Plain::evidence_causes_chart, Plain::evidence_causes_question}}};
 static_assert(model::rows_are_in_order(kOffers, &Offer::chart));
 constexpr float kNarrowestOffer = 164;
 constexpr float kNarrowestList = 204;
@@ -57,7 +56,7 @@ void draw_offers_in_a_row(const Pen& pen, Rect row, const SheetState& sheet, Com
   for (const Offer& offer : kOffers) {
     const Rect place = cut_left(row, width);
     cut_left(row, pen.sizes().gap);
-    if (ui::button(label(offer.name), place, {.pressed = sheet.chart == offer.chart}))
+    if (ui::button(say(offer.name), place, {.pressed = sheet.chart == offer.chart}))
       choose(offer.chart, sheet, commands);
   }
 }
@@ -65,8 +64,8 @@ void draw_offers_in_a_row(const Pen& pen, Rect row, const SheetState& sheet, Com
 void draw_offers(const Pen& pen, Rect row, const SheetState& sheet, Commands& commands) {
   if (width_of_an_offer(pen, row) >= pen.px(kNarrowestOffer)) return draw_offers_in_a_row(pen, row, sheet, commands);
   std::vector<std::string> names;
-  for (const Offer& offer : kOffers) names.emplace_back(label(offer.name));
-  if (const auto picked = ui::combobox(label(Label::chart), row, names, static_cast<std::size_t>(sheet.chart)))
+  for (const Offer& offer : kOffers) names.emplace_back(say(offer.name));
+  if (const auto picked = ui::combobox(say(Plain::evidence_chart), row, names, static_cast<std::size_t>(sheet.chart)))
     choose(kOffers[*picked].chart, sheet, commands);
 }
 
@@ -125,7 +124,7 @@ void draw_reasons(const Pen& pen, Rect place, const RunView& view, Chart chart, 
 
 // A line to read by over `plots`, from 0 to `last`; where it is moved to.
 std::optional<double> scrub(const Rect& plots, double at, double last) {
-  const auto day = ui::scrub(label(Label::read_day), words::day(at), plots, at, 0, last);
+  const auto day = ui::scrub(say(Plain::evidence_read_day), words::day(at), plots, at, 0, last);
   return day && *day != at ? day : std::nullopt;
 }
 
@@ -185,13 +184,13 @@ void draw_chart(const Pen& pen, Rect place, const RunView& view, const SheetStat
 }
 
 void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
-  const ui::Region region(label(Label::evidence), place);
+  const ui::Region region(say(Plain::evidence_evidence), place);
   Rect rest = inset(place, 0, pen.px(4));
   const bool low = pen.look().form == Form::low;
   const bool tall = pen.look().form == Form::tall;
   const auto question = sheet.chart == Chart::request && !view.request_title.empty()
                             ? words::where_did_days_go(view.request_title)
-                            : std::string(label(kOffers[static_cast<std::size_t>(sheet.chart)].question));
+                            : std::string(say(kOffers[static_cast<std::size_t>(sheet.chart)].question));
   const Rect head{rest.left, rest.top, rest.right - pen.px(96), rest.top + pen.sizes().target};
   draw_sheet_head(pen, rest, low ? "" : question, sheet, commands);
   // On a phone on its side the choice stands where the question would.

@@ -11,8 +11,7 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 constexpr std::array<model::Measure, 4> kMeasures = {
     model::Measure::lead_time_hours_p50, model::Measure::deploys_per_week, model::Measure::change_failure_rate,
@@ -38,19 +37,20 @@ std::size_t few_failures(const RunView& view, std::size_t i, model::Measure meas
 // Told in words where they have room.
 std::string with_failures(const Pen& pen, const std::string& text, std::size_t failures, float width) {
   if (failures == 0) return text;
-  const std::string whole = text + ", " + words::counted(failures, "failure");
+  const std::string whole = say(words::message::MeasureOfFailures{.failures = say(words::message::UnitFailures{.count = failures}), .value = text});
   const bool fits = pen.width_of(whole, {TypeSize::small, Weight::semi_bold, pen.palette().text}) <= width;
   return fits ? whole : text + " (" + std::to_string(failures) + ")";
 }
 
 std::string value_of(const Pen& pen, const RunView& view, std::size_t i, model::Measure measure, float width) {
   const auto& value = view.outcomes[i].measures[model::index_of(measure)];
-  if (!value) return std::string(term(Term::none));
+  if (!value) return std::string(say(Plain::question_none));
   return with_failures(pen, words::measure_value(measure, *value), few_failures(view, i, measure), width);
 }
 
 std::string whole_title(model::Measure measure) {
-  return std::string(words::plain_measure(measure)) + std::string(words::median_mark(measure));
+  const std::string_view name = words::plain_measure(measure);
+  return words::is_median(measure) ? say(words::message::MeasureMedian{.measure = name}) : std::string(name);
 }
 
 // That it is a median is said where all of them have room for it.
@@ -62,10 +62,10 @@ std::string title_of(const Pen& pen, model::Measure measure, float width) {
 }
 
 void tell(const Pen& pen, const RunView& view, model::Measure measure, Rect place) {
-  std::string told(words::plain_measure(measure));
+  std::string told;
   for (std::size_t i = 0; i < view.outcomes.size(); ++i)
-    told += (i == 0 ? ": " : ", ") + view.organisations[i].name + " " + value_of(pen, view, i, measure, 1e9F);
-  ui::describe(told, place);
+    words::add_to_list(told, words::pair(view.organisations[i].name, value_of(pen, view, i, measure, 1e9F)));
+  ui::describe(words::named_value(words::plain_measure(measure), told), place);
 }
 
 void draw_value(const Pen& pen, Rect place, const RunView& view, std::size_t i, model::Measure measure, TypeSize size) {

@@ -19,22 +19,16 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
-// The longest wait that is left, as its bar names it.
-struct Wait {
-  std::string what;
-  double days = 0;
-};
-
-Wait longest_wait(const OutcomeView& outcome, const OrganisationView& organisation) {
+// The longest wait that is left.
+std::optional<words::Wait> longest_wait(const OutcomeView& outcome, const OrganisationView& organisation) {
   const auto pieces = bar_pieces(outcome.story);
   const auto longest = longest_waits(pieces, 1);
   if (longest.empty()) return {};
   const auto& piece = pieces[longest.front()];
   const std::string& team = organisation.team_names.at(piece.team, piece.began);
-  return {words::waited_for(piece.cause, piece.step, team), piece.days()};
+  return words::Wait{piece.cause, piece.step, team, piece.days()};
 }
 
 std::size_t subject_of(const RunView& view) {
@@ -53,10 +47,9 @@ std::string headline_of_decision(const RunView& view, std::size_t i) {
   const auto lever = lever_at_work(view);
   if (outcome.story.empty()) return words::decision_undone(lever, view.request_title);
   const std::string told = words::decision_told(lever, view.request_title, outcome.flow_days, outcome.ghost_flow_days);
-  const Wait wait = longest_wait(outcome, view.organisations[i]);
-  return wait.days < 1
-             ? told
-             : told + " " + words::still_waits(wait.days, wait.what, outcome.flow_days < outcome.ghost_flow_days + 0.5);
+  const auto wait = longest_wait(outcome, view.organisations[i]);
+  if (!wait || wait->days < 1) return told;
+  return told + " " + words::still_waits(*wait, outcome.flow_days < outcome.ghost_flow_days + 0.5);
 }
 
 std::string headline(const RunView& view) {
@@ -93,9 +86,9 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
   if (i == kNobody) return;
   auto levers = levers_of(view.organisations[i]);
   levers.resize(std::min<std::size_t>(levers.size(), layout.removals.size() - (decided ? 1 : 0)));
-  const Term ask = !decided ? Term::what_would_you_remove : levers.empty() ? Term::nothing_left : Term::what_else;
-  std::string asked(term(ask));
-  if (i != view.asked && !decided) asked = view.organisations[i].name + ": " + asked;
+  const Plain ask = !decided ? Plain::question_what_would_you_remove : levers.empty() ? Plain::question_nothing_left : Plain::question_what_else;
+  std::string asked(say(ask));
+  if (i != view.asked && !decided) asked = words::named_value(view.organisations[i].name, asked);
   pen.words(layout.ask, asked, {TypeSize::body, Weight::semi_bold, pen.palette().text});
   if (!active) return;
   std::size_t place = 0;
@@ -106,7 +99,7 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
     if (ui::button(words::lever_title(lever, weekly), layout.removals[place++], look))
       commands.push_back(decide(view, i, lever, std::floor(view.first_day)));
   }
-  if (decided && ui::button(term(Term::take_back), layout.removals[place],
+  if (decided && ui::button(say(Plain::question_take_back), layout.removals[place],
                             {ui::Emphasis::normal, ui::Glyph::undo, false, false, false})) {
     commands.push_back(UndoDecisions{});
   }

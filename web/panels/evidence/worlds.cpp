@@ -36,14 +36,14 @@ void draw_buttons(const Pen& pen, Rect& row, State state, Commands& commands) {
   const float side = pen.sizes().target;
   if (state == State::done) return;
   if (state == State::stopped) {
-    if (ui::button(words::kWorldsRun, cut_right(row, pen.px(80)))) steer(To::go_on, commands);
+    if (ui::button(words::say(words::Plain::worlds_run), cut_right(row, pen.px(80)))) steer(To::go_on, commands);
     return;
   }
-  if (ui::button(words::kWorldsStop, cut_right(row, pen.px(72)), {.emphasis = ui::Emphasis::quiet}))
+  if (ui::button(words::say(words::Plain::worlds_stop), cut_right(row, pen.px(72)), {.emphasis = ui::Emphasis::quiet}))
     steer(To::stop, commands);
   const bool held = state == State::held;
   const ui::ButtonLook look{ui::Emphasis::quiet, held ? ui::Glyph::play : ui::Glyph::pause, true, false, false};
-  if (ui::button(held ? words::kWorldsGoOn : words::kWorldsHold, cut_right(row, side), look))
+  if (ui::button(held ? words::say(words::Plain::worlds_go_on) : words::say(words::Plain::worlds_hold), cut_right(row, side), look))
     steer(held ? To::go_on : To::hold, commands);
 }
 
@@ -150,13 +150,13 @@ float worlds_card_height(const Pen& pen, const RunView& view, Rect bars) {
 
 void draw_worlds(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands) {
   if (!view.worlds || view.organisations.size() < 2) return;
-  const ui::Region region(words::kManyWorlds, place);
+  const ui::Region region(words::say(words::Plain::worlds_title), place);
   if (place.height() < height_of_line(pen) + pen.px(1)) {
     draw_line(pen, place, view);
   } else {
     draw_card(pen, place, view, active, commands);
   }
-  if (!view.worlds->digest.empty()) ui::describe(std::string(words::kWorldsDigest) + view.worlds->digest);
+  if (!view.worlds->digest.empty()) ui::describe(say(words::message::WorldsDigest{.digest = view.worlds->digest}));
 }
 
 }  // namespace journey::web

@@ -43,7 +43,7 @@ std::vector<RequestBar> bars_at_the_end(const Pen& pen, const RunView& view) {
 }
 
 void offer_request_in_full(Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
-  if (!ui::hotspot(words::label(words::Label::request_chart), view.request_title, place)) return;
+  if (!ui::hotspot(words::say(words::Plain::evidence_request_chart), view.request_title, place)) return;
   SheetState opened = sheet;
   opened.open = Sheet::evidence;
   opened.chart = Chart::request;

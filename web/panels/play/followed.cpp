@@ -6,8 +6,7 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 std::string days_text(const RequestView& request, double days) {
   if (!request.arrived) return "\u2013";
@@ -15,14 +14,13 @@ std::string days_text(const RequestView& request, double days) {
 }
 
 std::string below_days(const RequestView& request) {
-  if (!request.arrived) return std::string(term(Term::not_yet_asked));
-  return std::string(term(request.finished ? Term::days_to_customers : Term::days_so_far));
+  if (!request.arrived) return std::string(say(Plain::request_not_yet_asked));
+  return std::string(say(request.finished ? Plain::request_days_to_customers : Plain::request_days_so_far));
 }
 
 void tell(const RunView& view, std::size_t i, double days, Rect place) {
   const auto& request = view.organisations[i].request;
-  ui::describe(view.request_title + ": " + days_text(view.organisations[i].request, days) + " " + below_days(request),
-               place);
+  ui::describe(words::named_value(view.request_title, words::pair(days_text(request, days), below_days(request))), place);
 }
 
 // The same ring as around the request's dot.
@@ -48,7 +46,7 @@ void draw_stacked(const Pen& pen, Rect place, const RunView& view, std::size_t i
   const auto& request = view.organisations[i].request;
   if (low || !request.arrived) return;
   pen.words(cut_top(place, pen.sizes().line(TypeSize::small)),
-            words::working_hours(request.work_hours) + " " + std::string(term(Term::of_work)), small);
+            say(words::message::RequestHoursOfWork{.hours = words::working_hours(request.work_hours)}), small);
 }
 
 // Side by side, above the lanes.
@@ -91,14 +89,15 @@ void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, d
   if (pen.width_of(waiting, small) <= top.width()) pen.words(top, waiting, small, Align::right);
   if (view.request_title.empty()) return;
   const auto& request = view.organisations[i].request;
-  const Rect number = pen.words(place, days_text(request, days) + (request.arrived ? " d" : ""),
+  const std::string figure = days_text(request, days);
+  const Rect number = pen.words(place, request.arrived ? say(words::message::UnitShortDays{.figure = figure}) : figure,
                                 {TypeSize::display, Weight::semi_bold, colour});
   Rect rest = place;
   rest.left = number.right + pen.px(6);
   rest.top = rest.bottom - pen.sizes().line(TypeSize::body);
-  const Term below = !request.arrived ? Term::not_yet_asked : request.finished ? Term::live : Term::so_far;
+  const Plain below = !request.arrived ? Plain::request_not_yet_asked : request.finished ? Plain::request_live : Plain::request_so_far;
   const Ink muted{TypeSize::small, Weight::medium, pen.palette().muted};
-  if (pen.width_of(term(below), muted) <= rest.width()) pen.words(rest, term(below), muted);
+  if (pen.width_of(say(below), muted) <= rest.width()) pen.words(rest, say(below), muted);
   tell(view, i, days, place);
 }
 

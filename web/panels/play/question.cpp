@@ -6,8 +6,7 @@
 
 namespace journey::web {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 namespace {
 
@@ -48,13 +47,13 @@ void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& c
   for (std::size_t i = 0; i < view.choices.size(); ++i) {
     if (ui::button(view.choices[i].label, places[i])) commands.push_back(Answer{i});
   }
-  if (ui::button(term(Term::skip), places.back(), {.emphasis = ui::Emphasis::quiet})) commands.push_back(Answer{});
+  if (ui::button(words::say(Plain::question_skip), places.back(), {.emphasis = ui::Emphasis::quiet})) commands.push_back(Answer{});
 }
 
 void draw_rehearsing(const Pen& pen, Rect place, const RunView& view) {
   const float width = std::min(place.width(), pen.px(360));
   Rect area = rect_at({place.centre().x - width / 2, place.centre().y - pen.px(24)}, width, pen.px(48));
-  pen.words(cut_top(area, pen.sizes().line(TypeSize::body)), term(Term::rehearsing),
+  pen.words(cut_top(area, pen.sizes().line(TypeSize::body)), say(Plain::program_rehearsing),
             {TypeSize::body, Weight::medium, pen.palette().muted}, Align::centre);
   Rect bar = cut_top(area, pen.px(4));
   pen.fill(bar, blend(pen.palette().background, pen.palette().outline, 0.5F), pen.px(2));

@@ -63,7 +63,7 @@ float bars_height(const Pen& pen, const StoryView& story) {
 
 void draw_bar(const Pen& pen, Rect row, const StoryBar& bar, double longest) {
   const Inks inks = inks_of(pen);
-  ui::describe(bar.label + ": " + bar.value, row);
+  ui::describe(words::named_value(bar.label, bar.value), row);
   Rect value = cut_right(row, pen.px(64));
   pen.words(value, bar.value, inks.small, Align::right);
   const Rect track = inset(row, 0, pen.px(1));
@@ -104,7 +104,7 @@ void draw_head(const Pen& pen, Rect& rest, const StoryView& story, Commands& com
   Rect close = cut_right(head, pen.px(88));
   close.right += pen.px(12);
   ui::describe(story.title, pen.words(head, story.title, inks_of(pen).title));
-  const bool pressed = ui::button(words::term(words::Term::close), close, {.emphasis = ui::Emphasis::quiet});
+  const bool pressed = ui::button(words::say(words::Plain::program_close), close, {.emphasis = ui::Emphasis::quiet});
   if (pressed) commands.push_back(Select{});
 }
 
@@ -152,7 +152,7 @@ void draw_story_card(const BakedLook& look, Rect place, const StoryView& story, 
   pen.fill(place, pen.palette().outline, pen.px(9));
   pen.fill(inset(place, pen.px(1), pen.px(1)), pen.palette().surface, pen.px(8));
   {
-    const ui::Region region(words::term(words::Term::story), place);
+    const ui::Region region(words::say(words::Plain::picture_story), place);
     Rect rest = inset(place, pen.px(kPadding), 0);
     rest.bottom -= pen.px(8);
     draw_head(pen, rest, story, commands);

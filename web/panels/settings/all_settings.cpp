@@ -8,12 +8,13 @@
 #include "web/ui/ui.h"
 #include "web/view/catalogue_view.h"
 #include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {
 
 using words::say;
-using words::Setting;
+using words::Plain;
 
 constexpr float kHead = 40;
 
@@ -32,12 +33,12 @@ void draw_tools(const Pen& pen, Rect& rest, const SheetState& sheet, Commands& c
   cut_top(rest, pen.sizes().gap);
   const Rect differing = cut_right(row, pen.px(pen.look().form == Form::tall ? 150 : 200));
   cut_right(row, pen.sizes().gap);
-  if (auto search = ui::textbox(say(Setting::search), row, sheet.search)) {
+  if (auto search = ui::textbox(say(Plain::settings_search), row, sheet.search)) {
     SheetState other = with_other_list(sheet);
     other.search = std::move(*search);
     set(other, commands);
   }
-  if (ui::button(say(Setting::only_differing), differing, {.pressed = sheet.only_differing})) {
+  if (ui::button(say(Plain::settings_only_differing), differing, {.pressed = sheet.only_differing})) {
     SheetState other = with_other_list(sheet);
     other.only_differing = !sheet.only_differing;
     set(other, commands);
@@ -57,7 +58,7 @@ class Lines {
   Lines(const Pen& pen, const RunView& view, const SheetState& sheet) : pen_(pen) {
     add(found(settings_of(view.practices), sheet.search, sheet.only_differing), {});
     add(found(world_settings(view.world, view.world_of_scenario), sheet.search, sheet.only_differing),
-        std::string(say(Setting::of_the_world)));
+        std::string(say(Plain::settings_of_the_world)));
   }
   const std::vector<Line>& all() const { return lines_; }
   float length() const { return length_; }
@@ -72,7 +73,8 @@ class Lines {
   void add(const std::vector<SettingView>& settings, const std::string& before) {
     std::string group;
     for (const SettingView& setting : settings) {
-      const std::string own = (before.empty() ? "" : before + ": ") + group_title(*setting.parameter);
+      const std::string group_name = group_title(*setting.parameter);
+      const std::string own = before.empty() ? group_name : words::named_value(before, group_name);
       if (own != group) push({own, {}, 0, 0}, pen_.px(kHead));
       group = own;
       push({{}, setting, 0, 0}, pen_.sizes().target + pen_.px(4));
@@ -88,10 +90,10 @@ std::string told_of(const RunView& view, const SettingView& one) {
   std::string told;
   const bool of_world = one.parameter->world != nullptr;
   for (std::size_t i = 0; i < one.values.size(); ++i) {
-    if (!of_world) told += (i == 0 ? "" : ", ") + view.organisations[i].name + " ";
-    told += value_text(*one.parameter, one.values[i]);
+    const std::string value = value_text(*one.parameter, one.values[i]);
+    words::add_to_list(told, of_world ? value : words::pair(view.organisations[i].name, value));
   }
-  if (one.differs) told += ", " + std::string(say(of_world ? Setting::changed : Setting::differs));
+  if (one.differs) words::add_to_list(told, say(of_world ? Plain::settings_changed : Plain::settings_differs));
   return told;
 }
 
@@ -172,12 +174,12 @@ void draw_list(const Pen& pen, Rect rest, const RunView& view, const SheetState&
   draw_tools(pen, rest, sheet, commands);
   const Lines lines(pen, view, sheet);
   if (lines.all().empty()) {
-    ui::text({rest.left, rest.top}, say(Setting::nothing_found), rest.width());
+    ui::text({rest.left, rest.top}, say(Plain::settings_nothing_found), rest.width());
     return;
   }
   const float beside_bar = pen.look().form == Form::tall ? 0 : pen.px(16);
   draw_whose(pen, rest, beside_bar, view, commands);
-  const ui::Scroll list(say(Setting::list), rest, lines.length(), sheet.scroll, sheet.list);
+  const ui::Scroll list(say(Plain::settings_list), rest, lines.length(), sheet.scroll, sheet.list);
   // Moved and pressed in one frame: both count.
   SheetState now = sheet;
   now.scroll = list.offset();
@@ -200,11 +202,11 @@ bool settings_have_room_for_all(const Pen& pen, float width, std::size_t organis
 
 void draw_all_settings(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   if (view.practices.empty()) return;
-  const ui::Region region(say(Setting::all_settings), place);
+  const ui::Region region(say(Plain::settings_all_settings), place);
   Rect rest = inset(place, 0, pen.px(4));
   const scenario::Parameter* one = scenario::find_practice(sheet.opened);
   if (one == nullptr) one = scenario::find_world(sheet.opened);
-  draw_sheet_head(pen, rest, one != nullptr ? one->label : say(Setting::all_settings), sheet, commands);
+  draw_sheet_head(pen, rest, one != nullptr ? one->label : say(Plain::settings_all_settings), sheet, commands);
   if (one != nullptr) return draw_one_setting(pen, rest, view, *one, sheet, commands);
   draw_list(pen, rest, view, sheet, commands);
 }

@@ -3,9 +3,12 @@
 #include "web/session/shortcuts.h"
 #include "web/ui/ui.h"
 #include "web/words/settings.h"
+#include "web/words/words.h"
 
 namespace journey::web {
 namespace {
+
+std::string_view cap_of(const Shortcut& one) { return one.name ? say(*one.name) : one.letter; }
 
 // As it looks on a keyboard.
 void draw_key(const Pen& pen, Rect place, std::string_view shown) {
@@ -20,9 +23,9 @@ void draw_key(const Pen& pen, Rect place, std::string_view shown) {
 }  // namespace
 
 void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& commands) {
-  const ui::Region region(words::say(words::Setting::keys), place);
+  const ui::Region region(words::say(words::Plain::settings_keys), place);
   Rect rest = inset(place, 0, pen.px(4));
-  draw_sheet_head(pen, rest, words::say(words::Setting::keys), sheet, commands);
+  draw_sheet_head(pen, rest, words::say(words::Plain::settings_keys), sheet, commands);
   const bool tall = pen.look().form == Form::tall;
   const std::size_t columns = tall ? 1 : 2;
   const std::size_t in_column = (shortcuts().size() + columns - 1) / columns;
@@ -34,9 +37,9 @@ void draw_keys(const Pen& pen, Rect place, const SheetState& sheet, Commands& co
     column.bottom = std::min(column.bottom, column.top + pen.px(36) * static_cast<float>(in_column));
     Rect row = rows_of(column, in_column, 0)[i % in_column];
     const Shortcut& one = shortcuts()[i];
-    ui::describe(std::string(one.shown) + ": " + std::string(one.does), row);
-    draw_key(pen, cut_left(row, pen.px(122)), one.shown);
-    pen.words(row, one.does, {TypeSize::body, Weight::medium, pen.palette().muted});
+    ui::describe(words::named_value(cap_of(one), say(one.does)), row);
+    draw_key(pen, cut_left(row, pen.px(122)), cap_of(one));
+    pen.words(row, say(one.does), {TypeSize::body, Weight::medium, pen.palette().muted});
   }
 }
 

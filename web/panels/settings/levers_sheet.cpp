@@ -13,7 +13,7 @@ namespace journey::web {
 namespace {
 
 using words::say;
-using words::Setting;
+using words::Plain;
 
 enum class State { ready, pulled, nothing_to_change };
 
@@ -38,7 +38,7 @@ Decide pulling(const RunView& view, const Offer& offer, Lever lever) {
 }
 
 std::string meaning_of(Lever lever, State state) {
-  if (state == State::nothing_to_change) return std::string(say(Setting::works_so));
+  if (state == State::nothing_to_change) return std::string(say(Plain::settings_works_so));
   std::string meaning(words::lever_meaning(lever));
   if (const auto practice = practice_of(lever)) {
     const model::Practice& what = model::practices()[*practice];
@@ -63,24 +63,24 @@ void draw_lever(const Pen& pen, Rect cell, const RunView& view, const Offer& off
 void draw_ways_on(Rect row, float gap, const SheetState& sheet, Commands& commands) {
   const Rect left = cut_left(row, (row.width() - gap) / 2);
   cut_left(row, gap);
-  const auto way = [&](Setting name, Rect place, Sheet to) {
+  const auto way = [&](Plain name, Rect place, Sheet to) {
     if (!ui::button(say(name), place, {.emphasis = ui::Emphasis::quiet})) return;
     SheetState other = sheet;
     other.open = to;
     other.scroll = 0;
     commands.push_back(SetSheet{other});
   };
-  way(Setting::practices, left, Sheet::practices);
-  way(Setting::all_settings, row, Sheet::settings);
+  way(Plain::settings_practices, left, Sheet::practices);
+  way(Plain::settings_all_settings, row, Sheet::settings);
 }
 
 }  // namespace
 
 void draw_levers(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   if (view.practices.empty()) return;
-  const ui::Region region(say(Setting::change), place);
+  const ui::Region region(say(Plain::settings_change), place);
   Rect rest = inset(place, 0, pen.px(4));
-  draw_sheet_head(pen, rest, say(Setting::what_would_you_change), sheet, commands);
+  draw_sheet_head(pen, rest, say(Plain::settings_what_would_you_change), sheet, commands);
   const Offer offer = offer_of(view);
   say_line(pen, rest, words::changes_on(view.organisations[offer.who].name, offer.day), pen.palette().muted,
            TypeSize::small);

@@ -11,8 +11,7 @@
 namespace journey::web {
 namespace {
 
-using words::Term;
-using words::term;
+using words::Plain;
 
 constexpr std::array<model::Measure, 9> kOthers = {model::Measure::flow_time_hours_p50,
                                                    model::Measure::flow_time_hours_p85,
@@ -49,20 +48,22 @@ Rect next_row(const Pen& pen, Rect& rest) {
 void draw_seed(const Pen& pen, Rect& rest, const RunView& view, Commands& commands) {
   Rect row = next_row(pen, rest);
   Rect button = cut_right(row, row.width() * 0.5F);
-  pen.words(row, std::string(term(Term::seed)) + " " + std::to_string(view.seed),
+  pen.words(row, say(words::message::ProgramSeedIs{.seed = std::to_string(view.seed)}),
             {TypeSize::body, Weight::medium, pen.palette().text});
-  if (ui::button(term(Term::other_seed), button)) commands.push_back(SetSeed{view.seed + 1});
+  if (ui::button(say(Plain::program_other_seed), button)) commands.push_back(SetSeed{view.seed + 1});
 }
 
 void draw_theme(const Pen& pen, Rect& rest, const Settings& settings, Commands& commands) {
   Rect row = next_row(pen, rest);
   const Rect right = cut_right(row, row.width() * 0.75F);
-  pen.words(row, term(Term::theme), {TypeSize::body, Weight::medium, pen.palette().text});
+  pen.words(row, say(Plain::program_theme), {TypeSize::body, Weight::medium, pen.palette().text});
   const auto [system, dark, light] = beside<3>(pen, right);
   const auto& chosen = settings.chosen_theme;
-  if (ui::button(words::say(words::Setting::as_system), system, {.pressed = !chosen})) commands.push_back(SetTheme{});
-  if (ui::button(term(Term::dark), dark, {.pressed = chosen == Theme::dark})) commands.push_back(SetTheme{Theme::dark});
-  if (ui::button(term(Term::light), light, {.pressed = chosen == Theme::light}))
+  if (ui::button(words::say(words::Plain::settings_as_system), system, {.pressed = !chosen}))
+    commands.push_back(SetTheme{});
+  if (ui::button(say(Plain::program_dark), dark, {.pressed = chosen == Theme::dark}))
+    commands.push_back(SetTheme{Theme::dark});
+  if (ui::button(say(Plain::program_light), light, {.pressed = chosen == Theme::light}))
     commands.push_back(SetTheme{Theme::light});
 }
 
@@ -83,7 +84,7 @@ void draw_head_of_others(const Pen& pen, Rect row, const RunView& view, Commands
   for (std::size_t k = shown.size(); k-- > 0;) columns[k] = cut_right(row, width);
   draw_column_heads(pen, columns, view, shown, Align::right, true, commands);
   row.top = row.bottom - pen.sizes().line(TypeSize::body);
-  pen.words(row, term(Term::other_measures), {TypeSize::body, Weight::semi_bold, pen.palette().text});
+  pen.words(row, say(Plain::question_other_measures), {TypeSize::body, Weight::semi_bold, pen.palette().text});
 }
 
 float line_of_other(const Pen& pen) { return pen.sizes().line(TypeSize::small) * 1.25F; }
@@ -94,8 +95,8 @@ void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure me
   const auto shown = shown_others(view);
   for (std::size_t i = view.outcomes.size(); i-- > 0;) {
     const auto& value = view.outcomes[i].measures[model::index_of(measure)];
-    const std::string text = value ? words::measure_value(measure, *value) : std::string(term(Term::none));
-    told += ", " + view.organisations[i].name + " " + text;
+    const std::string text = words::value_or_none(measure, value);
+    words::add_to_list(told, words::pair(view.organisations[i].name, text));
     if (std::find(shown.begin(), shown.end(), i) == shown.end()) continue;
     pen.words(cut_right(row, width), text, {TypeSize::small, Weight::semi_bold, pen.look().organisation(i)},
               Align::right);
@@ -104,12 +105,29 @@ void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure me
   ui::describe(told, row);
 }
 
+bool offers_languages(const Settings& settings) { return settings.languages.size() > 1; }
+
+void draw_language(const Pen& pen, Rect& rest, const Settings& settings, Commands& commands) {
+  if (!offers_languages(settings)) return;
+  Rect row = next_row(pen, rest);
+  const Rect right = cut_right(row, row.width() * 0.75F);
+  pen.words(row, say(Plain::program_language), {TypeSize::body, Weight::medium, pen.palette().text});
+  std::vector<std::string> names;
+  std::size_t chosen = 0;
+  for (const language::Known& one : settings.languages) {
+    if (one.code == settings.language) chosen = names.size();
+    names.push_back(one.name);
+  }
+  if (const auto picked = ui::combobox(say(Plain::program_language), right, names, chosen))
+    commands.push_back(ChooseLanguage{settings.languages[*picked].code});
+}
+
 void draw_file_row(const Pen& pen, Rect& rest, Commands& commands) {
   Rect row = next_row(pen, rest);
   const Rect file = cut_left(row, (row.width() - pen.sizes().gap) / 2);
   cut_left(row, pen.sizes().gap);
-  if (ui::button(term(Term::load_file), file)) commands.push_back(PickFile{});
-  if (ui::button(term(Term::copy_link), row, {.copies_link = true})) commands.push_back(CopyShareLink{});
+  if (ui::button(say(Plain::program_load_file), file)) commands.push_back(PickFile{});
+  if (ui::button(say(Plain::program_copy_link), row, {.copies_link = true})) commands.push_back(CopyShareLink{});
 }
 
 void open_sheet(Sheet sheet, Commands& commands) {
@@ -121,25 +139,27 @@ void open_sheet(Sheet sheet, Commands& commands) {
 
 void draw_sheets_row(const Pen& pen, Rect row, Commands& commands) {
   const auto [practices, settings] = beside<2>(pen, row);
-  if (ui::button(words::say(words::Setting::practices), practices)) open_sheet(Sheet::practices, commands);
-  if (ui::button(words::say(words::Setting::all_settings), settings)) open_sheet(Sheet::settings, commands);
+  if (ui::button(words::say(words::Plain::settings_practices), practices)) open_sheet(Sheet::practices, commands);
+  if (ui::button(words::say(words::Plain::settings_all_settings), settings)) open_sheet(Sheet::settings, commands);
 }
 
 void draw_history_row(const Pen& pen, Rect row, const RunView& view, Commands& commands) {
   const auto [undo, redo, keys] = beside<3>(pen, row);
-  if (ui::button(words::say(words::Setting::undo), undo, {.disabled = !view.can_undo})) commands.push_back(Undo{});
-  if (ui::button(words::say(words::Setting::redo), redo, {.disabled = !view.can_redo})) commands.push_back(Redo{});
-  if (ui::button(words::say(words::Setting::keys), keys)) open_sheet(Sheet::keys, commands);
+  if (ui::button(words::say(words::Plain::settings_undo), undo, {.disabled = !view.can_undo}))
+    commands.push_back(Undo{});
+  if (ui::button(words::say(words::Plain::settings_redo), redo, {.disabled = !view.can_redo}))
+    commands.push_back(Redo{});
+  if (ui::button(words::say(words::Plain::settings_keys), keys)) open_sheet(Sheet::keys, commands);
 }
 
 void draw_save_row(const Pen& pen, Rect row, Commands& commands) {
   const auto [picture, table, json] = beside<3>(pen, row);
-  if (ui::button(words::say(words::Setting::save_picture), picture)) {
+  if (ui::button(words::say(words::Plain::settings_save_picture), picture)) {
     commands.push_back(ToggleMore{});
     commands.push_back(Save{Save::What::picture});
   }
-  if (ui::button(words::say(words::Setting::save_table), table)) commands.push_back(Save{Save::What::table});
-  if (ui::button(words::say(words::Setting::save_json), json)) commands.push_back(Save{Save::What::json});
+  if (ui::button(words::say(words::Plain::settings_save_table), table)) commands.push_back(Save{Save::What::table});
+  if (ui::button(words::say(words::Plain::settings_save_json), json)) commands.push_back(Save{Save::What::json});
 }
 
 Rect card(const Pen& pen, Rect place) {
@@ -155,12 +175,14 @@ namespace {
 void draw_own(const Pen& pen, Rect& rest, const RunView& view, const Settings& settings, Commands& commands) {
   draw_seed(pen, rest, view, commands);
   draw_theme(pen, rest, settings, commands);
+  draw_language(pen, rest, settings, commands);
   draw_file_row(pen, rest, commands);
 }
 
-float height_of_rest(const Pen& pen, const RunView& view, float width) {
+float height_of_rest(const Pen& pen, const RunView& view, const Settings& settings, float width) {
   const Form form = pen.look().form;
-  const float rows = form == Form::low ? 3 : form == Form::tall ? 7 : 6;
+  const float language = form != Form::low && offers_languages(settings) ? 1 : 0;
+  const float rows = (form == Form::low ? 3 : form == Form::tall ? 7 : 6) + language;
   const float measures = view.outcomes.empty() ? 0
                                                : height_of_head(pen, view, width) +
                                                      static_cast<float>(kOthers.size()) * line_of_other(pen);
@@ -168,8 +190,8 @@ float height_of_rest(const Pen& pen, const RunView& view, float width) {
 }
 
 void draw_rest(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
-  const float length = height_of_rest(pen, view, place.width() - pen.px(kBar));
-  const ui::Scroll list(words::say(words::Setting::list), place, length, settings.sheet.more_scroll, 0);
+  const float length = height_of_rest(pen, view, settings, place.width() - pen.px(kBar));
+  const ui::Scroll list(words::say(words::Plain::settings_list), place, length, settings.sheet.more_scroll, 0);
   if (const auto moved = list.moved()) {
     SheetState sheet = settings.sheet;
     sheet.more_scroll = *moved;
@@ -190,26 +212,26 @@ void draw_rest(const Pen& pen, Rect place, const RunView& view, const Settings& 
 }  // namespace
 
 void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& settings, Commands& commands) {
-  const ui::Region region(term(Term::more), place);
+  const ui::Region region(say(Plain::program_more), place);
   const Rect inner = card(pen, place);
   const bool low = pen.look().form == Form::low;
   Rect rest = low ? beside<2>(pen, inner)[0] : inner;
   Rect head = next_row(pen, rest);
   const Rect close = cut_right(head, pen.px(96));
-  pen.words(head, term(Term::more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
-  if (ui::button(term(Term::close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
+  pen.words(head, say(Plain::program_more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
+  if (ui::button(say(Plain::program_close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
   // On a phone on its side the rest stands beside it.
   if (low) draw_own(pen, rest, view, settings, commands);
   draw_rest(pen, low ? beside<2>(pen, inner)[1] : rest, view, settings, commands);
 }
 
 void draw_problems(const Pen& pen, Rect place, const RunView& view, Commands& commands) {
-  const ui::Region region(term(Term::problems), place);
+  const ui::Region region(say(Plain::program_problems), place);
   Rect rest = card(pen, place);
   Rect head = next_row(pen, rest);
   const Rect close = cut_right(head, pen.px(96));
-  pen.words(head, term(Term::cannot_run), {TypeSize::heading, Weight::semi_bold, pen.palette().incident});
-  if (ui::button(term(Term::close), close)) commands.push_back(DismissProblems{});
+  pen.words(head, say(Plain::program_cannot_run), {TypeSize::heading, Weight::semi_bold, pen.palette().incident});
+  if (ui::button(say(Plain::program_close), close)) commands.push_back(DismissProblems{});
   for (const auto& problem : view.problems) {
     if (rest.height() < pen.sizes().line(TypeSize::small)) break;
     const Rect written = pen.paragraph(rest, problem, {TypeSize::small, Weight::medium, pen.palette().text});

@@ -37,7 +37,7 @@ Offer offer_of(const RunView& view) {
     learn_from(scenario::preset_that_works_as(view.examples[last]), offer);
     if (has_something_to_teach(view, offer)) return offer;
   }
-  offer.like = words::say(words::Setting::elite);
+  offer.like = words::say(words::Plain::settings_elite);
   learn_from(kFurthest, offer);
   return offer;
 }

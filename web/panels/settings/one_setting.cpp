@@ -12,7 +12,7 @@ namespace journey::web {
 namespace {
 
 using words::say;
-using words::Setting;
+using words::Plain;
 
 constexpr float kWidest = 820;
 constexpr float kFieldWidth = 132;
@@ -32,10 +32,10 @@ void draw_facts(const Pen& pen, Rect rest, const scenario::Parameter& parameter)
   const bool low = pen.look().form == Form::low;
   say_line(pen, rest, std::string(parameter.meaning), pen.palette().text, low ? TypeSize::small : TypeSize::body);
   say_line(pen, rest,
-           std::string(say(Setting::range)) + ": " + range_text(parameter) + ". " + std::string(say(Setting::usual)) +
-               ": " + value_text(parameter, parameter.initial()) + ".",
+           say(words::message::SettingsRangeUsual{.range = range_text(parameter),
+                                                  .usual = value_text(parameter, parameter.initial())}),
            pen.palette().muted, TypeSize::small);
-  say_line(pen, rest, std::string(say(Setting::source)) + ": " + std::string(parameter.source) + ".",
+  say_line(pen, rest, say(words::message::SettingsSourceIs{.source = parameter.source}),
            pen.palette().muted, TypeSize::small);
 }
 
@@ -52,7 +52,7 @@ void choose_value(const Pen& pen, Rect row, const scenario::Parameter& parameter
   const auto count = static_cast<std::size_t>(parameter.high) + 1;
   for (std::size_t i = 0; i < count; ++i) options.push_back(value_text(parameter, static_cast<double>(i)));
   row = {row.left, row.top, std::min(row.right, row.left + pen.px(320)), row.top + pen.sizes().target};
-  const auto picked = ui::combobox(say(Setting::value), row, options, static_cast<std::size_t>(value));
+  const auto picked = ui::combobox(say(Plain::settings_value), row, options, static_cast<std::size_t>(value));
   if (picked) draft(static_cast<double>(*picked), std::nullopt, sheet, commands);
 }
 
@@ -68,12 +68,12 @@ void move_value(const Pen& pen, Rect row, const scenario::Parameter& parameter, 
   cut_right(row, 2 * pen.sizes().gap);
   field.top = field.bottom - pen.sizes().target;
   const bool wide_range = parameter.low > 0 && parameter.high / parameter.low >= 100;
-  auto moved = ui::slider(say(Setting::value), value_text(parameter, value), row, value,
+  auto moved = ui::slider(say(Plain::settings_value), value_text(parameter, value), row, value,
                           {parameter.low, parameter.high, step_of(parameter), wide_range, false});
   if (moved && parameter.kind == scenario::Kind::integer)
     *moved = static_cast<double>(static_cast<long long>(*moved + 0.5));
   if (moved) draft(*moved, std::nullopt, sheet, commands);
-  auto typed = ui::textbox(say(Setting::type_value), field, sheet.typed.value_or(plain_text(parameter, value)), true);
+  auto typed = ui::textbox(say(Plain::settings_type_value), field, sheet.typed.value_or(plain_text(parameter, value)), true);
   if (!typed) return;
   const auto number = typed_number(parameter, *typed);
   draft(number && parameter.accepts(*number) ? number : std::nullopt, std::move(typed), sheet, commands);
@@ -95,10 +95,11 @@ void choose_whom(const Pen& pen, Rect& rest, const RunView& view, const scenario
     cut_left(row, pen.sizes().gap);
     std::string value = value_text(parameter, view.practices[i].*parameter.practice);
     // Without its unit where there is no room for it; the slider below has it.
-    const std::string begin = view.organisations[i].name + ": ";
     const Ink ink{TypeSize::body, Weight::medium, pen.palette().text};
-    if (pen.width_of(begin + value, ink) > width - pen.px(16)) value = value.substr(0, value.find(' '));
-    const std::string name = begin + value;
+    const std::string& organisation = view.organisations[i].name;
+    if (pen.width_of(words::named_value(organisation, value), ink) > width - pen.px(16))
+      value = value.substr(0, value.find(' '));
+    const std::string name = words::named_value(organisation, value);
     if (!ui::button(name, place, {.pressed = i == whose(view, sheet)})) continue;
     SheetState other = sheet;
     other.organisation = i;
@@ -120,7 +121,7 @@ struct Offer {
 };
 
 Offer offer_of(const RunView& view, const scenario::Parameter& parameter, const SheetState& sheet, double value) {
-  if (parameter.world != nullptr) return {std::string(say(Setting::start_again)), ChangeWorld{parameter.world, value}};
+  if (parameter.world != nullptr) return {std::string(say(Plain::settings_start_again)), ChangeWorld{parameter.world, value}};
   const double day = day_to_decide(view.day, view.first_day, view.last_day);
   return {words::change_from(day), Decide{change_of(parameter, value, view.organisations[whose(view, sheet)].id, day)}};
 }
@@ -140,7 +141,7 @@ void draw_decision(const Pen& pen, Rect row, const RunView& view, const scenario
     commands.push_back(offer.command);
     back_to_list(sheet, commands);
   }
-  if (!ui::button(say(can_go_back ? Setting::as_scenario : Setting::leave_it), leave)) return;
+  if (!ui::button(say(can_go_back ? Plain::settings_as_scenario : Plain::settings_leave_it), leave)) return;
   if (can_go_back) commands.push_back(ChangeWorld{parameter.world, view.world_of_scenario.*parameter.world});
   back_to_list(sheet, commands);
 }
@@ -157,7 +158,7 @@ void draw_one_setting(const Pen& pen, Rect rest, const RunView& view, const scen
   }
   rest.right = std::min(rest.right, rest.left + pen.px(kWidest));
   if (parameter.world != nullptr)
-    say_line(pen, rest, std::string(say(Setting::starts_again)), pen.palette().text, TypeSize::small);
+    say_line(pen, rest, std::string(say(Plain::settings_starts_again)), pen.palette().text, TypeSize::small);
   else
     choose_whom(pen, rest, view, parameter, sheet, commands);
   const double value = sheet.draft.value_or(value_now(view, parameter, sheet));

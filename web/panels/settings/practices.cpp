@@ -14,7 +14,7 @@ namespace journey::web {
 namespace {
 
 using words::say;
-using words::Setting;
+using words::Plain;
 
 struct Grid {
   std::vector<Rect> cards;  ///< in the list, from its top
@@ -49,7 +49,7 @@ std::vector<PracticeView> views_of(const RunView& view, const Offer& offer) {
 }
 
 bool adopt_button(const PracticeView& view, Rect place) {
-  const auto name = say(view.adopting ? Setting::adopting : Setting::adopt);
+  const auto name = say(view.adopting ? Plain::settings_adopting : Plain::settings_adopt);
   return ui::button(name, place, {.pressed = view.adopting, .disabled = view.adopting});
 }
 
@@ -71,7 +71,7 @@ void draw_card_text(const Pen& pen, Rect rest, const PracticeView& view) {
   pen.words(head, practice.name, {TypeSize::body, Weight::semi_bold, pen.palette().text});
   Rect foot = cut_bottom(rest, pen.px(56));
   if (view.moves > 0 || view.adopting) cut_right(foot, pen.px(118));
-  pen.paragraph(foot, view.moves == 0 ? std::string(say(Setting::works_so)) : price_of(view), muted);
+  pen.paragraph(foot, view.moves == 0 ? std::string(say(Plain::settings_works_so)) : price_of(view), muted);
   pen.paragraph(rest, practice.meaning, {TypeSize::small, Weight::medium, pen.palette().text});
 }
 
@@ -89,7 +89,7 @@ Pressed draw_card(const Pen& pen, Rect place, const PracticeView& view, bool sho
   const Rect above{place.left, place.top, place.right, button.top - pen.px(2)};
   const std::string told(model::kLetterNames[static_cast<std::size_t>(practice.letter)]);
   const bool opened =
-      ui::hotspot(say(Setting::what_moves), told + ": " + std::string(practice.meaning) + " " + price_of(view), above);
+      ui::hotspot(say(Plain::settings_what_moves), words::named_value(told, practice.meaning) + " " + price_of(view), above);
   if (shown) draw_card_text(pen, inner, view);
   if (can && adopt_button(view, button)) return Pressed::adopt;
   return opened ? Pressed::card : Pressed::nothing;
@@ -99,7 +99,7 @@ void draw_cards(const Pen& pen, Rect rest, const RunView& view, const SheetState
   const Offer offer = offer_of(view);
   const auto all = views_of(view, offer);
   const Grid grid = grid_of(pen, rest);
-  const ui::Scroll list(say(Setting::list), rest, grid.length, sheet.scroll, sheet.list);
+  const ui::Scroll list(say(Plain::settings_list), rest, grid.length, sheet.scroll, sheet.list);
   // Moved and pressed in one frame: both count.
   SheetState now = sheet;
   now.scroll = list.offset();
@@ -123,7 +123,7 @@ void draw_move(const Pen& pen, Rect row, const scenario::Parameter& parameter, d
   const std::string told = moves ? now + " \u2192 " + then : now;
   const Ink ink{TypeSize::small, moves ? Weight::semi_bold : Weight::medium,
                 moves ? pen.palette().text : pen.palette().muted};
-  ui::describe(std::string(parameter.label) + ": " + told, row);
+  ui::describe(words::named_value(parameter.label, told), row);
   pen.words(cut_right(row, row.width() * 0.5F), told, ink, Align::right);
   pen.words(row, parameter.label, {TypeSize::small, Weight::medium, moves ? pen.palette().text : pen.palette().muted});
 }
@@ -156,12 +156,12 @@ void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t p
   say_line(pen, rest, std::string(one.practice->meaning), pen.palette().text, TypeSize::body);
   say_line(pen, rest, words::long_price(one.practice->cost_hours, one.practice->ramp_days, one.practice->dip),
            pen.palette().text, TypeSize::small);
-  say_line(pen, rest, std::string(say(Setting::source)) + ": " + std::string(one.practice->source) + ".",
+  say_line(pen, rest, say(words::message::SettingsSourceIs{.source = one.practice->source}),
            pen.palette().muted, TypeSize::small);
   if (one.moves > 0 || one.adopting) {
     Rect row = cut_top(rest, pen.sizes().target);
     row.right = std::min(row.right, row.left + pen.px(320));
-    const std::string name = one.adopting ? std::string(say(Setting::adopting)) : words::adopt_from(offer.day);
+    const std::string name = one.adopting ? std::string(say(Plain::settings_adopting)) : words::adopt_from(offer.day);
     const ui::ButtonLook look{.emphasis = ui::Emphasis::primary, .disabled = one.adopting};
     if (ui::button(name, row, look)) adopt(practice, view, offer, commands);
     cut_top(rest, 2 * pen.sizes().gap);
@@ -176,10 +176,10 @@ void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t p
 
 void draw_practices(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, Commands& commands) {
   if (view.practices.empty()) return;
-  const ui::Region region(say(Setting::practices), place);
+  const ui::Region region(say(Plain::settings_practices), place);
   Rect rest = inset(place, 0, pen.px(4));
   const auto opened = model::practice_named(sheet.opened);
-  draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Setting::learn_from), sheet, commands);
+  draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Plain::settings_learn_from), sheet, commands);
   if (opened) return draw_practice(pen, rest, view, *opened, commands);
   const Offer offer = offer_of(view);
   say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, offer.like), pen.palette().muted,
