@@ -193,7 +193,7 @@ spec('A link to one\'s own file says that it cannot carry it, and gives the file
   await open_own_file(page);
   await seek(page, 30);
   await button(page, 'Share').click();
-  await page.getByRole('dialog').getByText('A link cannot carry your own file.').waitFor();
+  await page.getByRole('dialog').getByText('A link cannot contain your own file.').waitFor();
   await screenshot(page, 'link_to_own_file');
   await screenshot(page, 'link_to_own_file_phone', { width: 390, height: 844 });
   assert.match(await page.locator('#link-text').inputValue(), /#h=[0-9a-f]{16}&seed=/);

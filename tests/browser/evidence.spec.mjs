@@ -30,11 +30,11 @@ spec('A chart by day is read by the keyboard and by a touch', async () => {
   const page = await open_paused(365, { hasTouch: true });
   await button(page, 'Evidence').click();
   await button(page, 'Work waiting').click();
-  await slider(page, 'Day to read').fill('120');
+  await slider(page, 'Day on the chart').fill('120');
   await evidence(page).getByText(/^day 120: Siloed \d+/).waitFor({ state: 'attached' });
-  await slider(page, 'Day to read').press('ArrowRight');
+  await slider(page, 'Day on the chart').press('ArrowRight');
   await evidence(page).getByText(/^day 121: Siloed \d+/).waitFor({ state: 'attached' });
-  const box = await slider(page, 'Day to read').boundingBox();
+  const box = await slider(page, 'Day on the chart').boundingBox();
   await page.touchscreen.tap(box.x + box.width / 2, box.y + 40);
   await evidence(page).getByText(/^day 18[0-4]: Siloed \d+/).waitFor({ state: 'attached' });
 });
@@ -71,7 +71,7 @@ spec('A practice is adopted by a press, and the link carries it', async () => {
   assert.deepEqual(await seek(other, 250), hashes);
 });
 
-spec('Short cuts play, pause, step and open their own help', async () => {
+spec('Shortcuts play, pause, step and open their own help', async () => {
   const page = await open_paused(100);
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press('ArrowRight');
@@ -83,9 +83,9 @@ spec('Short cuts play, pause, step and open their own help', async () => {
   await page.keyboard.press(' ');
   await button(page, 'Play').waitFor();
   await page.keyboard.press('?');
-  await page.getByRole('region', { name: 'Short cuts' }).waitFor({ state: 'attached' });
+  await page.getByRole('region', { name: 'Shortcuts' }).waitFor({ state: 'attached' });
   await page.keyboard.press('Escape');
-  await page.getByRole('region', { name: 'Short cuts' }).waitFor({ state: 'detached' });
+  await page.getByRole('region', { name: 'Shortcuts' }).waitFor({ state: 'detached' });
 });
 
 spec('The picture, the table and the run can be saved', async () => {

@@ -32,7 +32,7 @@ spec('The last session is offered again, with the same history', async () => {
   await page.waitForFunction(() => /seed=5/.test(localStorage.getItem('devops-journey') ?? ''));
   await page.goto(`${origin()}/`);
   await wait_until_ready(page);
-  await button(page, 'Go on where you left off').click();
+  await button(page, 'Continue where you left off').click();
   assert.deepEqual(await seek(page, 90), hashes);
 });
 
@@ -73,8 +73,8 @@ spec('A new version is offered, and taken when the user says so', async () => {
   await wait_until_ready(page);
   site.renew();
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one.update()));
-  await page.getByText('A new version is ready.').waitFor();
-  await Promise.all([page.waitForEvent('load'), button(page, 'Use it').click()]);
+  await page.getByText('A new version is available.').waitFor();
+  await Promise.all([page.waitForEvent('load'), button(page, 'Update').click()]);
   await wait_until_ready(page);
   page.problems.length = 0; // The other server is another origin on purpose.
   site.close();

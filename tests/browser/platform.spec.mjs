@@ -64,7 +64,7 @@ spec('The wheel and the Tab key move a long list too, and it keeps its place whi
   const end = await list(page).evaluate((element) => element.scrollTop);
   assert.ok(end > moved);
   await page.keyboard.press('Enter');
-  await button(page, 'Leave it').click();
+  await button(page, 'Cancel').click();
   await list(page).waitFor({ state: 'attached' });
   await at_rest(page);
   assert.ok(Math.abs(await list(page).evaluate((element) => element.scrollTop) - end) < 2);
@@ -94,7 +94,7 @@ spec('Another world starts the run again, a link carries it, and undo takes it b
   await list(page).getByRole('button', { name: 'Ideas from customers' }).click();
   await page.getByText(/starts the run again/).waitFor({ state: 'attached' });
   await page.getByRole('searchbox', { name: 'Type a value' }).fill('20');
-  await button(page, 'Start again with it').click();
+  await button(page, 'Restart with this value').click();
   await page.keyboard.press('Escape');
   const hashes = await seek_changed(page, 100, before);
   await page.keyboard.press('c');
@@ -255,7 +255,7 @@ spec('A practice tells what it moves before it is adopted', async () => {
   const page = await open_paused(60, phone);
   await button(page, 'More').click();
   await button(page, 'Practices').click();
-  await page.getByRole('region', { name: 'Test automation', exact: true }).getByRole('button', { name: 'What moves' }).click();
+  await page.getByRole('region', { name: 'Test automation', exact: true }).getByRole('button', { name: 'What this changes' }).click();
   await page.getByText(/^It costs 900 person-hours at once/).waitFor({ state: 'attached' });
   await page.getByText(/^Source: /).waitFor({ state: 'attached' });
   await page.getByText(/: .* → /).first().waitFor({ state: 'attached' });

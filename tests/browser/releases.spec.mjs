@@ -29,7 +29,7 @@ for (const release of readdirSync(folder)) {
     const page = await open_page({ ready: false, address: '/blank', serviceWorkers: 'block' });
     await page.evaluate((store) => { for (const [key, value] of Object.entries(store)) localStorage.setItem(key, value); }, JSON.parse(text('store.json')));
     await page.goto(new URL('/', page.url()).href);
-    await button(page, 'Go on where you left off').click();
+    await button(page, 'Continue where you left off').click();
     const hashes = await seek(page, kept.day);
     if (kept.model_version === modelVersion) assert.deepEqual(hashes, kept.hashes.store);
     page.problems = page.problems.filter((one) => !/404/.test(one)); // Of the empty page on which the store was filled.

@@ -29,7 +29,7 @@ const states = {
   more: [127, (page) => button(page, 'More').click()],
   practices: [127, sheet('Practices')],
   'all settings': [127, sheet('All settings')],
-  'short cuts': [127, sheet('Short cuts')],
+  'short cuts': [127, sheet('Shortcuts')],
   'work waiting': [365, chart()],
   incidents: [365, chart('Incidents')],
   'four measures': [365, chart('Four measures')],

@@ -4,7 +4,7 @@ import { native_digest } from './native.mjs';
 
 const main = 'silos_or_one_team';
 const few = 12;
-const card = (page) => page.getByRole('region', { name: 'Many worlds', exact: true });
+const card = (page) => page.getByRole('region', { name: 'Many repeats', exact: true });
 
 async function year_over(address, options = {}) {
   const page = await open_page({ address: `${address}#play`, ...options });
@@ -54,16 +54,16 @@ spec('Another seed and a decision drop what was known', async () => {
   await card(page).waitFor({ state: 'detached' });
   await seek(page, 365);
   const decided = await next_digest(page, first);
-  await button(page, 'Take it back').click();
+  await button(page, 'Undo').click();
   await seek(page, 365);
   assert.equal(await next_digest(page, decided), first);
 });
 
 spec('The worlds can be paused, gone on with and stopped', async () => {
   const page = await year_over('/?worlds=400&workers=1');
-  await button(page, 'Pause the worlds').click();
+  await button(page, 'Pause the repeats').click();
   await card(page).getByText(/of 400 worlds, paused$/).waitFor({ state: 'attached' });
-  await button(page, 'Go on with the worlds').click();
+  await button(page, 'Continue the repeats').click();
   await button(page, 'Stop').click();
   await card(page).getByText(/^This was one run, with one luck/).waitFor({ state: 'attached' });
   await button(page, 'Run').click();

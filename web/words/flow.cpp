@@ -9,8 +9,9 @@
 namespace journey::web::words {
 namespace {
 
-constexpr std::array kStages = {Plain::evidence_stage_0, Plain::evidence_stage_1, Plain::evidence_stage_2,
-                                Plain::evidence_stage_3, Plain::evidence_stage_4};
+// A stage is called after the step that it begins with.
+constexpr std::array kStages = {model::Step::plan, model::Step::code, model::Step::test, model::Step::release,
+                                model::Step::deploy};
 
 std::string days_text(double days) { return say(message::EvidenceDays{.days = number(days)}); }
 
@@ -43,7 +44,7 @@ std::string why_request(std::string_view name, double days, double work_hours, d
                                                 .work = work});
 }
 
-std::string_view stage_name(std::size_t stage) { return say(kStages[std::min(stage, kStages.size() - 1)]); }
+std::string_view stage_name(std::size_t stage) { return step_title(kStages[std::min(stage, kStages.size() - 1)]); }
 
 std::string open_requests(std::uint64_t count) { return say(message::EvidenceOpen{.count = std::to_string(count)}); }
 

@@ -38,6 +38,13 @@ std::string in_days(double days) {
 
 std::string days_span(double days) { return span_of_hours(days * 24); }
 
+// "9:30"
+std::string clock(double hours) {
+  const auto minutes = std::lround(hours * 60);
+  const std::string past = std::to_string(minutes % 60);
+  return say(message::UnitClock{.hours = std::to_string(minutes / 60), .minutes = past.size() < 2 ? "0" + past : past});
+}
+
 std::string people_counted(std::size_t people) { return say(message::UnitPeople{.count = people}); }
 
 }  // namespace
@@ -92,12 +99,11 @@ std::string skills(std::span<const std::string_view> masters, std::span<const st
 }
 
 std::string works_from(const std::array<bool, 7>& days, double from, double to) {
-  std::vector<std::string> names;
+  std::vector<std::string_view> names;
   for (std::size_t day = 0; day < days.size(); ++day) {
-    if (days[day]) names.push_back(uncapital(weekday_in_full(static_cast<std::int64_t>(day))));
+    if (days[day]) names.push_back(weekday_in_full(static_cast<std::int64_t>(day)));
   }
-  const std::vector<std::string_view> seen(names.begin(), names.end());
-  return say(message::StoryWorksFrom{.days = listed(seen), .from = number(from), .to = number(to)});
+  return say(message::StoryWorksFrom{.days = listed(names), .from = clock(from), .to = clock(to)});
 }
 
 std::string called_away(std::string_view left, double days) {

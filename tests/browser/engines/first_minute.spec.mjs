@@ -63,9 +63,9 @@ spec('Keys move the day, play, pause, and open and close the help', async () => 
   await page.keys(' ');
   await page.until_there('button', 'Play');
   await page.keys('?');
-  await page.until_there('region', 'Short cuts');
+  await page.until_there('region', 'Shortcuts');
   await page.keys('Escape');
-  await page.until_gone('region', 'Short cuts');
+  await page.until_gone('region', 'Shortcuts');
 });
 
 spec('What happens is spoken', async () => {

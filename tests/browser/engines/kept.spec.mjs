@@ -9,7 +9,7 @@ for (const workers of [2, 0]) {
   spec(`With ${workers || 'no'} workers the worlds give what the command line gives, byte for byte`, async () => {
     const page = await open({ address: `/?seed=5&worlds=${few}&workers=${workers}#play` });
     await page.seek(365);
-    const digest = await page.until_said(/^Digest of the comparison/, 'Many worlds');
+    const digest = await page.until_said(/^Digest of the comparison/, 'Many repeats');
     assert.equal(/[0-9a-f]{16}$/.exec(digest)[0], native_digest(main, 5, few));
   });
 }
@@ -19,7 +19,7 @@ spec('The last session is offered again, with the same history', async () => {
   const hashes = await page.seek(90);
   await page.until('it is kept', () => /seed=5/.test(localStorage.getItem('devops-journey') ?? ''));
   await go(page, '/');
-  await page.press('button', 'Go on where you left off');
+  await page.press('button', 'Continue where you left off');
   assert.deepEqual(await page.seek(90), hashes);
 });
 

@@ -15,7 +15,7 @@ const states = {
   more: [127, (page) => page.press('button', 'More')],
   practices: [127, sheet('Practices')],
   'all settings': [127, sheet('All settings')],
-  'short cuts': [127, sheet('Short cuts')],
+  'short cuts': [127, sheet('Shortcuts')],
   evidence: [365, async (page) => {
     await page.press('button', 'Evidence');
     await page.until_there('region', 'Evidence');

@@ -35,8 +35,8 @@ std::vector<Piece> pieces_at(const Moment& m, std::initializer_list<At> places, 
 Objection longest_of(const Moment& m, const Slots& slots, const std::vector<Piece>& there);
 template <Objection (*longest)(const Moment&, const Slots&)>
 std::vector<Statement> with_longest(std::string_view one, std::string_view many, std::vector<Statement> others) {
-  others.insert(others.begin(), {many, "{n} wait; {title} longest, for {time} now.", longest});
-  others.insert(others.begin(), {one, "{title} waits here, for {time} now.", longest});
+  others.insert(others.begin(), {many, "{n} wait; {title} has waited longest, for {time}.", longest});
+  others.insert(others.begin(), {one, "{title} has been waiting here for {time}.", longest});
   return others;
 }
 

@@ -83,15 +83,15 @@ std::optional<double> counted(std::string_view words) {
 
 std::optional<Range> changes_a_week(std::string_view words) {
   if (read_as("nothing has reached {whom} for weeks", words)) return Range{0, 0.0005};
-  if (read_as("one change a week reaches {whom}", words)) return Range{0.66, 1.05};
-  if (const auto slots = read_as("one change in {n} weeks reaches {whom}", words)) return one_in(slots->at("n"));
-  if (const auto slots = read_as("{n} changes a week reach {whom}", words)) return rounded(slots->at("n"));
+  if (read_as("one change per week reaches {whom}", words)) return Range{0.66, 1.05};
+  if (const auto slots = read_as("one change every {n} weeks reaches {whom}", words)) return one_in(slots->at("n"));
+  if (const auto slots = read_as("{n} changes per week reach {whom}", words)) return rounded(slots->at("n"));
   return std::nullopt;
 }
 
 std::optional<Range> rate(std::string_view words) {
-  if (words == "1 a week") return Range{0.66, 1.05};
-  if (const auto slots = read_as("{n} a week", words)) return rounded(slots->at("n"));
+  if (words == "1 per week") return Range{0.66, 1.05};
+  if (const auto slots = read_as("{n} per week", words)) return rounded(slots->at("n"));
   if (const auto slots = read_as("1 in {n} weeks", words)) return one_in(slots->at("n"));
   return std::nullopt;
 }

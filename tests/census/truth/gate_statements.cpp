@@ -129,11 +129,13 @@ Objection faults_aboard(const Moment& m, const Slots& slots) {
 
 bool is_open(const model::Incident& incident) { return incident.phase != model::IncidentPhase::restored; }
 
-std::uint8_t severity_of(const Slots& slots) { return slots.at("what") == "without service" ? 1 : 2; }
+constexpr std::uint8_t kOutage = 1;
+constexpr std::uint8_t kSlow = 2;
 
+template <std::uint8_t kSeverity>
 Objection over(const Moment& m, const Slots& slots) {
   for (const auto& incident : m.state().incidents) {
-    if (is_open(incident) || incident.severity != severity_of(slots)) continue;
+    if (is_open(incident) || incident.severity != kSeverity) continue;
     if (m.witness().run().day_of(incident.restored) < m.day - 3.001) continue;
     const double hours = std::max(engine::to_hours(incident.restored - incident.began), 1.0 / 60);
     if (unless_so("hours", span(slots.at("time")), hours).empty()) return {};
@@ -141,11 +143,12 @@ Objection over(const Moment& m, const Slots& slots) {
   return "nothing like this is over lately";
 }
 
+template <std::uint8_t kSeverity>
 Objection open_incident(const Moment& m, const Slots& slots) {
   Objection against = "nothing like this is going on";
   const auto& incidents = m.state().incidents;
   for (std::size_t i = 0; i < incidents.size(); ++i) {
-    if (!is_open(incidents[i]) || incidents[i].severity != severity_of(slots)) continue;
+    if (!is_open(incidents[i]) || incidents[i].severity != kSeverity) continue;
     const double hours = std::max(hours_since(m, incidents[i].began), 1.0 / 60);
     if (Objection time = unless_so("hours", span(slots.at("time")), hours); !time.empty()) {
       against = time;
@@ -153,9 +156,9 @@ Objection open_incident(const Moment& m, const Slots& slots) {
     }
     const bool noticed = m.witness().notes_of(static_cast<Index>(i)).noticed.has_value();
     const std::string& how = slots.at("how");
-    if (how == "they had to report it") against = unless(noticed && incidents[i].by_customer, "they did not report it");
-    if (how == "nobody has noticed") against = unless(!noticed, "it has been noticed");
-    if (how == "it has been noticed") against = unless(noticed, "it has not been noticed");
+    if (how == "they had to report it themselves") against = unless(noticed && incidents[i].by_customer, "they did not report it");
+    if (how == "the company has not noticed") against = unless(!noticed, "it has been noticed");
+    if (how == "the company has noticed") against = unless(noticed, "it has not been noticed");
     if (against.empty()) return {};
   }
   return against;
@@ -199,10 +202,10 @@ const std::vector<Statement>& lines_of_walls() {
            "{environments} of them for a test environment, {merges} for the next merge.", of_them},
           {"of them for an environment", "{environments} of them for a test environment.", of_them},
           {"of them for the merge", "{merges} for the next merge.", of_them},
-          {"one person behind a wall", "{n} person works behind it; {pace}.", people_behind},
-          {"people behind a wall", "{n} people work behind it; {pace}.", people_behind},
+          {"one person behind a wall", "{n} person works on the other side; {pace}.", people_behind},
+          {"people behind a wall", "{n} people work on the other side; {pace}.", people_behind},
           {"saved without a wall",
-           "Were nothing to wait for here, an average change would have gone live {span} sooner.", saved_at_wall},
+           "Without this wait, the average change would go live {span} sooner.", saved_at_wall},
       });
   return kKnown;
 }
@@ -212,9 +215,9 @@ const std::vector<Statement>& lines_of_boards() {
       "one waits for the board", "many wait for the board, the longest",
       {
           {"the board meets", "Meets {every}; next on {day}, {in}.", board_meets},
-          {"what the board passed", "Last time it let {n} pass, of at most {most}.", board_passed},
+          {"what the board passed", "At its last meeting it approved {n} (limit: {most}).", board_passed},
           {"saved without the board",
-           "Were nothing to wait for here, an average change would have gone live {span} sooner.", saved_at_board},
+           "Without this wait, the average change would go live {span} sooner.", saved_at_board},
       });
   return kKnown;
 }
@@ -223,24 +226,26 @@ const std::vector<Statement>& lines_of_releases() {
   static const std::vector<Statement> kKnown = with_longest<longest_at_release>(
       "one waits for the release", "many wait for the release, the longest",
       {
-          {"how often there are releases", "One {every}; the next {in}.", releases},
-          {"one change is made ready", "One change is being made ready to go live.", in_batch},
-          {"changes are made ready", "{n} changes are being made ready to go live together.", in_batch},
-          {"one of them is faulty", "One of them carries a fault nobody has found.", faults_aboard},
-          {"some of them are faulty", "{n} of them carry faults nobody has found.", faults_aboard},
+          {"how often there are releases", "One release {every}; the next {in}.", releases},
+          {"one change is made ready", "One change is being prepared for release.", in_batch},
+          {"changes are made ready", "{n} changes are being prepared for release together.", in_batch},
+          {"one of them is faulty", "One of them contains a fault nobody has found.", faults_aboard},
+          {"some of them are faulty", "{n} of them contain faults nobody has found.", faults_aboard},
           {"saved without releases",
-           "Were nothing to wait for here, an average change would have gone live {span} sooner.", saved_at_release},
+           "Without this wait, the average change would go live {span} sooner.", saved_at_release},
       });
   return kKnown;
 }
 
 const std::vector<Statement>& lines_of_customers() {
   static const std::vector<Statement> kKnown = {
-      {"an incident is over", "They were {what} for {time}; it is over.", over},
-      {"an incident goes on", "They have been {what} for {time}; {how}.", open_incident},
-      {"an outage was passed on once", "It was passed on once before it reached somebody who could help.", passed_on},
-      {"an outage was passed on", "It was passed on {n} times before it reached somebody who could help.", passed_on},
-      {"nothing is broken", "The service works.", all_is_well},
+      {"an outage is over", "They were without service for {time}; it is over.", over<kOutage>},
+      {"a slow service is over", "Their service was slow or half-broken for {time}; it is over.", over<kSlow>},
+      {"an outage goes on", "They have been without service for {time}; {how}.", open_incident<kOutage>},
+      {"a slow service goes on", "Their service has been slow or half-broken for {time}; {how}.", open_incident<kSlow>},
+      {"an outage was passed on once", "It was handed on once before it reached somebody who could help.", passed_on},
+      {"an outage was passed on", "It was handed on {n} times before it reached somebody who could help.", passed_on},
+      {"nothing is broken", "The service is up.", all_is_well},
       {"what customers get", "{pace}.", get_per_week},
   };
   return kKnown;

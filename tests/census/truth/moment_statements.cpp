@@ -238,10 +238,10 @@ Objection undone(const Moment& m, const Slots& slots, const model::Incident& inc
   const bool by_change =
       incident.cause == model::IncidentCause::defect || incident.cause == model::IncidentCause::deployment;
   const std::string& how = slots.at("how");
-  const RestorePath path = how == "switched off"               ? RestorePath::flag
-                           : how == "rolled back"              ? RestorePath::rollback
-                           : how == "stopped while few saw it" ? RestorePath::canary
-                                                               : RestorePath::none;
+  const RestorePath path = how == "switched off"    ? RestorePath::flag
+                           : how == "rolled back"   ? RestorePath::rollback
+                           : how == "stopped early" ? RestorePath::canary
+                                                    : RestorePath::none;
   return first_of({unless(by_change && incident.severity <= 2, "no change was behind it"),
                    unless(incident.path == path, "it was ended in another way"),
                    unless_so("hours", span(slots.at("hours")), engine::to_hours(incident.restored - incident.began))});
@@ -255,6 +255,12 @@ Objection failed_too(const Moment& m, const Slots& slots) {
     for (const auto& incident : (*m.all)[i].state().incidents) another = another || incident.severity <= 2;
   }
   return first_of({of_any_incident(m, slots, undone), unless(another, "no other organisation has failed")});
+}
+
+Objection stopped_early(const Moment& m, const Slots& slots) {
+  Slots with = slots;
+  with["how"] = "stopped early";
+  return failed_too(m, with);
 }
 
 // The books of the last weeks.
@@ -333,9 +339,9 @@ constexpr Claim kClaims[] = {
      [](const Moment& m) {
        return m.state().practices.release_cadence_days < m.witness().practices_at_first().release_cadence_days;
      }},
-    {"machines test", [](const Moment& m) { return practice_is_complete(m, "test_automation"); }},
-    {"changes can be taken back", [](const Moment& m) { return practice_is_complete(m, "flags_and_rollback"); }},
-    {"whoever builds it runs it", [](const Moment& m) { return practice_is_complete(m, "ownership"); }},
+    {"testing is automated", [](const Moment& m) { return practice_is_complete(m, "test_automation"); }},
+    {"changes can be rolled back", [](const Moment& m) { return practice_is_complete(m, "flags_and_rollback"); }},
+    {"developers run what they build", [](const Moment& m) { return practice_is_complete(m, "ownership"); }},
 };
 
 Objection decided(const Moment& m, const Slots& slots) {
@@ -353,7 +359,7 @@ struct Beginning {
 };
 
 constexpr Beginning kBeginnings[] = {{"automate its tests", "test_automation"},
-                                     {"learn to take changes back", "flags_and_rollback"},
+                                     {"learn to roll back changes", "flags_and_rollback"},
                                      {"run what it builds", "ownership"}};
 
 Objection begun(const Moment& m, const Slots& slots) {
@@ -380,28 +386,28 @@ const std::vector<Statement>& sentences_of_the_moment() {
       {"the request waits, untouched", "{org}: {title} has waited {days} for {what}; nobody has worked on it yet.",
        request_waits_untouched},
       {"the request is worked on", "{org}: {title} is being worked on: {work} of work in {days}.", request_worked_on},
-      {"the request is done", "{org}: customers have had {title} after {days}; somebody worked on it for {work}.",
+      {"the request is done", "{org}: customers got {title} after {days}; it was worked on for {work}.",
        request_done},
       {"many wait for a team", "{org}: {n} requests wait for {team} ({people} people); {pace}.", many_wait},
       {"many wait for one person", "{org}: {n} requests wait for {team} ({people} person); {pace}.", many_wait},
       {"many wait for the board",
-       "{org}: {n} finished requests wait for {day}\u2019s board; last time it let {passed} pass.", board_waits},
+       "{org}: {n} finished requests wait for {day}\u2019s board; last time it approved {passed}.", board_waits},
       {"many wait for a release", "{org}: {n} approved requests wait for the next release, {days} away.",
        release_waits},
       {"many wait for today\u2019s release", "{org}: {n} approved requests wait for the next release, today.",
        release_waits},
       {"a batch goes live", "{org}: {n} changes go live together.", batch_goes_live},
       {"a batch goes live with one fault",
-       "{org}: {n} changes go live together; {faulty} carries faults nobody has found.", batch_goes_live},
-      {"a batch goes live with faults", "{org}: {n} changes go live together; {faulty} carry faults nobody has found.",
+       "{org}: {n} changes go live together; {faulty} contains a fault nobody has found.", batch_goes_live},
+      {"a batch goes live with faults", "{org}: {n} changes go live together; {faulty} contain faults nobody has found.",
        batch_goes_live},
       {"somebody left work for an incident",
-       "{org}: {person} left {title} for an incident; it has not moved for {time}.", person_left},
+       "{org}: {person} put {title} aside for an incident; it has not moved for {time}.", person_left},
       {"customers reported an outage, one hand-off",
-       "{org}: customers reported the outage; after {hours} and {n} hand-off nobody is mending it.",
+       "{org}: customers reported the outage; after {hours} and {n} hand-off nobody is fixing it.",
        customers_reported},
       {"customers reported an outage, hand-offs",
-       "{org}: customers reported the outage; after {hours} and {n} hand-offs nobody is mending it.",
+       "{org}: customers reported the outage; after {hours} and {n} hand-offs nobody is fixing it.",
        customers_reported},
       {"a reported outage is in hand, one hand-off",
        "{org}: customers reported the outage; {n} hand-off later it reached someone who could fix it.",
@@ -410,17 +416,19 @@ const std::vector<Statement>& sentences_of_the_moment() {
        "{org}: customers reported the outage; {n} hand-offs later it reached someone who could fix it.",
        customers_reported},
       {"an outage goes on", "{org}: customers have been without service for {hours}.", outage_goes_on},
-      {"an outage goes on unnoticed", "{org}: customers have been without service for {hours}, and nobody here knows.",
+      {"an outage goes on unnoticed", "{org}: customers have been without service for {hours}, and nobody in the company has noticed.",
        outage_goes_on_unknown},
-      {"a failure was undone", "{org} failed too: one change, {how} in {hours}.", failed_too},
-      {"new work of all", "{org}: in the last {weeks} weeks, {share} % of all working hours made something new.",
+      {"a failure was undone", "{org} had a failure too: one change, {how} in {hours}.", failed_too},
+      {"a failure was stopped early",
+       "{org} had a failure too: one change, stopped in {hours} while only a few users had it.", stopped_early},
+      {"new work of all", "{org}: in the last {weeks} weeks, {share} % of all working hours went into new work.",
        new_work_share},
-      {"improving, faster", "{org}: in the last {weeks} weeks, getting better cost {hours}; {pace}, before {before}.",
+      {"improving, faster", "{org}: in the last {weeks} weeks, improvement work took {hours}; {pace}, up from {before}.",
        improving},
       {"improving, not faster yet",
-       "{org}: in the last {weeks} weeks, getting better cost {hours}; nothing is faster yet.", improving},
-      {"just begun", "{org} begins to {what}; all else is as it was.", begun},
-      {"just decided", "{org}: {what}; all else is as it was.", decided},
+       "{org}: in the last {weeks} weeks, improvement work took {hours}; nothing is faster yet.", improving},
+      {"just begun", "{org} starts to {what}; everything else is unchanged.", begun},
+      {"just decided", "{org}: {what}; everything else is unchanged.", decided},
   };
   return kKnown;
 }

@@ -40,7 +40,7 @@ std::optional<model::Index> team_called(const Moment& moment, std::string_view n
 
 bool is_called(const Moment& moment, const Request& request, std::string_view title) {
   const std::string wish = "\u201C" + moment.title_of(request.number) + "\u201D";
-  return title == (request.repair ? "Mend " + wish : wish) ||
+  return title == (request.repair ? "Fix " + wish : wish) ||
          (!request.repair && title == moment.title_of(request.number));
 }
 

@@ -78,17 +78,17 @@ Objection works_on(const Moment& m, const Slots& slots) {
 }
 
 constexpr std::array<std::string_view, model::kWorkCount> kKinds = {"new work",
-                                                                    "doing it again",
+                                                                    "rework",
                                                                     "approvals",
                                                                     "releases",
                                                                     "environments",
                                                                     "faults customers found",
                                                                     "incidents",
                                                                     "security",
-                                                                    "answering questions",
-                                                                    "finding back in",
-                                                                    "talking it over",
-                                                                    "improving",
+                                                                    "support",
+                                                                    "resuming after interruptions",
+                                                                    "coordination",
+                                                                    "improvement work",
                                                                     "waiting for their own changes",
                                                                     "nothing to do"};
 
@@ -117,18 +117,24 @@ Objection skills(const Moment& m, const Slots& slots) {
        unless_list("can help with", helps == slots.end() ? "" : helps->second, steps_with(m, kHelps, kMasters))});
 }
 
+// "9:30"
+std::string clock(double hours) {
+  const int minutes = static_cast<int>(std::floor(hours * 60 + 0.5));
+  const std::string past = std::to_string(minutes % 60);
+  return std::to_string(minutes / 60) + (past.size() < 2 ? ":0" : ":") + past;
+}
+
 Objection works_from(const Moment& m, const Slots& slots) {
-  constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday",  "wednesday", "thursday",
-                                                     "friday", "saturday", "sunday"};
+  constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                     "Friday", "Saturday", "Sunday"};
   const auto& hours = model::shift_of(m.state(), person_of(m)).hours;
   std::vector<std::string> days;
   for (std::size_t d = 0; d < kDays.size(); ++d) {
     if (hours.days[d]) days.emplace_back(kDays[d]);
   }
-  std::string said = slots.at("days");
-  std::transform(said.begin(), said.end(), said.begin(), [](unsigned char c) { return std::tolower(c); });
-  return first_of({unless_list("days", said, days), unless_so("from", rounded(slots.at("from")), hours.from),
-                   unless_so("to", rounded(slots.at("to")), hours.to)});
+  return first_of({unless_list("days", slots.at("days"), days),
+                   unless(slots.at("from") == clock(hours.from), "they begin at " + clock(hours.from)),
+                   unless(slots.at("to") == clock(hours.to), "they end at " + clock(hours.to))});
 }
 
 Objection team_awaited(const Moment& m, const Slots& slots) {
@@ -247,21 +253,21 @@ Objection at_step(const Moment& m, const Slots& slots) {
 
 const std::vector<Statement>& of_people() {
   static const std::vector<Statement> kKnown = {
-      {"called away from work", "Was called to an incident; left {title}\u201D {time} ago.", called_away},
-      {"at an incident", "Is at an incident.", at_incident},
-      {"holds work over night", "Is not at work at this hour; {title} waits on the desk.", over_night},
-      {"gone home", "Is not at work at this hour.", gone_home},
+      {"called away from work", "Was called to an incident {time} ago and put {title}\u201D aside.", called_away},
+      {"at an incident", "Is working on an incident.", at_incident},
+      {"holds work over night", "Is off work at this hour; {title} waits on the desk.", over_night},
+      {"gone home", "Is off work at this hour.", gone_home},
       {"nothing to do", "Has nothing to do right now.", nothing_to_do},
-      {"works on a request", "Works on {title}: {step}.", works_on},
+      {"works on a request", "Is working on {title}: {step}.", works_on},
       {"is busy", "Is busy with {work}.", busy_with},
       {"is still learning", "Is still learning.", skills},
       {"is good at something and helps", "Good at: {masters}. Can help with {helps}.", skills},
       {"is good at something", "Good at: {masters}.", skills},
       {"only helps", "Can help with {helps}.", skills},
-      {"working hours", "Works on {days}, from {from} to {to} o'clock.", works_from},
-      {"nothing waits for the team", "Nothing waits for the team.", team_awaited},
-      {"one waits for the team", "{n} request waits for the team.", team_awaited},
-      {"some wait for the team", "{n} requests wait for the team.", team_awaited},
+      {"working hours", "Works {days}, from {from} to {to}.", works_from},
+      {"nothing waits for the team", "Nothing is waiting for the team.", team_awaited},
+      {"one waits for the team", "{n} request is waiting for the team.", team_awaited},
+      {"some wait for the team", "{n} requests are waiting for the team.", team_awaited},
   };
   return kKnown;
 }
@@ -270,10 +276,10 @@ const std::vector<Statement>& of_teams() {
   static const std::vector<Statement> kKnown = with_longest<longest_for_team>(
       "one waits for a team", "many wait for a team, the longest",
       {
-          {"a team owns all", "Does everything: from planning to monitoring.", owns_all},
-          {"a team owns steps", "Its part: {steps}.", owns},
+          {"a team owns all", "Owns every step, from plan to monitor.", owns_all},
+          {"a team owns steps", "Owns these steps: {steps}.", owns},
           {"what held a team back",
-           "{new}\u00A0% of their hours made something new. What held them back most: {most}, {share}\u00A0%.",
+           "{new}\u00A0% of their hours went into new work. What took the most time besides: {most}, {share}\u00A0%.",
            held_back},
           {"members", "{names}.", members},
       });
@@ -285,10 +291,10 @@ const std::vector<Statement>& of_steps() {
       "one waits at a step", "many wait at a step, the longest",
       {
           {"done by teams", "Done by {teams}.", done_by},
-          {"one is good at a step", "{n} person is good at it; {busy} is at it right now.", at_step},
-          {"one is good at a step, more are at it", "{n} person is good at it; {busy} are at it right now.", at_step},
-          {"people at a step, one or nobody busy", "{n} people are good at it; {busy} is at it right now.", at_step},
-          {"people at a step, some busy", "{n} people are good at it; {busy} are at it right now.", at_step},
+          {"one is good at a step", "{n} person is skilled at this; {busy} is working on it now.", at_step},
+          {"one is good at a step, more are at it", "{n} person is skilled at this; {busy} are working on it now.", at_step},
+          {"people at a step, one or nobody busy", "{n} people are skilled at this; {busy} is working on it now.", at_step},
+          {"people at a step, some busy", "{n} people are skilled at this; {busy} are working on it now.", at_step},
       });
   return kKnown;
 }

@@ -125,7 +125,7 @@ TEST(WaitingChart, TheLegendAndWhatIsToldHaveTheCountsOfTheDayThatIsRead) {
   EXPECT_TRUE(holds(written(marks), "A  10"));
   EXPECT_TRUE(holds(written(marks), "Testers 6"));
   EXPECT_EQ(told(marks), (std::vector<std::string>{words::day(0.5) + ": " +
-                                                   words::waiting_reading("A", 10, "Testers 6, Others 4")}));
+                                                   words::waiting_reading("A", 10, "Testers 6, Other 4")}));
 }
 
 // Incidents.

@@ -76,7 +76,7 @@ TEST(WordsOfTheResult, NameWhatIsStillWaitedFor) {
 
 TEST(WordsOfTheResult, BeginWithWhatWasSaid) {
   EXPECT_EQ(words::it_took({"2 weeks", false, "2 months"}, "Export CSV", 41, 6),
-            "You said 2 weeks; nearest is 2 months. It took 41 days: 6 hours of work, the rest waiting.");
+            "You said 2 weeks; the closest answer is 2 months. It took 41 days: 6 hours of work, the rest waiting.");
   EXPECT_EQ(words::it_took({"2 months", true, "2 months"}, "Export CSV", 41, 6),
             "You said 2 months: right. It took 41 days: 6 hours of work, the rest waiting.");
   EXPECT_EQ(words::it_took({}, "Export CSV", 41, 6),

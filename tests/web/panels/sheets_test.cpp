@@ -91,7 +91,7 @@ bool is_control(const mirror::Item& item) {
 void expect_controls_apart(const std::string& what) {
   std::vector<mirror::Item> controls;
   for (const auto& item : mirror::items()) {
-    if (is_control(item) && item.width > 1 && item.name != "Day to read") controls.push_back(item);
+    if (is_control(item) && item.width > 1 && item.name != "Day on the chart") controls.push_back(item);
   }
   for (std::size_t a = 0; a < controls.size(); ++a) {
     for (std::size_t b = a + 1; b < controls.size(); ++b) {
@@ -128,7 +128,7 @@ TEST(Sheets, DrawNothingBeyondTheEdgesAndKeepTheirControlsApartAtEverySize) {
 TEST(Sheets, AChartByDayIsReadThroughItsSlider) {
   Canvas canvas({1280, 720});
   canvas.draw(with(Sheet::evidence));
-  const mirror::Item* slider = item_of(mirror::Role::slider, "Day to read");
+  const mirror::Item* slider = item_of(mirror::Role::slider, "Day on the chart");
   ASSERT_NE(slider, nullptr);
   mirror::act(slider->id, 120);
   const Commands commands = canvas.draw(with(Sheet::evidence));
@@ -203,7 +203,7 @@ TEST(Sheets, AnotherWorldIsAskedFor) {
   Settings settings = with(Sheet::settings, Chart::waiting, "demand.features_per_week");
   settings.sheet.draft = 20;
   canvas.draw(settings);
-  mirror::act(item_of(mirror::Role::button, "Start again with it")->id, 1);
+  mirror::act(item_of(mirror::Role::button, "Restart with this value")->id, 1);
   const Commands commands = canvas.draw(settings);
   ASSERT_EQ(commands.size(), 2U);
   EXPECT_EQ(std::get<ChangeWorld>(commands.front()).value, 20);

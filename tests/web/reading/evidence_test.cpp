@@ -40,7 +40,7 @@ TEST(Evidence, TheLargestBandLiesAtTheBottomAndTheTotalsAddUp) {
 TEST(Evidence, TheSmallestBandsBecomeOne) {
   const Waiting waiting = stacked({sample(0, {9, 8, 2, 1}, 3, 0)}, TeamNames({"A", "B", "C", "D"}), 3);
   ASSERT_EQ(waiting.bands.size(), 3U);
-  EXPECT_EQ(words::awaited_name(waiting.bands[2]), "Others");
+  EXPECT_EQ(words::awaited_name(waiting.bands[2]), "Other");
   EXPECT_EQ(waiting.bands[2].sum, 6U);
   EXPECT_EQ(waiting.totals[0], 23U);
 }

@@ -118,7 +118,7 @@ void expect_labels_inside(const std::vector<const Words*>& all, const std::strin
 void expect_controls_apart_and_large(const Rect& edges, const std::string& where) {
   std::vector<const mirror::Item*> controls;
   for (const auto& item : mirror::items()) {
-    if (can_be_acted_on(item) && item.name != "Day to read") controls.push_back(&item);
+    if (can_be_acted_on(item) && item.name != "Day on the chart") controls.push_back(&item);
   }
   for (std::size_t a = 0; a < controls.size(); ++a) {
     const Rect place = place_of(*controls[a]);
@@ -160,7 +160,7 @@ TEST(Geometry, MoreHoldsEveryOtherMeasureHoweverSmallTheScreen) {
       Canvas canvas(size);
       canvas.draw(state.view, state.settings);
       const auto& items = mirror::items();
-      for (const char* name : {"From wish to customer", "Features"}) {
+      for (const char* name : {"From request to customer", "Features"}) {
         const bool told = std::any_of(items.begin(), items.end(), [&](const auto& item) {
           return item.name.starts_with(name) || item.text.starts_with(name);
         });

@@ -44,7 +44,7 @@ TEST(Answer, IsToldToBeRightOrWhichOneWasNearest) {
       std::string expected = "You said " + choices[i].label;
       for (const auto& choice : choices) {
         if (holds(choice, *hours))
-          expected += &choice == &choices[i] ? ": right. " : "; nearest is " + choice.label + ". ";
+          expected += &choice == &choices[i] ? ": right. " : "; the closest answer is " + choice.label + ". ";
       }
       EXPECT_NE(told_on_screen(view).find(expected), std::string::npos) << shipped.id << ": " << expected;
     }
@@ -110,7 +110,7 @@ TEST(Answer, IsNeitherRightNorWrongWhereTheRunCannotTell) {
     EXPECT_FALSE(view.answer_was_right.has_value());
     const std::string told = told_on_screen(view);
     EXPECT_NE(told.find("You said a week. "), std::string::npos) << told;
-    EXPECT_NE(told.find("Siloed: not known, this run has nothing to measure it by."), std::string::npos) << told;
+    EXPECT_NE(told.find("Siloed: not known; this run has nothing to measure it by."), std::string::npos) << told;
   }
 }
 

@@ -83,7 +83,7 @@ TEST(SessionLimits, ALinkWithSuchAWorldSaysSoAndOpensNothing) {
     const std::string name(scenario::find_world(impossible.parameter)->name);
     session.apply(OpenShared{"s=the_hero&seed=3&w=" + name + ':' + std::to_string(impossible.value)});
     ASSERT_EQ(session.problems().size(), 1U) << name;
-    EXPECT_EQ(session.problems()[0].message.find("The link changes what does not go together: "), 0U);
+    EXPECT_EQ(session.problems()[0].message.find("The link contains settings that do not fit together: "), 0U);
     EXPECT_EQ(hashes(session), before);
     EXPECT_EQ(session.scenario_id(), "silos_or_one_team");
   }

@@ -48,7 +48,7 @@ TEST(Sentence, CountsWhoWaitsForWhom) {
   view.organisations[0].teams[2].waiting = 23;
   view.organisations[0].changes_per_week = 5;
   EXPECT_TRUE(
-      says(sentences(view), "Siloed: 23 requests wait for Testers (4 people); 5 changes a week reach customers."));
+      says(sentences(view), "Siloed: 23 requests wait for Testers (4 people); 5 changes per week reach customers."));
 }
 
 TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
@@ -58,7 +58,7 @@ TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
   person.left_title = "Audit log";
   person.left_days = 4;
   EXPECT_TRUE(
-      says(sentences(view), "Siloed: Ana left \u201CAudit log\u201D for an incident; it has not moved for 4 days."));
+      says(sentences(view), "Siloed: Ana put \u201CAudit log\u201D aside for an incident; it has not moved for 4 days."));
 }
 
 TEST(Sentence, TellsThatTheOtherSideFailsToo) {
@@ -70,13 +70,13 @@ TEST(Sentence, TellsThatTheOtherSideFailsToo) {
   incident.by_change = true;
   incident.path = model::RestorePath::flag;
   view.organisations[1].incidents = {incident};
-  EXPECT_TRUE(says(sentences(view), "DevOps failed too: one change, switched off in 12 minutes."));
+  EXPECT_TRUE(says(sentences(view), "DevOps had a failure too: one change, switched off in 12 minutes."));
 }
 
 TEST(Sentence, TellsWhatABatchCarries) {
   RunView view = two_companies();
   view.organisations[0].train = {true, 0.2, 0, 31, true, 4};
-  EXPECT_TRUE(says(sentences(view), "Siloed: 31 changes go live together; four carry faults nobody has found."));
+  EXPECT_TRUE(says(sentences(view), "Siloed: 31 changes go live together; four contain faults nobody has found."));
 }
 
 TEST(Sentence, NamesWhereInThePictureItIsSeen) {
@@ -194,15 +194,15 @@ TEST(Words, AMeasureHasNoUnitTwiceAndNoneThatIsNoWord) {
 }
 
 TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
-  EXPECT_EQ(words::rate(9.3), "9.3 a week");
+  EXPECT_EQ(words::rate(9.3), "9.3 per week");
   EXPECT_EQ(words::rate(0.19), "1 in 5 weeks");
-  EXPECT_EQ(words::rate(0.97), "1 a week");
-  EXPECT_EQ(words::rate(0.8), "1 a week");
-  EXPECT_EQ(words::rate(0), "0 a week");
+  EXPECT_EQ(words::rate(0.97), "1 per week");
+  EXPECT_EQ(words::rate(0.8), "1 per week");
+  EXPECT_EQ(words::rate(0), "0 per week");
   EXPECT_EQ(words::changes_reach(0), "nothing has reached customers for weeks");
-  EXPECT_EQ(words::changes_reach(0.25), "one change in 4 weeks reaches customers");
-  EXPECT_EQ(words::changes_reach(1), "one change a week reaches customers");
-  EXPECT_EQ(words::changes_reach(12), "12 changes a week reach customers");
+  EXPECT_EQ(words::changes_reach(0.25), "one change every 4 weeks reaches customers");
+  EXPECT_EQ(words::changes_reach(1), "one change per week reaches customers");
+  EXPECT_EQ(words::changes_reach(12), "12 changes per week reach customers");
 }
 
 TEST(Words, ARequestKeepsItsTitle) {

@@ -81,7 +81,7 @@ TEST_F(Story, GoesOnAfterCustomersHaveTheRequest) {
   ASSERT_FALSE(finished.empty());
   const auto story = of({Kind::change, 0, finished.back().number});
   ASSERT_TRUE(story.has_value());
-  EXPECT_NE(story->lines.front().find("Customers have it"), std::string::npos) << story->lines.front();
+  EXPECT_NE(story->lines.front().find("Delivered"), std::string::npos) << story->lines.front();
 }
 
 TEST_F(Story, IsNotToldOfWhatIsNotThere) {

@@ -113,14 +113,14 @@ TEST(TrueSentences, SayOfAnOutageWhetherItHasReachedSomebodyWhoMendsIt) {
   ASSERT_TRUE(mended);
   ASSERT_TRUE(passed_on);
   EXPECT_TRUE(says(on(session, *mended), "later it reached someone who could fix it.")) << *mended;
-  EXPECT_TRUE(says(on(session, *passed_on), "nobody is mending it.")) << *passed_on;
+  EXPECT_TRUE(says(on(session, *passed_on), "nobody is fixing it.")) << *passed_on;
 }
 
 TEST(TrueSentences, SayFirstWhatHasJustBeenDecidedAndThatNothingElseHas) {
   Session session = answered("silos_or_one_team");
   model::Intervention walls = remove_walls();
   walls.day = 100;
-  EXPECT_EQ(sentences(after(session, walls, 101)).front().text, "Siloed: the walls are gone; all else is as it was.");
+  EXPECT_EQ(sentences(after(session, walls, 101)).front().text, "Siloed: the walls are gone; everything else is unchanged.");
   EXPECT_FALSE(says(on(session, 100), "the walls are gone")) << "they stand until the day has begun";
   EXPECT_FALSE(says(on(session, 141), "the walls are gone"));
 }
@@ -168,7 +168,7 @@ TEST(TrueSentences, SayThatAPracticeBeginsBeforeTheySayThatItWorks) {
   Session session = answered("silos_or_one_team");
   const auto tests = adoption_of(*model::practice_named("test_automation"), "feature_teams", "siloed", 50);
   EXPECT_EQ(sentences(after(session, tests, 51)).front().text,
-            "Siloed begins to automate its tests; all else is as it was.");
+            "Siloed starts to automate its tests; everything else is unchanged.");
   EXPECT_FALSE(view_of(session).pulled.back().done);
   EXPECT_TRUE(on(session, 50 + 26 * 7 + 1).pulled.back().done) << "180 days are 26 weeks";
 }
@@ -242,7 +242,7 @@ TEST(TrueSentences, SayWhatTheBoardLetPassOnlyOnceItHasMet) {
   };
   const auto told = [](const std::vector<std::string>& lines) {
     return std::any_of(lines.begin(), lines.end(),
-                       [](const auto& line) { return line.starts_with("Last time it let"); });
+                       [](const auto& line) { return line.starts_with("At its last meeting it approved"); });
   };
   EXPECT_FALSE(told(lines_on(100.5)));
   EXPECT_TRUE(told(lines_on(100.5 + before.organisations[1].board.days_to_meeting + 1)));

@@ -83,7 +83,7 @@ TEST(ManyWorlds, AreToldToAScreenReaderInFullHoweverSmallTheScreen) {
       Canvas canvas(size);
       canvas.draw(state.view, state.settings);
       const auto& items = mirror::items();
-      for (const char* begin : {"The same run in", "In ", "A worker gave up"}) {
+      for (const char* begin : {"The same year, ", "In ", "A background worker failed"}) {
         EXPECT_TRUE(
             std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.name.starts_with(begin); }))
             << begin << " at " << name_of(size);

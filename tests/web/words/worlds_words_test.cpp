@@ -21,10 +21,10 @@ WorldsView thousand() {
 TEST(WorldsWords, TheSentenceCountsTheWorldsOfTheOneThatLeads) {
   WorldsView view = thousand();
   EXPECT_EQ(words::worlds_told(view, "Siloed", "DevOps"),
-            "In 968 of 1,000 worlds DevOps delivered sooner than Siloed.");
+            "In 968 of 1,000 repeats DevOps delivered sooner than Siloed.");
   std::swap(view.less, view.more);
   EXPECT_EQ(words::worlds_told(view, "Siloed", "DevOps"),
-            "In 968 of 1,000 worlds Siloed delivered sooner than DevOps.");
+            "In 968 of 1,000 repeats Siloed delivered sooner than DevOps.");
 }
 
 TEST(WorldsWords, WhileItRunsTheSentenceSaysSo) {
@@ -34,8 +34,8 @@ TEST(WorldsWords, WhileItRunsTheSentenceSaysSo) {
   view.less = 1;
   view.more = 0;
   EXPECT_EQ(words::worlds_told(view, "Siloed", "DevOps"),
-            "In 1 of 1 world so far DevOps delivered sooner than Siloed.");
-  EXPECT_EQ(words::worlds_counted(view), "The same run in 1 of 1,000 worlds");
+            "In 1 of 1 repeat so far DevOps delivered sooner than Siloed.");
+  EXPECT_EQ(words::worlds_counted(view), "The same year, 1 of 1,000 times so far");
 }
 
 TEST(WorldsWords, TheAverageIsToldInOneUnitWithItsInterval) {
@@ -58,7 +58,7 @@ TEST(WorldsWords, OneWorldHasNoInterval) {
 TEST(WorldsWords, DowntimeIsLessNotSooner) {
   WorldsView view = thousand();
   view.measure = model::Measure::downtime_hours;
-  EXPECT_EQ(words::worlds_told(view, "A", "B"), "In 968 of 1,000 worlds B was down for less time than A.");
+  EXPECT_EQ(words::worlds_told(view, "A", "B"), "In 968 of 1,000 repeats B was down for less time than A.");
 }
 
 TEST(WorldsWords, ThousandsAreSetApart) {
