@@ -22,16 +22,16 @@ async function with_page(options, before, after) {
 
 // In the address.
 const wrong = {
-  '?scenario=the_hreo': /scenario “the_hreo”, which is not here\. Did you mean the_hero\?/,
-  '?scenario=nothing_like_it_at_all': /“nothing_like_it_at_all”, which is not here\.$/,
-  '?seed=-1': /seed=-1, which was left out: it must be a whole number from 0 to 9007199254740991/,
-  '?seed=99999999999999999999': /seed=9{20}, which was left out/,
-  '?seed=9007199254740992': /seed=9007199254740992, which was left out/,
-  '?workers=65': /workers=65, which was left out: it must be a whole number from 0 to 64/,
-  '?worlds=0': /worlds=0, which was left out: it must be a whole number from 1 to 10000/,
+  '?scenario=the_hreo': /scenario “the_hreo”, which does not exist\. Did you mean the_hero\?/,
+  '?scenario=nothing_like_it_at_all': /“nothing_like_it_at_all”, which does not exist\.$/,
+  '?seed=-1': /seed=-1, which was ignored: it must be a whole number from 0 to 9007199254740991/,
+  '?seed=99999999999999999999': /seed=9{20}, which was ignored/,
+  '?seed=9007199254740992': /seed=9007199254740992, which was ignored/,
+  '?workers=65': /workers=65, which was ignored: it must be a whole number from 0 to 64/,
+  '?worlds=0': /worlds=0, which was ignored: it must be a whole number from 1 to 10000/,
   '?worlds=10001': /worlds=10001/,
-  '?theme=pink': /theme=pink, which was left out: it must be dark or light/,
-  '?day=-3&seed=x': /seed=x.*day=-3, which was left out: it must be a day from 0 to 1825/,
+  '?theme=pink': /theme=pink, which was ignored: it must be dark or light/,
+  '?day=-3&seed=x': /seed=x.*day=-3, which was ignored: it must be a day from 0 to 1825/,
 };
 
 for (const [address, words] of Object.entries(wrong)) {
@@ -129,7 +129,7 @@ for (const way of ['Share', 'c']) {
       await seek(page, 30);
       if (way === 'c') await page.keyboard.press('c');
       else await button(page, 'Share').click();
-      await page.getByRole('dialog').getByText('does not let this page copy').waitFor();
+      await page.getByRole('dialog').getByText('does not allow this page to copy').waitFor();
       const selected = await page.evaluate(() => {
         const field = document.activeElement;
         return field.value.slice(field.selectionStart, field.selectionEnd);
@@ -259,7 +259,7 @@ spec('A dropped folder, and a second file, are told of', async () => {
     transfer.items.add(new File(['{}'], 'second.json'));
     dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true, bubbles: true }));
   }, ownFile);
-  await notice(page).getByText('of 2 files first.json was taken').waitFor();
+  await notice(page).getByText('of 2 files, first.json was opened').waitFor();
   await page.evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('A requested file was not found', 'NotFoundError'));
     const transfer = new DataTransfer();
@@ -296,7 +296,7 @@ spec('A callback of the page that fails does not end the program, and one that f
     await page.locator('body').press(key);
     await frames(page, 3);
   }
-  await notice(page).getByText('fails again and again (no room)').waitFor();
+  await notice(page).getByText('keeps failing (no room)').waitFor();
   await screenshot(page, 'fails_again');
   assert.ok(page.problems.length >= 3);
   page.problems.length = 0;
@@ -402,7 +402,7 @@ spec('A program that never comes is not waited for without a word', async () => 
     await page.clock.runFor(10_000);
     assert.equal(await why_not(page).textContent(), 'Loading');
     await page.clock.runFor(15_000);
-    assert.match(await why_not(page).textContent(), /The program has not begun/);
+    assert.match(await why_not(page).textContent(), /The program has not started/);
   });
 });
 

@@ -130,5 +130,5 @@ spec('The evidence says why this request is the one followed, and where the hour
   const page = await open_paused(365);
   await button(page, 'One request').click();
   await evidence(page).getByText(/^Why this request: /).waitFor({ state: 'attached' });
-  await evidence(page).getByText(/^Siloed: \d+ hours were asked for; \d+ were worked/).waitFor({ state: 'attached' });
+  await evidence(page).getByText(/^Siloed: \d+ hours were requested; \d+ were worked/).waitFor({ state: 'attached' });
 });

@@ -92,7 +92,7 @@ spec('Another world starts the run again, a link carries it, and undo takes it b
   await open_settings(page);
   await page.getByRole('searchbox', { name: 'Search the settings' }).fill('ideas from customers');
   await list(page).getByRole('button', { name: 'Ideas from customers' }).click();
-  await page.getByText(/starts the run again/).waitFor({ state: 'attached' });
+  await page.getByText(/restarts the run/).waitFor({ state: 'attached' });
   await page.getByRole('searchbox', { name: 'Type a value' }).fill('20');
   await button(page, 'Restart with this value').click();
   await page.keyboard.press('Escape');

@@ -62,10 +62,10 @@ spec('Another seed and a decision drop what was known', async () => {
 spec('The worlds can be paused, gone on with and stopped', async () => {
   const page = await year_over('/?worlds=400&workers=1');
   await button(page, 'Pause the repeats').click();
-  await card(page).getByText(/of 400 worlds, paused$/).waitFor({ state: 'attached' });
+  await card(page).getByText(/of 400 times, paused$/).waitFor({ state: 'attached' });
   await button(page, 'Continue the repeats').click();
   await button(page, 'Stop').click();
-  await card(page).getByText(/^This was one run, with one luck/).waitFor({ state: 'attached' });
+  await card(page).getByText(/^That was a single run/).waitFor({ state: 'attached' });
   await button(page, 'Run').click();
   await card(page).getByText(/so far/).waitFor({ state: 'attached', timeout: 60_000 });
 });
@@ -102,7 +102,7 @@ for (const [what, pattern] of [['program', '**/journey_window.*.js'], ['script',
     const page = await open_page({ address: `/?seed=5&worlds=${few}&workers=2#play`, serviceWorkers: 'block' });
     await page.route(pattern, (route) => route.abort());
     await seek(page, 365);
-    await card(page).getByText(/^A worker gave up .*this page runs the worlds itself/).waitFor({ state: 'attached', timeout: 60_000 });
+    await card(page).getByText(/^A background worker failed .*this page runs the worlds itself/).waitFor({ state: 'attached', timeout: 60_000 });
     assert.equal(await digest(page), native_digest(main, 5, few));
     page.problems.length = 0; // The browser complains of the file that was kept from it.
   });
@@ -116,7 +116,7 @@ spec('A worker that dies in the middle loses nothing', async () => {
     await route.fulfill({ response: answer, body });
   });
   await seek(page, 365);
-  await card(page).getByText(/^A worker gave up .*gone/).waitFor({ state: 'attached', timeout: 60_000 });
+  await card(page).getByText(/^A background worker failed .*gone/).waitFor({ state: 'attached', timeout: 60_000 });
   assert.equal(await digest(page), native_digest(main, 5, few));
   page.problems.length = 0;
 });
@@ -134,7 +134,7 @@ async function year_with_workers(first, before = () => {}) {
 }
 
 async function gives_up(page, reason) {
-  await card(page).getByText(new RegExp(`^A worker gave up .*${reason}`)).waitFor({ state: 'attached', timeout: 60_000 });
+  await card(page).getByText(new RegExp(`^A background worker failed .*${reason}`)).waitFor({ state: 'attached', timeout: 60_000 });
   assert.equal(await digest(page), native_digest(main, 5, few));
   page.problems.length = 0;
 }

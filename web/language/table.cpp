@@ -71,7 +71,7 @@ std::string Table::filled(std::size_t index, std::span<const Slot> slots, double
   std::string_view forms = forms_of(index);
   std::string_view form = take_until(forms, kFormEnd);
   if (!forms.empty()) {
-    for (std::size_t left = plural_of(number); left > 0; --left) form = take_until(forms, kFormEnd);
+    for (std::size_t left = plural_of(number); left > 0 && !forms.empty(); --left) form = take_until(forms, kFormEnd);
   }
   std::string text;
   text.reserve(form.size() + 48);

@@ -34,6 +34,8 @@ function dress() {
 /// Takes up a language and returns the program's words in it, as bytes; none for English and where they do not come.
 export async function useLanguage(code = wanted()) {
   if (code === words.language) return new Uint8Array();
+  // The program knows its question in that language, the page does not.
+  if (code !== 'en' && !document.documentElement.dataset.ready) document.documentElement.dataset.waits = '';
   let table = '';
   words = english;
   try {

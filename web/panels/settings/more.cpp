@@ -105,7 +105,16 @@ void draw_other(const Pen& pen, Rect row, const RunView& view, model::Measure me
   ui::describe(told, row);
 }
 
-bool offers_languages(const Settings& settings) { return settings.languages.size() > 1; }
+// Those that are known whole, and the one in use.
+std::vector<language::Known> offered_languages(const Settings& settings) {
+  std::vector<language::Known> offered;
+  for (const language::Known& one : settings.languages) {
+    if (one.whole || one.code == settings.language) offered.push_back(one);
+  }
+  return offered;
+}
+
+bool offers_languages(const Settings& settings) { return offered_languages(settings).size() > 1; }
 
 void draw_language(const Pen& pen, Rect& rest, const Settings& settings, Commands& commands) {
   if (!offers_languages(settings)) return;
@@ -114,12 +123,13 @@ void draw_language(const Pen& pen, Rect& rest, const Settings& settings, Command
   pen.words(row, say(Plain::program_language), {TypeSize::body, Weight::medium, pen.palette().text});
   std::vector<std::string> names;
   std::size_t chosen = 0;
-  for (const language::Known& one : settings.languages) {
+  const auto offered = offered_languages(settings);
+  for (const language::Known& one : offered) {
     if (one.code == settings.language) chosen = names.size();
     names.push_back(one.name);
   }
   if (const auto picked = ui::combobox(say(Plain::program_language), right, names, chosen))
-    commands.push_back(ChooseLanguage{settings.languages[*picked].code});
+    commands.push_back(ChooseLanguage{offered[*picked].code});
 }
 
 void draw_file_row(const Pen& pen, Rect& rest, Commands& commands) {
