@@ -43,7 +43,7 @@ every replication, every organisation, one row per run.
 
 ## Methods
 
-- `one_at_a_time`: point 0 is the unchanged scenario, the base; then each level of each parameter follows while the others
+- `one_at_a_time`: point 0 is the unchanged scenario, the base; then come all levels of each parameter while the others
   stay unchanged. `journey tornado` reads this kind of sweep.
 - `factorial`: every combination of the levels; the last parameter changes fastest.
 - `latin_hypercube`: `points` points, spread so that each range is divided into as many equal slices and each slice holds
