@@ -35,7 +35,7 @@ TEST_F(CompareCommand, StopsAtAHalfWidthAndSaysWhere) {
   const Ran ran = compare({"--half-width", "deploys_per_week=1000", "--json"});
   EXPECT_EQ(ran.code, kOk);
   EXPECT_NE(ran.out.find("\"replications\": 100"), std::string::npos);
-  EXPECT_NE(ran.err.find("stopped at 100 replications: every interval asked for is narrow enough"), std::string::npos);
+  EXPECT_NE(ran.err.find("stopped at 100 replications: every requested interval is narrow enough"), std::string::npos);
   EXPECT_TRUE(ran.out == compare({"--replications", "100", "--json"}).out);
 }
 
@@ -78,7 +78,7 @@ TEST_F(CompareCommand, RefusesReplicationsOfSomethingElse) {
   write("kept", text.substr(0, text.size() / 2));
   const Ran damaged = compare({"--replications", "3", "--resume", kept});
   EXPECT_EQ(damaged.code, kRuntimeFailure);
-  EXPECT_EQ(damaged.err, kept + ": is damaged; delete it to begin anew\n");
+  EXPECT_EQ(damaged.err, kept + ": is damaged; delete it to start again\n");
   write("kept", "notes");
   EXPECT_EQ(compare({"--resume", kept}).err, kept + ": is not a file of finished replications\n");
 }

@@ -50,7 +50,7 @@ TEST_F(SweepCommand, WritesOverNothingThatItReads) {
   for (const std::string& name : {path("design.json"), path("./design.json")}) {
     const Ran ran = run({"sweep", path("design.json"), "--csv", name});
     EXPECT_EQ(ran.code, kUsage);
-    EXPECT_EQ(ran.err, "--csv: " + name + " is needed for something else; nothing was written\n");
+    EXPECT_EQ(ran.err, "--csv: " + name + " is also used for something else; nothing was written\n");
   }
   alone();
   const std::string rows = read("alone.csv");
@@ -77,7 +77,7 @@ TEST_F(SweepCommand, LeavesAFileAloneThatAnotherIsWriting) {
     const FileLock other(path("alone.csv"));
     const Ran ran = run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"});
     EXPECT_EQ(ran.code, kRuntimeFailure);
-    EXPECT_EQ(ran.err, path("alone.csv") + ": another run of the program is writing it\n");
+    EXPECT_EQ(ran.err, path("alone.csv") + ": another run of the program is writing to it\n");
   }
   EXPECT_EQ(read("alone.csv"), rows);
   EXPECT_EQ(run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"}).code, kOk);
@@ -194,8 +194,8 @@ TEST_F(SweepCommand, EndsWithTwoForShardsThatMakeNoSense) {
   };
   EXPECT_NE(refusal({"--shard", "7", "--shards", "7"}).find("--shard: of 7 shards must be 0 to 6, got 7"),
             std::string::npos);
-  EXPECT_NE(refusal({"--shard", "0"}).find("give both or neither"), std::string::npos);
-  EXPECT_NE(refusal({"--shards", "2"}).find("give both or neither"), std::string::npos);
+  EXPECT_NE(refusal({"--shard", "0"}).find("use both or neither"), std::string::npos);
+  EXPECT_NE(refusal({"--shards", "2"}).find("use both or neither"), std::string::npos);
   EXPECT_NE(refusal({"--shard", "0", "--shards", "8"}).find("the design has 7 points, so at most 7 shards, got 8"),
             std::string::npos);
   EXPECT_NE(refusal({"--shard", "-1", "--shards", "2"}), "");
