@@ -42,7 +42,7 @@ TEST_F(CompareCommand, StopsAtAHalfWidthAndSaysWhere) {
 TEST_F(CompareCommand, StopsAtItsMostReplicationsAndNamesTheWidest) {
   const Ran ran = compare({"--half-width", "utilisation_mean=0.0000001", "--replications", "120"});
   EXPECT_EQ(ran.code, kOk);
-  EXPECT_NE(ran.err.find("stopped at 120 replications: there may be no more"), std::string::npos) << ran.err;
+  EXPECT_NE(ran.err.find("stopped at 120 replications: the limit is reached"), std::string::npos) << ran.err;
   EXPECT_NE(ran.err.find("the widest is utilisation_mean of "), std::string::npos);
 }
 
@@ -65,7 +65,7 @@ TEST_F(CompareCommand, GoesOnFromTheFileOfFinishedReplications) {
   EXPECT_TRUE(more.out == compare({"--replications", "11", "--json"}).out);
   const Ran fewer = compare({"--replications", "10", "--resume", kept});
   EXPECT_EQ(fewer.code, kUsage);
-  EXPECT_NE(fewer.err.find("holds 11 already, 10 are too few"), std::string::npos);
+  EXPECT_NE(fewer.err.find("already holds 11, so 10 is too few"), std::string::npos);
 }
 
 TEST_F(CompareCommand, RefusesReplicationsOfSomethingElse) {

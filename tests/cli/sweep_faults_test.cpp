@@ -87,7 +87,7 @@ TEST_F(SweepFaults, DoesNotGoOnWithNorWriteOverDamage) {
   const Ran resumed = run({"sweep", path("design.json"), "--csv", path("bad.csv"), "--resume"});
   EXPECT_EQ(resumed.code, kRuntimeFailure);
   EXPECT_EQ(resumed.err, path("bad.csv") + ": line 3 is damaged: its check does not match; its first " +
-                             std::to_string(row) + " bytes are good, so cut it off there to go on\n");
+                             std::to_string(row) + " bytes are good, so truncate it there to continue\n");
   const Ran anew = run({"sweep", path("design.json"), "--csv", path("bad.csv")});
   EXPECT_EQ(anew.code, kRuntimeFailure);
   EXPECT_NE(anew.err.find("holds runs of this sweep, but line 3 is damaged"), std::string::npos) << anew.err;

@@ -186,7 +186,7 @@ TEST(SweepMerge, NamesEveryShardThatIsMissingTwiceUnfinishedOrOfAnotherDesign) {
             "half: shard 1 of 3 is not finished: 1 of 4 runs; continue with sweep --resume\n"
             "again: shard 0 of 3 is given twice, also in zero\nshard 2 of 3 is missing\n");
   EXPECT_EQ(problems_of({zero, scanned(rows_of("1,2", {1}), "two")}),
-            "two: is one of 2 shards, zero one of 3\nshard 1 of 3 is missing\nshard 2 of 3 is missing\n");
+            "two: is one of 2 shards, but zero is one of 3\nshard 1 of 3 is missing\nshard 2 of 3 is missing\n");
   SweepPart other = scanned(rows_of("1,3", {1}), "other");
   other.design = "e";
   EXPECT_EQ(problems_of({zero, other}),

@@ -105,7 +105,7 @@ TEST(DesignReader, RefusesWhatFitsNoMethod) {
   expect_in(parameter_errors(one, "latin_hypercube"), "the key \"points\" is missing; a latin_hypercube needs it");
   expect_in(parameter_errors(one, "facturial"), "there is no method \"facturial\"; did you mean \"factorial\"?");
   expect_in(errors_of(R"({"version": 1, "scenario": "short", "method": "factorial", "points": 4, "parameters": []})"),
-            "/points: only a latin_hypercube is told its points");
+            "/points: only a latin_hypercube needs this");
   expect_in(errors_of(R"({"version": 1, "scenario": "nowhere", "method": "factorial", "parameters": []})"),
             "/scenario: there is no nowhere");
   expect_in(errors_of(R"({"version": 2})"), "this is version 2 of the format");
