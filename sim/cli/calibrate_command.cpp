@@ -50,7 +50,7 @@ void add_calibrate(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<CalibrateArguments>();
   CLI::App* command = app.add_subcommand("calibrate", "Compare every preset and sign with published figures");
   add_seed(command, arguments->seed,
-           "seed of the random events that everyone shares; by default not the one the model was fitted on");
+           "seed of the random events that all organisations share; by default not the one the model was fitted on");
   add_replications(command, arguments->replications);
   command->add_option("--robust", arguments->robust, "also test the signs at this many points of uncertain parameters")
       ->check(whole_number(1, kMostPoints));

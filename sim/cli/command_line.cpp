@@ -63,7 +63,7 @@ void add_run(CLI::App& app, Commands& commands) {
   add_seed(run, arguments.seed);
   add_replication(run, arguments.replication);
   add_days(run, arguments.days);
-  run->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
+  run->add_option("--decisions", arguments.decisions, "a file of decisions, each applied on its day");
   run->add_option("--trace", arguments.trace, "also write every event to this file as CSV");
   run->add_flag("--json", arguments.json, "print JSON");
   run->callback([&commands] { commands.output = run_once(commands.run); });

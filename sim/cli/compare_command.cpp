@@ -150,11 +150,11 @@ void add_options(CLI::App* compare, CompareArguments& arguments) {
   compare
       ->add_option(
           "--replications", arguments.replications,
-          fmt::format("number of replications; {} if left out; with --half-width, the maximum number; {} if left out",
+          fmt::format("number of replications, {} if left out; with --half-width, the maximum number, {} if left out",
                       kUsualReplications, kMostUntilNarrow))
       ->check(replications_within_limits());
   add_jobs(compare, arguments.jobs);
-  compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
+  compare->add_option("--decisions", arguments.decisions, "a file of decisions, each applied on its day");
   compare->add_option("--half-width", arguments.half_widths,
                       "continue until this measure's interval is within +- VALUE, or PERCENT % of the mean, for every "
                       "organisation: MEASURE=VALUE, in the measure's own unit, or MEASURE=PERCENT%; may be repeated");

@@ -56,7 +56,7 @@ void head(JsonWriter& json) {
   whole(json, "points", 2, kMaxPoints, "Number of points of a latin_hypercube.");
   whole(json, "replications", 1, kMaxSweepReplications, "Number of runs per point and organisation; 20 if left out.");
   whole(json, "seed", 0, scenario::kMaxSeed,
-        "Seed of the random events that everyone shares; the scenario's own if left out.");
+        "Seed of the random events that all organisations share; the scenario's own if left out.");
 }
 
 void parameter(JsonWriter& json) {

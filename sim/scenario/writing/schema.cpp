@@ -141,7 +141,8 @@ class SchemaWriter {
     number("warmup_weeks", "number", 0, kMaxWarmupWeeks, "Weeks simulated before anything is shown or measured.");
     number("days", "number", 1, kMaxDays, "Days that are measured.");
     json_.end().end();
-    number("seed", "integer", 0, static_cast<double>(kMaxSeed), "Seed of the random events that everyone shares.");
+    number("seed", "integer", 0, static_cast<double>(kMaxSeed),
+           "Seed of the random events that all organisations share.");
   }
 
   void prediction() {
