@@ -19,7 +19,7 @@ constexpr Parameter kDelivery[] = {
             "no other service is being deployed, conflicts with everyone's changes when it is merged, and cannot be "
             "rolled back."}),
     number(&Practices::release_cadence_days, "release.cadence_days", "days", 0, 365,
-           {"Release cadence", "Days between release dates; 0 means each change is released when it is ready."}),
+           {"Release cadence", "Days between releases; 0 means each change is released when it is ready."}),
     number(&Practices::release_fixed_hours, "release.fixed_hours", "hours", 0, 400,
            {"Preparing a release", "Hours to prepare a release, regardless of how many changes it holds."}),
     number(&Practices::release_hours_per_change, "release.hours_per_change", "hours", 0, 20,
