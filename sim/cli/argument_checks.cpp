@@ -47,23 +47,25 @@ CLI::Option* add_seed(CLI::App* command, std::optional<std::uint64_t>& seed, con
 }
 
 CLI::Option* add_replication(CLI::App* command, std::uint32_t& replication) {
-  return command->add_option("--replication", replication, "which run of that seed, from 0")
+  return command->add_option("--replication", replication, "which replication of that seed, counted from 0")
       ->check(whole_number(0, scenario::kMaxReplication));
 }
 
 CLI::Option* add_replications(CLI::App* command, std::uint32_t& replications) {
   return command
-      ->add_option("--replications", replications, "how many runs; " + std::to_string(replications) + " if left out")
+      ->add_option("--replications", replications,
+                   "number of replications; " + std::to_string(replications) + " if left out")
       ->check(replications_within_limits());
 }
 
 CLI::Option* add_jobs(CLI::App* command, unsigned& jobs) {
-  return command->add_option("--jobs", jobs, "how many threads; as many as there are processors if left out")
+  return command->add_option("--jobs", jobs, "number of threads; one per processor if left out")
       ->check(whole_number(1, scenario::kMaxJobs));
 }
 
 CLI::Option* add_days(CLI::App* command, std::optional<double>& days) {
-  return command->add_option("--days", days, "how far to run; changes nothing before")->check(days_within_limits());
+  return command->add_option("--days", days, "run up to this day; earlier days stay the same")
+      ->check(days_within_limits());
 }
 
 }  // namespace journey::cli

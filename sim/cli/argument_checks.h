@@ -16,8 +16,9 @@ inline constexpr const char* kFileHelp = "a scenario file, or the id of a shippe
 CLI::Validator whole_number(std::uint64_t low, std::uint64_t high);
 
 /// Each with the range that sim/scenario/limits.h gives it, wherever it is taken.
-CLI::Option* add_seed(CLI::App* command, std::optional<std::uint64_t>& seed,
-                      const char* help = "the luck everybody shares; the scenario's own if left out");
+CLI::Option* add_seed(
+    CLI::App* command, std::optional<std::uint64_t>& seed,
+    const char* help = "seed of the random events that all organisations share; the scenario's own if left out");
 CLI::Option* add_replication(CLI::App* command, std::uint32_t& replication);
 CLI::Option* add_replications(CLI::App* command, std::uint32_t& replications);
 CLI::Option* add_jobs(CLI::App* command, unsigned& jobs);

@@ -48,14 +48,15 @@ Output calibrate(const CalibrateArguments& arguments) {
 
 void add_calibrate(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<CalibrateArguments>();
-  CLI::App* command = app.add_subcommand("calibrate", "Every preset and sign, measured against published figures");
-  add_seed(command, arguments->seed, "the luck everybody shares; not the one the model was fitted on");
+  CLI::App* command = app.add_subcommand("calibrate", "Compare every preset and sign with published figures");
+  add_seed(command, arguments->seed,
+           "seed of the random events that all organisations share; by default not the one the model was fitted on");
   add_replications(command, arguments->replications);
-  command->add_option("--robust", arguments->robust, "also try the signs at this many points of uncertain parameters")
+  command->add_option("--robust", arguments->robust, "also test the signs at this many points of uncertain parameters")
       ->check(whole_number(1, kMostPoints));
   add_jobs(command, arguments->jobs);
-  command->add_flag("--json", arguments->json, "as JSON");
-  command->add_option("--markdown", arguments->markdown, "also write all of it to this file as Markdown");
+  command->add_flag("--json", arguments->json, "print JSON");
+  command->add_option("--markdown", arguments->markdown, "also write everything to this file as Markdown");
   command->callback([arguments, &output] { output = calibrate(*arguments); });
 }
 

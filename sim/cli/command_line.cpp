@@ -30,22 +30,23 @@ struct Commands {
 };
 
 void add_list(CLI::App& app, Commands& commands) {
-  CLI::App* list = app.add_subcommand("list", "The scenarios that ship with the program");
-  list->add_flag("--json", commands.json, "as JSON");
+  CLI::App* list = app.add_subcommand("list", "List the scenarios that ship with the program");
+  list->add_flag("--json", commands.json, "print JSON");
   list->callback([&commands] { commands.output = list_scenarios(commands.json); });
 }
 
 void add_validate(CLI::App& app, Commands& commands) {
-  CLI::App* validate = app.add_subcommand("validate", "Print nothing if the files are valid, else every error");
+  CLI::App* validate =
+      app.add_subcommand("validate", "Check scenario files; print every error, or nothing if they are valid");
   validate->add_option("FILE", commands.files, kFileHelp)->required();
   validate->callback([&commands] { commands.output = validate_files(commands.files); });
 }
 
 void add_schema(CLI::App& app, Commands& commands) {
-  CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a scenario file (draft 7)");
-  schema->add_flag("--markdown", commands.markdown, "as a page that describes the format to people");
-  schema->add_flag("--design", commands.design, "of a DESIGN.json, which sweep takes, instead");
-  schema->add_flag("--presets", commands.presets, "the practices in which the presets differ, as a table")
+  CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a scenario file (draft 7)");
+  schema->add_flag("--markdown", commands.markdown, "print a Markdown page that describes the format instead");
+  schema->add_flag("--design", commands.design, "describe the design file of a sweep instead");
+  schema->add_flag("--presets", commands.presets, "print a table of the practices in which the presets differ")
       ->excludes("--markdown")
       ->excludes("--design");
   schema->callback([&commands] {
@@ -56,15 +57,15 @@ void add_schema(CLI::App& app, Commands& commands) {
 
 void add_run(CLI::App& app, Commands& commands) {
   RunArguments& arguments = commands.run;
-  CLI::App* run = app.add_subcommand("run", "One run: its measures and its history hash");
+  CLI::App* run = app.add_subcommand("run", "Run a scenario once; print its measures and history hashes");
   run->add_option("FILE", arguments.file, kFileHelp)->required();
-  run->add_option("--organisation", arguments.organisation, "run this one alone (its id)");
+  run->add_option("--organisation", arguments.organisation, "id of the only organisation to run");
   add_seed(run, arguments.seed);
   add_replication(run, arguments.replication);
   add_days(run, arguments.days);
-  run->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
+  run->add_option("--decisions", arguments.decisions, "a file of decisions, each applied on its day");
   run->add_option("--trace", arguments.trace, "also write every event to this file as CSV");
-  run->add_flag("--json", arguments.json, "as JSON");
+  run->add_flag("--json", arguments.json, "print JSON");
   run->callback([&commands] { commands.output = run_once(commands.run); });
 }
 
@@ -90,7 +91,7 @@ int finish(const Output& output, std::ostream& out, std::ostream& err) {
 }
 
 int parse_and_run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err) {
-  CLI::App app("DevOps Journey: the same demand through differently organised companies, side by side", "journey");
+  CLI::App app("DevOps Journey: the same demand in differently organised companies, side by side", "journey");
   app.set_version_flag("--version", "journey " JOURNEY_VERSION);
   app.require_subcommand(1);
   Commands commands;

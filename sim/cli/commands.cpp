@@ -21,7 +21,7 @@ std::size_t organisation_named(const model::Scenario& scenario, const std::strin
     if (scenario.organisations[i].id == id) return i;
     known += (known.empty() ? "" : ", ") + scenario.organisations[i].id;
   }
-  fail(kUsage, fmt::format("--organisation: there is no \"{}\" in this scenario; there is {}", id, known));
+  fail(kUsage, fmt::format("--organisation: this scenario has no \"{}\"; it has {}", id, known));
 }
 
 }  // namespace

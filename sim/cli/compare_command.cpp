@@ -50,7 +50,7 @@ std::vector<experiment::Target> targets_of(const CompareArguments& arguments) {
     targets.push_back(*target);
   }
   if (!targets.empty() && arguments.replications && *arguments.replications < experiment::kFirstLook) {
-    fail(kUsage, fmt::format("--replications: with --half-width at least {}, got {}", experiment::kFirstLook,
+    fail(kUsage, fmt::format("--replications: with --half-width must be at least {}, got {}", experiment::kFirstLook,
                              *arguments.replications));
   }
   return targets;
@@ -83,16 +83,16 @@ std::string reason(const experiment::UntilSettings& until, const model::Scenario
   }
   return fmt::format("stopped at {} replications: {}; the widest is {} of {}, {} (wanted +- {})\n",
                      running.replications(),
-                     ending == Ending::narrow_enough ? "every interval asked for is narrow enough"
-                                                     : "there may be no more, and not every interval is narrow enough",
+                     ending == Ending::narrow_enough ? "every requested interval is narrow enough"
+                                                     : "the limit is reached, and not every interval is narrow enough",
                      model::measure_infos()[model::index_of(target.measure)].key, scenario.organisations[look.place].id,
                      width, wanted_text(target));
 }
 
 [[noreturn]] void tell_cancelled(const CompareArguments& arguments, std::uint32_t done, std::uint32_t all) {
   const std::string so_far = fmt::format("cancelled after {} of {} replications; ", done, all);
-  if (arguments.resume.empty()) fail(kCancelled, so_far + "nothing was written (--resume FILE would have kept them)");
-  fail(kCancelled, so_far + arguments.resume + " keeps them: the same command goes on from there");
+  if (arguments.resume.empty()) fail(kCancelled, so_far + "nothing was written (--resume FILE would have saved them)");
+  fail(kCancelled, so_far + arguments.resume + " holds them: run the same command to continue");
 }
 
 /// Runs what is still to be run.
@@ -148,26 +148,25 @@ void add_options(CLI::App* compare, CompareArguments& arguments) {
   compare->add_option("FILE", arguments.file, kFileHelp)->required();
   add_seed(compare, arguments.seed);
   compare
-      ->add_option("--replications", arguments.replications,
-                   fmt::format("how many runs; {} if left out; with --half-width at most so many, {} if left out",
-                               kUsualReplications, kMostUntilNarrow))
+      ->add_option(
+          "--replications", arguments.replications,
+          fmt::format("number of replications, {} if left out; with --half-width, the maximum number, {} if left out",
+                      kUsualReplications, kMostUntilNarrow))
       ->check(replications_within_limits());
   add_jobs(compare, arguments.jobs);
-  compare->add_option("--decisions", arguments.decisions, "a file of decisions to apply on their days");
-  compare->add_option(
-      "--half-width", arguments.half_widths,
-      "go on until this measure's interval is within +- VALUE, or PERCENT % of the mean, for every "
-      "organisation: MEASURE=VALUE, in the measure's own unit, or MEASURE=PERCENT%; may be given several "
-      "times");
+  compare->add_option("--decisions", arguments.decisions, "a file of decisions, each applied on its day");
+  compare->add_option("--half-width", arguments.half_widths,
+                      "continue until this measure's interval is within +- VALUE, or PERCENT % of the mean, for every "
+                      "organisation: MEASURE=VALUE, in the measure's own unit, or MEASURE=PERCENT%; may be repeated");
   compare->add_option("--resume", arguments.resume,
-                      "keep finished replications in this file, and go on from those it holds");
-  compare->add_flag("--json", arguments.json, "as JSON");
+                      "save finished replications in this file, and continue from those it already holds");
+  compare->add_flag("--json", arguments.json, "print JSON");
   compare->add_option("--csv", arguments.csv, "also write the measures to this file as CSV");
   compare->add_option("--welch", arguments.welch,
                       "also write every measure week by week, warm-up included, to this file as CSV");
   compare
       ->add_option("--welch-window", arguments.welch_window,
-                   "weeks on either side of its moving average; 4 if left out")
+                   "weeks on either side of the moving average; 4 if left out")
       ->check(whole_number(0, experiment::kMostWelchWindow));
 }
 
@@ -175,7 +174,7 @@ void add_options(CLI::App* compare, CompareArguments& arguments) {
 
 void add_compare(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<CompareArguments>();
-  CLI::App* compare = app.add_subcommand("compare", "Every organisation over many runs, and how they differ");
+  CLI::App* compare = app.add_subcommand("compare", "Compare the organisations over many replications");
   add_options(compare, *arguments);
   compare->callback([arguments, &output] { output = compare_organisations(*arguments); });
 }

@@ -40,12 +40,12 @@ Output explain(const ExplainArguments& arguments) {
 
 void add_explain(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<ExplainArguments>();
-  CLI::App* command = app.add_subcommand("explain", "Where the time went, and what each practice contributes");
+  CLI::App* command = app.add_subcommand("explain", "Explain where the time went and what each practice contributes");
   command->add_option("FILE", arguments->file, kFileHelp)->required();
   add_seed(command, arguments->seed);
   add_replications(command, arguments->replications);
   add_jobs(command, arguments->jobs);
-  command->add_flag("--json", arguments->json, "as JSON");
+  command->add_flag("--json", arguments->json, "print JSON");
   command->callback([arguments, &output] { output = explain(*arguments); });
 }
 

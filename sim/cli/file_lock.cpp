@@ -42,7 +42,7 @@ bool is_still(const std::string& file, int descriptor) {
 }  // namespace
 
 std::string lock_refusal(int error) {
-  if (error == EWOULDBLOCK) return "another run of the program is writing it";
+  if (error == EWOULDBLOCK) return "another run of the program is writing to it";
   if (error == ENOLCK) return "cannot be locked: the system has no locks left";
   if (error == ENOSYS || error == EINVAL || error == EOPNOTSUPP) return "";
   return std::string("cannot be locked: ") + std::strerror(error);

@@ -74,12 +74,13 @@ Output tornado(const TornadoArguments& arguments) {
 
 void add_merge(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<MergeArguments>();
-  CLI::App* command = app.add_subcommand("merge", "The shards of a sweep put together, as one run gives them");
+  CLI::App* command = app.add_subcommand("merge", "Merge the shards of a sweep into the file that one run would give");
   command->add_option("SHARD", arguments->files, "the CSV file of each shard")->required();
   command->add_option("--csv", arguments->csv, "the file to write")->required();
   command
       ->add_option("--shards", arguments->shards,
-                   "make one shard of so many, where there are too many for one go; 1 if left out, the whole sweep")
+                   "merge into one of this many larger shards, if there are too many files for one merge; 1 if left "
+                   "out, the whole sweep")
       ->check(whole_number(1, experiment::kMaxPoints));
   command->callback([arguments, &output] {
     merge(*arguments);
@@ -89,11 +90,12 @@ void add_merge(CLI::App& app, Output& output) {
 
 void add_tornado(CLI::App& app, Output& output) {
   const auto arguments = std::make_shared<TornadoArguments>();
-  CLI::App* command = app.add_subcommand("tornado", "What each parameter of a one-at-a-time sweep does to a measure");
+  CLI::App* command =
+      app.add_subcommand("tornado", "Show how each parameter of a one-at-a-time sweep changes a measure");
   command->add_option("FILE", arguments->file, "the CSV file of the sweep")->required();
-  command->add_option("--measure", arguments->measure, "the measure, as the file names it")->required();
-  command->add_option("--csv", arguments->csv, "also write it to this file as CSV");
-  command->add_flag("--json", arguments->json, "as JSON");
+  command->add_option("--measure", arguments->measure, "the measure's name in the file")->required();
+  command->add_option("--csv", arguments->csv, "also write the result to this file as CSV");
+  command->add_flag("--json", arguments->json, "print JSON");
   command->callback([arguments, &output] { output = tornado(*arguments); });
 }
 

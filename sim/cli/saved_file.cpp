@@ -20,7 +20,7 @@ SavedFile::SavedFile(std::string file, const model::Scenario& scenario, const ex
   if (file_.empty()) return;
   std::error_code ignored;
   if (exists(file_) && !std::filesystem::is_regular_file(file_, ignored)) {
-    fail(kRuntimeFailure, file_ + ": is no plain file, so no replications can be kept in it");
+    fail(kRuntimeFailure, file_ + ": is not a regular file, so replications cannot be saved in it");
   }
   lock_ = FileLock(file_);
 }
@@ -32,7 +32,7 @@ RunningComparison SavedFile::load(std::uint32_t most) const {
   auto reading = experiment::read_replications(text, identity_, organisations_);
   if (!reading.running) fail(kRuntimeFailure, file_ + ": " + reading.problem);
   if (reading.running->replications() <= most) return std::move(*reading.running);
-  fail(kUsage, fmt::format("--replications: {} holds {} already, {} are too few", file_,
+  fail(kUsage, fmt::format("--replications: {} already holds {}, so {} is too few", file_,
                            reading.running->replications(), most));
 }
 

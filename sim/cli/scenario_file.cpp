@@ -47,7 +47,7 @@ std::string scenario_text(const std::string& file) {
   if (exists(file)) return file_text(file);
   if (exists(file + ".json")) return file_text(file + ".json");
   if (const auto shipped = scenario::shipped_text(file)) return std::string(*shipped);
-  fail(kRuntimeFailure, file + ": there is no such file, and no shipped scenario of that name (see journey list)");
+  fail(kRuntimeFailure, file + ": there is no such file, and no shipped scenario with that name (see journey list)");
 }
 
 std::shared_ptr<const model::Scenario> load_scenario(const std::string& file) {

@@ -54,7 +54,7 @@ Design load_design(const std::string& file) {
 
 experiment::Shard shard_of(const SweepArguments& arguments, std::size_t points) {
   if (arguments.shard.has_value() != arguments.shards.has_value()) {
-    fail(kUsage, "--shard and --shards: give both or neither");
+    fail(kUsage, "--shard and --shards: use both or neither");
   }
   if (!arguments.shard) return {};
   if (*arguments.shard >= *arguments.shards) {
@@ -62,8 +62,8 @@ experiment::Shard shard_of(const SweepArguments& arguments, std::size_t points) 
                              *arguments.shard));
   }
   if (*arguments.shards > points) {
-    fail(kUsage, fmt::format("--shards: the design has {} points, so at most {} shards, got {}", points, points,
-                             *arguments.shards));
+    fail(kUsage, fmt::format("--shards: the design has {} points, so there can be at most {} shards, got {}", points,
+                             points, *arguments.shards));
   }
   return {*arguments.shard, *arguments.shards};
 }
@@ -91,11 +91,11 @@ void run_rows(const Design& design, const std::vector<experiment::DesignPoint>& 
   if (done == all) return;
   const std::size_t runs = design.organisations.size();
   fail(kCancelled, fmt::format("cancelled after {} of {} runs; {} holds them{}", done * runs, all * runs, name,
-                               name == "the output" ? "" : ": go on with --resume"));
+                               name == "the output" ? "" : "; continue with --resume"));
 }
 
 void run_sweep(const SweepArguments& arguments, std::ostream& out) {
-  if (arguments.resume && arguments.csv.empty()) fail(kUsage, "--resume: needs --csv, the file to go on with");
+  if (arguments.resume && arguments.csv.empty()) fail(kUsage, "--resume: needs --csv, the file to continue");
   require_apart("--csv", arguments.csv, {arguments.file});
   const Design design = load_design(arguments.file);
   const auto points = experiment::points_of(design);
@@ -118,15 +118,15 @@ void run_sweep(const SweepArguments& arguments, std::ostream& out) {
 
 void add_sweep(CLI::App& app, Output& output, std::ostream& out) {
   const auto arguments = std::make_shared<SweepArguments>();
-  CLI::App* sweep = app.add_subcommand("sweep", "A scenario's parameters varied as a design says: one row a run");
+  CLI::App* sweep = app.add_subcommand("sweep", "Vary a scenario's parameters as a design says; write one row per run");
   sweep->add_option("DESIGN", arguments->file, "a design file (see schema --design)")->required();
   add_jobs(sweep, arguments->jobs);
-  sweep->add_option("--csv", arguments->csv, "write the rows to this file, not to the output");
-  sweep->add_option("--shard", arguments->shard, "run this part of the points alone, counted from 0")
+  sweep->add_option("--csv", arguments->csv, "write the rows to this file instead of standard output");
+  sweep->add_option("--shard", arguments->shard, "run only this part of the points, counted from 0")
       ->check(whole_number(0, experiment::kMaxPoints - 1));
-  sweep->add_option("--shards", arguments->shards, "into how many parts the points are cut")
+  sweep->add_option("--shards", arguments->shards, "number of parts the points are split into")
       ->check(whole_number(1, experiment::kMaxPoints));
-  sweep->add_flag("--resume", arguments->resume, "go on from the rows that the file holds already");
+  sweep->add_flag("--resume", arguments->resume, "continue from the rows that the file already holds");
   sweep->callback([arguments, &output, &out] {
     run_sweep(*arguments, out);
     output = {};

@@ -67,7 +67,7 @@ void SweepOutput::go_on_with(const std::string& file, const report::SweepCsv& cs
                                       csv.shard().index, csv.shard().count));
   }
   if (!part.problem.empty()) {
-    fail(kRuntimeFailure, fmt::format("{}: {}; its first {} bytes are good, so cut it off there to go on", file,
+    fail(kRuntimeFailure, fmt::format("{}: {}; its first {} bytes are good, so truncate it there to continue", file,
                                       part.problem, reader.bytes()));
   }
   replications_done_ = part.rows / rows_a_replication;
@@ -80,9 +80,9 @@ void SweepOutput::refuse_to_lose(const std::string& file, const report::SweepCsv
   if (part.rows == 0 || part.finished() || !same_sweep(part, csv)) return;
   if (!part.problem.empty()) {
     fail(kRuntimeFailure,
-         fmt::format("{}: holds runs of this sweep, but {}; delete it to begin anew", file, part.problem));
+         fmt::format("{}: holds runs of this sweep, but {}; delete it to start again", file, part.problem));
   }
-  fail(kRuntimeFailure, fmt::format("{}: holds {} of {} runs of this sweep; go on with --resume, or delete it", file,
+  fail(kRuntimeFailure, fmt::format("{}: holds {} of {} runs of this sweep; continue with --resume, or delete it", file,
                                     part.rows, part.rows_wanted()));
 }
 

@@ -116,7 +116,7 @@ void require_apart(const std::string& option, const std::string& file, const std
   std::error_code ignored;
   for (const std::string& other : others) {
     const bool same = !file.empty() && (file == other || fs::equivalent(file, other, ignored));
-    if (same) fail(kUsage, option + ": " + file + " is needed for something else; nothing was written");
+    if (same) fail(kUsage, option + ": " + file + " is also used for something else; nothing was written");
   }
 }
 

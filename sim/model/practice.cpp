@@ -56,24 +56,24 @@ constexpr std::string_view kAccelerate =
     "sign: Forsgren, Humble and Kim, Accelerate (2018); size, cost and time: assumption";
 
 constexpr std::array<Practice, kPracticeCount> kPractices = {{
-    {"small_batches", "Small batches, often", Letter::lean, false, 120, 60, 0.02,
-     "Work is cut small, merged often and released often.", kAccelerate, kBatches},
+    {"small_batches", "Small, frequent batches", Letter::lean, false, 120, 60, 0.02,
+     "Work is split into small changes that are merged and released often.", kAccelerate, kBatches},
     {"light_approval", "Light approval", Letter::culture, false, 40, 30, 0.01,
      "A colleague reviews the change; nothing waits for a board.", kAccelerate, kApproval},
     {"test_automation", "Test automation", Letter::automation, false, 900, 180, 0.05,
-     "Machines build and test every change; people explore.", kAccelerate, kTests},
+     "Machines build and test every change; people do exploratory tests.", kAccelerate, kTests},
     {"deployment_automation", "Deployment automation", Letter::automation, false, 600, 120, 0.03,
-     "Each part can be put in production by pressing a button.", kAccelerate, kDeployment},
+     "Each service can be deployed to production at the push of a button.", kAccelerate, kDeployment},
     {"environments_as_code", "Environments as code", Letter::automation, false, 400, 120, 0.02,
-     "Environments are made by machine, all alike.", kAccelerate, kEnvironments},
+     "Environments are created by machines and are all alike.", kAccelerate, kEnvironments},
     {"flags_and_rollback", "Flags, canary and rollback", Letter::lean, false, 300, 90, 0.01,
-     "A change can be shown to a few, switched off, or taken back in minutes.", kAccelerate, kUndo},
+     "A change can be released to a few customers, switched off or rolled back in minutes.", kAccelerate, kUndo},
     {"monitoring", "Monitoring", Letter::measurement, false, 250, 90, 0.01,
-     "The systems tell when something is wrong, before the customers do.", kAccelerate, kMonitoring},
+     "Monitoring reports a problem before customers do.", kAccelerate, kMonitoring},
     {"ownership", "You build it, you run it", Letter::sharing, true, 240, 120, 0.04,
-     "One team owns a change from the idea to production and carries the pager.", kAccelerate, kOwnership},
+     "One team owns a change from idea to production and carries the pager.", kAccelerate, kOwnership},
     {"work_in_progress_limits", "Limits on work in progress", Letter::lean, false, 20, 30, 0.01,
-     "Teams finish before they start; less is accepted at a time.", kAccelerate, kLimits},
+     "Teams finish work before they start more, and accept less at a time.", kAccelerate, kLimits},
 }};
 
 }  // namespace

@@ -17,6 +17,7 @@ std::string explain_text(const model::Scenario& scenario, const experiment::Attr
 /// Why the contributions must not be added up; both reports print it.
 inline constexpr std::string_view kContributionsDoNotAddUp =
     "The contributions do not add up to the difference between the two organisations: a practice is worth more or less "
-    "in company with others. First in is what it does alone; last out is what is lost when it alone is missing.";
+    "in combination with others. First in is its effect alone; last out is what is lost when only that practice is "
+    "missing.";
 
 }  // namespace journey::report

@@ -10,13 +10,13 @@ namespace {
 
 constexpr std::array<std::string_view, model::kCauseCount> kPlainWords = {
     "the work itself",
-    "nights and weekends that begun work is left over",
+    "nights and weekends while work sits unfinished",
     "waiting for people who are busy with other work",
-    "waiting for people who are away at an incident",
-    "waiting for a place under the limit on work in progress",
-    "waiting for somebody who can do it at all",
-    "work that is left lying for an incident",
-    "finding back into work after an interruption",
+    "waiting for people who are busy with an incident",
+    "waiting for a free slot under the limit on work in progress",
+    "waiting for someone with the necessary skill",
+    "work put aside for an incident",
+    "resuming work after an interruption",
     "waiting for the next planning",
     "waiting for the next merge",
     "waiting for a test environment",
@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, model::kCauseCount> kPlainWords = {
     "waiting for the deployment window",
     "waiting for machines to build, test and deploy",
     "waiting for another team's part",
-    "waiting until every customer may see it",
+    "waiting until every customer has it",
 };
 static_assert(!kPlainWords.back().empty());
 
@@ -51,13 +51,13 @@ std::string plain_length(double hours) {
 std::string hindrance_sentence(std::string_view name, const model::Measurement& total) {
   const std::string who(name);
   const auto worst = experiment::greatest_hindrance(total);
-  if (!worst) return "Nothing of " + who + " reached production, so nothing can be said of what holds it back.";
+  if (!worst) return who + " put nothing into production, so no cause of delay can be named.";
   if (worst->hours_saved < kWorthNaming * worst->lead_hours) {
-    return "No single cause holds " + who + " back: without any one of them a change would be in production at most " +
+    return "No single cause slows " + who + " down: without any one of them, a change would be in production at most " +
            plain_length(worst->hours_saved) + " sooner.";
   }
-  return "Apart from the work itself and the hours after work, what holds " + who + " back most is " +
-         std::string(in_plain_words(worst->cause)) + ": without it a change would be in production " +
+  return "Apart from the work itself and the hours outside working time, " + who + " loses the most time to " +
+         std::string(in_plain_words(worst->cause)) + ": without it, a change would be in production " +
          plain_length(worst->hours_saved) + " sooner.";
 }
 

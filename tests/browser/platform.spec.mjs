@@ -32,7 +32,7 @@ async function swipe(page, box, distance) {
 spec('A finger moves a long list, and what comes into sight can be pressed', async () => {
   const page = await open_paused(100, phone);
   await open_settings(page);
-  const first = page.getByRole('button', { name: 'Places for ideas', exact: true });
+  const first = page.getByRole('button', { name: 'Intake limit', exact: true });
   const before = await first.boundingBox();
   await swipe(page, await list(page).boundingBox(), 250);
   await at_rest(page);

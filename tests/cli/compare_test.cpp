@@ -35,14 +35,14 @@ TEST_F(CompareCommand, StopsAtAHalfWidthAndSaysWhere) {
   const Ran ran = compare({"--half-width", "deploys_per_week=1000", "--json"});
   EXPECT_EQ(ran.code, kOk);
   EXPECT_NE(ran.out.find("\"replications\": 100"), std::string::npos);
-  EXPECT_NE(ran.err.find("stopped at 100 replications: every interval asked for is narrow enough"), std::string::npos);
+  EXPECT_NE(ran.err.find("stopped at 100 replications: every requested interval is narrow enough"), std::string::npos);
   EXPECT_TRUE(ran.out == compare({"--replications", "100", "--json"}).out);
 }
 
 TEST_F(CompareCommand, StopsAtItsMostReplicationsAndNamesTheWidest) {
   const Ran ran = compare({"--half-width", "utilisation_mean=0.0000001", "--replications", "120"});
   EXPECT_EQ(ran.code, kOk);
-  EXPECT_NE(ran.err.find("stopped at 120 replications: there may be no more"), std::string::npos) << ran.err;
+  EXPECT_NE(ran.err.find("stopped at 120 replications: the limit is reached"), std::string::npos) << ran.err;
   EXPECT_NE(ran.err.find("the widest is utilisation_mean of "), std::string::npos);
 }
 
@@ -65,7 +65,7 @@ TEST_F(CompareCommand, GoesOnFromTheFileOfFinishedReplications) {
   EXPECT_TRUE(more.out == compare({"--replications", "11", "--json"}).out);
   const Ran fewer = compare({"--replications", "10", "--resume", kept});
   EXPECT_EQ(fewer.code, kUsage);
-  EXPECT_NE(fewer.err.find("holds 11 already, 10 are too few"), std::string::npos);
+  EXPECT_NE(fewer.err.find("already holds 11, so 10 is too few"), std::string::npos);
 }
 
 TEST_F(CompareCommand, RefusesReplicationsOfSomethingElse) {
@@ -78,7 +78,7 @@ TEST_F(CompareCommand, RefusesReplicationsOfSomethingElse) {
   write("kept", text.substr(0, text.size() / 2));
   const Ran damaged = compare({"--replications", "3", "--resume", kept});
   EXPECT_EQ(damaged.code, kRuntimeFailure);
-  EXPECT_EQ(damaged.err, kept + ": is damaged; delete it to begin anew\n");
+  EXPECT_EQ(damaged.err, kept + ": is damaged; delete it to start again\n");
   write("kept", "notes");
   EXPECT_EQ(compare({"--resume", kept}).err, kept + ": is not a file of finished replications\n");
 }

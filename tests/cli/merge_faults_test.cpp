@@ -72,7 +72,7 @@ TEST_F(MergeFaults, PartsOfAnotherDesignAreRefused) {
   EXPECT_EQ(run({"sweep", path("other.json"), "--shard", "1", "--shards", "2", "--csv", path("other.csv")}).code, kOk);
   const Ran ran = run({"merge", path("shard0.csv"), path("other.csv"), "--csv", path("m.csv")});
   EXPECT_EQ(ran.code, kRuntimeFailure);
-  EXPECT_NE(ran.err.find("is of another design, scenario, seed or version than "), std::string::npos) << ran.err;
+  EXPECT_NE(ran.err.find("has a different design, scenario, seed or version from "), std::string::npos) << ran.err;
   EXPECT_FALSE(there("m.csv"));
 }
 
@@ -93,7 +93,7 @@ TEST_F(MergeFaults, PartsWithoutChecksAreRefusedAndItSaysWhy) {
         {"tornado", path("old.csv"), "--measure", "deploys_per_week"}}) {
     const Ran ran = run(command);
     EXPECT_EQ(ran.code, kRuntimeFailure);
-    EXPECT_NE(ran.err.find("has rows without a check, as an earlier version wrote them: run the sweep again"),
+    EXPECT_NE(ran.err.find("has rows without a check because an earlier version wrote it: run the sweep again"),
               std::string::npos)
         << ran.err;
   }

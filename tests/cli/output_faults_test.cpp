@@ -94,7 +94,7 @@ TEST_F(OutputFaults, RefusesToKeepReplicationsInWhatIsNoPlainFile) {
   for (const char* file : {"/dev/zero", "/dev/null", "."}) {
     const Ran ran = bash(kLittleMemory + "journey compare short.json --resume " + file);
     EXPECT_EQ(ran.code, kRuntimeFailure);
-    EXPECT_EQ(ran.err, std::string(file) + ": is no plain file, so no replications can be kept in it\n");
+    EXPECT_EQ(ran.err, std::string(file) + ": is not a regular file, so replications cannot be saved in it\n");
     EXPECT_EQ(ran.out, "");
   }
   EXPECT_EQ(bash("mkfifo p; timeout 20 journey compare short.json --resume p").code, kRuntimeFailure);
@@ -122,7 +122,7 @@ TEST_F(OutputFaults, AForgedFileOfReplicationsIsRefusedAndLeftAlone) {
     const std::string before = read("kept");
     const Ran ran = run(compare);
     EXPECT_EQ(ran.code, kRuntimeFailure);
-    EXPECT_EQ(ran.err, path("kept") + ": is damaged; delete it to begin anew\n");
+    EXPECT_EQ(ran.err, path("kept") + ": is damaged; delete it to start again\n");
     EXPECT_EQ(read("kept"), before);
   }
 }
@@ -138,7 +138,7 @@ TEST_F(OutputFaults, OneComparisonAtATimeHasAFileAlsoAfterItWasWrittenAnew) {
       "2>/dev/null");
   EXPECT_EQ(ran.out, "1\nwritten\n1\n");
   EXPECT_EQ(ran.err,
-            "kept: another run of the program is writing it\nkept: another run of the program is writing it\n");
+            "kept: another run of the program is writing to it\nkept: another run of the program is writing to it\n");
   const Ran more = run({"compare", short_scenario(), "--replications", "1", "--resume", path("kept")});
   ASSERT_NE(more.err.find("holds "), std::string::npos) << more.err;
   const std::string kept = more.err.substr(more.err.find("holds ") + 6);

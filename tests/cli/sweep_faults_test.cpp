@@ -44,7 +44,7 @@ TEST_F(SweepFaults, OneThatIsSlowToBeginCutsNothingOffWhatAnotherHasBegun) {
                        "for i in $(seq 1000); do test -s s.csv && break; sleep 0.001; done; kill -STOP $first; "
                        "sleep 4; kill -CONT $first; wait $first; echo $?");
   EXPECT_EQ(ran.out, "0\n") << ran.err;
-  EXPECT_EQ(read("slow.txt"), "s.csv: another run of the program is writing it\n");
+  EXPECT_EQ(read("slow.txt"), "s.csv: another run of the program is writing to it\n");
   EXPECT_TRUE(read("s.csv") == expected);
 }
 
@@ -64,7 +64,7 @@ TEST_F(SweepFaults, AFileThatAnotherHasIsLeftAloneThoughItHoldsNoSweep) {
   const FileLock other(path("other.csv"));
   const Ran ran = run({"sweep", path("design.json"), "--csv", path("other.csv")});
   EXPECT_EQ(ran.code, kRuntimeFailure);
-  EXPECT_EQ(ran.err, path("other.csv") + ": another run of the program is writing it\n");
+  EXPECT_EQ(ran.err, path("other.csv") + ": another run of the program is writing to it\n");
   EXPECT_EQ(read("other.csv"), "notes of somebody else");
 }
 
@@ -86,8 +86,8 @@ TEST_F(SweepFaults, DoesNotGoOnWithNorWriteOverDamage) {
   write("bad.csv", bad);
   const Ran resumed = run({"sweep", path("design.json"), "--csv", path("bad.csv"), "--resume"});
   EXPECT_EQ(resumed.code, kRuntimeFailure);
-  EXPECT_EQ(resumed.err, path("bad.csv") + ": line 3 is damaged: its check is another; its first " +
-                             std::to_string(row) + " bytes are good, so cut it off there to go on\n");
+  EXPECT_EQ(resumed.err, path("bad.csv") + ": line 3 is damaged: its check does not match; its first " +
+                             std::to_string(row) + " bytes are good, so truncate it there to continue\n");
   const Ran anew = run({"sweep", path("design.json"), "--csv", path("bad.csv")});
   EXPECT_EQ(anew.code, kRuntimeFailure);
   EXPECT_NE(anew.err.find("holds runs of this sweep, but line 3 is damaged"), std::string::npos) << anew.err;
@@ -99,7 +99,7 @@ TEST_F(SweepFaults, DoesNotGoOnWithNorWriteOverDamage) {
 }
 
 TEST(FileLock, SaysWhyItIsRefused) {
-  EXPECT_EQ(lock_refusal(EWOULDBLOCK), "another run of the program is writing it");
+  EXPECT_EQ(lock_refusal(EWOULDBLOCK), "another run of the program is writing to it");
   EXPECT_EQ(lock_refusal(ENOLCK), "cannot be locked: the system has no locks left");
   EXPECT_EQ(lock_refusal(ENOSYS), "");
   EXPECT_EQ(lock_refusal(EIO), "cannot be locked: Input/output error");

@@ -50,7 +50,7 @@ TEST_F(SweepCommand, WritesOverNothingThatItReads) {
   for (const std::string& name : {path("design.json"), path("./design.json")}) {
     const Ran ran = run({"sweep", path("design.json"), "--csv", name});
     EXPECT_EQ(ran.code, kUsage);
-    EXPECT_EQ(ran.err, "--csv: " + name + " is needed for something else; nothing was written\n");
+    EXPECT_EQ(ran.err, "--csv: " + name + " is also used for something else; nothing was written\n");
   }
   alone();
   const std::string rows = read("alone.csv");
@@ -77,7 +77,7 @@ TEST_F(SweepCommand, LeavesAFileAloneThatAnotherIsWriting) {
     const FileLock other(path("alone.csv"));
     const Ran ran = run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"});
     EXPECT_EQ(ran.code, kRuntimeFailure);
-    EXPECT_EQ(ran.err, path("alone.csv") + ": another run of the program is writing it\n");
+    EXPECT_EQ(ran.err, path("alone.csv") + ": another run of the program is writing to it\n");
   }
   EXPECT_EQ(read("alone.csv"), rows);
   EXPECT_EQ(run({"sweep", path("design.json"), "--csv", path("alone.csv"), "--resume"}).code, kOk);
@@ -119,7 +119,7 @@ TEST_F(SweepCommand, MergedInStepsGivesTheBytesOfOne) {
   EXPECT_TRUE(read("all.csv") == expected);
   EXPECT_EQ(shard(1, 6).code, kOk);
   EXPECT_NE(merge({0, 2}, "2", "m.csv").err.find("shard 4 of 6 is missing"), std::string::npos);
-  EXPECT_NE(merge({0, 1, 2}, "2", "m.csv").err.find("shard 1 of 6 is none of shard 0 of 2"), std::string::npos);
+  EXPECT_NE(merge({0, 1, 2}, "2", "m.csv").err.find("shard 1 of 6 is not part of shard 0 of 2"), std::string::npos);
   EXPECT_NE(merge({0, 1, 2}, "4", "m.csv").err.find("6 shards cannot make 4: give a number that divides 6"),
             std::string::npos);
   EXPECT_EQ(merge({0}, "0", "m.csv").code, kUsage);
@@ -160,7 +160,8 @@ TEST_F(SweepCommand, DoesNotOverwriteAnUnfinishedFileOfTheSameSweep) {
   write("cut.csv", expected.substr(0, expected.size() / 2));
   const Ran ran = run({"sweep", design(), "--csv", path("cut.csv")});
   EXPECT_EQ(ran.code, kRuntimeFailure);
-  EXPECT_NE(ran.err.find("of 28 runs of this sweep; go on with --resume, or delete it"), std::string::npos) << ran.err;
+  EXPECT_NE(ran.err.find("of 28 runs of this sweep; continue with --resume, or delete it"), std::string::npos)
+      << ran.err;
   EXPECT_EQ(read("cut.csv"), expected.substr(0, expected.size() / 2));
 }
 
@@ -194,9 +195,10 @@ TEST_F(SweepCommand, EndsWithTwoForShardsThatMakeNoSense) {
   };
   EXPECT_NE(refusal({"--shard", "7", "--shards", "7"}).find("--shard: of 7 shards must be 0 to 6, got 7"),
             std::string::npos);
-  EXPECT_NE(refusal({"--shard", "0"}).find("give both or neither"), std::string::npos);
-  EXPECT_NE(refusal({"--shards", "2"}).find("give both or neither"), std::string::npos);
-  EXPECT_NE(refusal({"--shard", "0", "--shards", "8"}).find("the design has 7 points, so at most 7 shards, got 8"),
+  EXPECT_NE(refusal({"--shard", "0"}).find("use both or neither"), std::string::npos);
+  EXPECT_NE(refusal({"--shards", "2"}).find("use both or neither"), std::string::npos);
+  EXPECT_NE(refusal({"--shard", "0", "--shards", "8"})
+                .find("the design has 7 points, so there can be at most 7 shards, got 8"),
             std::string::npos);
   EXPECT_NE(refusal({"--shard", "-1", "--shards", "2"}), "");
   EXPECT_NE(refusal({"--shard", "0", "--shards", "0"}), "");
@@ -237,7 +239,7 @@ TEST_F(SweepCommand, MergeEndsWithOneAndNamesWhatIsMissing) {
   EXPECT_EQ(shard(0, 3).code, kOk);
   const Ran ran = run({"merge", path("shard0.csv"), path("shard0.csv"), "--csv", path("m.csv")});
   EXPECT_EQ(ran.code, kRuntimeFailure);
-  EXPECT_NE(ran.err.find("shard 0 of 3 is there twice"), std::string::npos);
+  EXPECT_NE(ran.err.find("shard 0 of 3 is given twice"), std::string::npos);
   EXPECT_NE(ran.err.find("shard 1 of 3 is missing\nshard 2 of 3 is missing\n"), std::string::npos);
   EXPECT_FALSE(std::filesystem::exists(path("m.csv")));
   EXPECT_EQ(run({"merge", path("shard0.csv")}).code, kUsage);

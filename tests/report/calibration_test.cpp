@@ -80,8 +80,8 @@ TEST(PresetSentence, SaysByHowMuchAPresetMisses) {
   preset.verdict.cluster = experiment::Cluster::low;
   EXPECT_EQ(
       preset_sentence(preset),
-      "Expected low; hits deployment frequency; misses: its lead time is 2 times the most that is low; its change "
-      "failure rate is 0.5 times the least that is low; its recovery time is undefined; all in all nearest low.");
+      "Expected low; hits deployment frequency; misses: its lead time is 2 times the upper limit of low; its change "
+      "failure rate is 0.5 times the lower limit of low; its recovery time is undefined; overall nearest low.");
 }
 
 }  // namespace

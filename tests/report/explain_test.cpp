@@ -34,18 +34,16 @@ TEST(PlainLength, IsInTheUnitAPersonWouldUse) {
 
 TEST(HindranceSentence, NamesTheCauseAndWhatItCosts) {
   EXPECT_EQ(hindrance_sentence("Siloed", held_back_by(Cause::release_train, 240)),
-            "Apart from the work itself and the hours after work, what holds Siloed back most is waiting for the next "
-            "release date: without it a change would be in "
-            "production 10 days sooner.");
+            "Apart from the work itself and the hours outside working time, Siloed loses the most time to waiting for "
+            "the next release date: without it, a change would be in production 10 days sooner.");
 }
 
 TEST(HindranceSentence, SaysSoWhereNothingStandsOutOrNothingWasDeployed) {
   EXPECT_EQ(
       hindrance_sentence("Elite", held_back_by(Cause::machine, 10)),
-      "No single cause holds Elite back: without any one of them a change would be in production at most 10 hours "
+      "No single cause slows Elite down: without any one of them, a change would be in production at most 10 hours "
       "sooner.");
-  EXPECT_EQ(hindrance_sentence("New", {}),
-            "Nothing of New reached production, so nothing can be said of what holds it back.");
+  EXPECT_EQ(hindrance_sentence("New", {}), "New put nothing into production, so no cause of delay can be named.");
 }
 
 TEST(HindranceSentence, HasWordsForEveryCause) {

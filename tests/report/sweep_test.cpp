@@ -84,19 +84,19 @@ TEST(SweepPart, CountsOnlyWholeLinesOfAFileThatWasCutOff) {
 TEST(SweepPart, SaysWhatIsWrongAndWhere) {
   EXPECT_EQ(scanned("").problem, "is not the CSV file of a sweep");
   EXPECT_EQ(scanned("a,b\r\n").problem, "is not the CSV file of a sweep");
-  EXPECT_EQ(scanned(kHeader).problem, "holds no run");
+  EXPECT_EQ(scanned(kHeader).problem, "contains no runs");
   EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a") + "1,2\r\n").problem,
-            "line 3 has not as many fields as the header");
-  EXPECT_EQ(scanned(kHeader + row("5,1", 0, 0, "a")).problem, "line 2 belongs to no sweep");
+            "line 3 does not have as many fields as the header");
+  EXPECT_EQ(scanned(kHeader + row("5,1", 0, 0, "a")).problem, "line 2 does not belong to a sweep");
   EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a") + row("0,2", 0, 0, "b")).problem,
             "line 3 belongs to another sweep or shard than the lines before");
   EXPECT_EQ(scanned(kHeader + row("0,1", 0, 0, "a").substr(0, 40) + "\n").problem,
             "line 2 is damaged: it does not end with CR LF");
   EXPECT_EQ(scanned(kHeader + std::string(20'000, 'x')).problem, "line 2 is longer than any row of a sweep");
   const std::string twice = row("0,1", 0, 0, "a") + row("0,1", 0, 0, "a");
-  EXPECT_EQ(scanned(kHeader + twice).problem, "line 3 is not the run that comes next");
-  EXPECT_EQ(scanned(kHeader + row("0,1", 1, 0, "a")).problem, "line 2 is not the run that comes next");
-  EXPECT_EQ(scanned(rows_of("1,2", {1}) + row("1,2", 3, 0, "a")).problem, "line 6 is not the run that comes next");
+  EXPECT_EQ(scanned(kHeader + twice).problem, "line 3 is not the next run");
+  EXPECT_EQ(scanned(kHeader + row("0,1", 1, 0, "a")).problem, "line 2 is not the next run");
+  EXPECT_EQ(scanned(rows_of("1,2", {1}) + row("1,2", 3, 0, "a")).problem, "line 6 is not the next run");
 }
 
 TEST(SweepPart, HoldsEveryValueToWhatARunGives) {
@@ -110,7 +110,7 @@ TEST(SweepPart, HoldsEveryValueToWhatARunGives) {
     EXPECT_EQ(problem_of(bad), "line 2 has no value and weight for m") << bad;
   }
   EXPECT_EQ(scanned(kHeader + checked("d,0,1,3,12,0,0,a,,1,5,1,maybe,9,0123456789abcdef")).problem,
-            "line 2 does not end as a row of a sweep");
+            "line 2 does not end like a row of a sweep");
 }
 
 // The published values of FNV-1a, 64 bits, for "a" and "foobar".
@@ -135,7 +135,7 @@ TEST(SweepPart, IsRefusedWithAnyBitFlippedAndAnyByteMissing) {
 TEST(SweepPart, OfAnEarlierVersionIsRefusedAndSaysWhy) {
   const std::string header = kHeader.substr(0, kHeader.find(",check")) + "\r\n";
   EXPECT_EQ(scanned(header + "d,0,1,1,1,0,0,a,,1,5,1,false,9,0123456789abcdef\r\n").problem,
-            "has rows without a check, as an earlier version wrote them: run the sweep again");
+            "has rows without a check because an earlier version wrote it: run the sweep again");
 }
 
 /// What merging gives, and what is wrong.
@@ -165,7 +165,7 @@ TEST(SweepMerge, FindsDamageAnywhereWhileItWrites) {
     EXPECT_NE(merged({bad, one}).second, "") << bit;
   }
   EXPECT_EQ(merged({zero, one.substr(0, one.size() - 1)}).second,
-            "f1: shard 1 of 2 is not finished: 3 of 4 runs; go on with sweep --resume\n");
+            "f1: shard 1 of 2 is not finished: 3 of 4 runs; continue with sweep --resume\n");
 }
 
 TEST(SweepMerge, RefusesPartsOfOtherOrganisations) {
@@ -174,7 +174,7 @@ TEST(SweepMerge, RefusesPartsOfOtherOrganisations) {
     for (const char* organisation : {"a", "c"}) other += row("1,2", 1, replication, organisation);
   }
   EXPECT_EQ(merged({rows_of("0,2", {0, 2}), other}).second,
-            "f1: has other organisations than f0\nshard 1 of 2 is missing\n");
+            "f1: has different organisations from f0\nshard 1 of 2 is missing\n");
 }
 
 TEST(SweepMerge, NamesEveryShardThatIsMissingTwiceUnfinishedOrOfAnotherDesign) {
@@ -183,14 +183,14 @@ TEST(SweepMerge, NamesEveryShardThatIsMissingTwiceUnfinishedOrOfAnotherDesign) {
   const SweepPart half = scanned(kHeader + row("1,3", 1, 0, "a"), "half");
   EXPECT_EQ(problems_of({zero}), "shard 1 of 3 is missing\nshard 2 of 3 is missing\n");
   EXPECT_EQ(problems_of({zero, again, half}),
-            "half: shard 1 of 3 is not finished: 1 of 4 runs; go on with sweep --resume\n"
-            "again: shard 0 of 3 is there twice, also in zero\nshard 2 of 3 is missing\n");
+            "half: shard 1 of 3 is not finished: 1 of 4 runs; continue with sweep --resume\n"
+            "again: shard 0 of 3 is given twice, also in zero\nshard 2 of 3 is missing\n");
   EXPECT_EQ(problems_of({zero, scanned(rows_of("1,2", {1}), "two")}),
-            "two: is one of 2 shards, zero one of 3\nshard 1 of 3 is missing\nshard 2 of 3 is missing\n");
+            "two: is one of 2 shards, but zero is one of 3\nshard 1 of 3 is missing\nshard 2 of 3 is missing\n");
   SweepPart other = scanned(rows_of("1,3", {1}), "other");
   other.design = "e";
   EXPECT_EQ(problems_of({zero, other}),
-            "other: is of another design, scenario, seed or version than zero\n"
+            "other: has a different design, scenario, seed or version from zero\n"
             "shard 1 of 3 is missing\nshard 2 of 3 is missing\n");
   EXPECT_EQ(problems_of({zero, scanned("", "empty")}), "empty: is not the CSV file of a sweep\n");
 }
@@ -247,11 +247,11 @@ TEST(Tornado, WithoutABaseOrOfUnequalLevelsIsRefusedByItsLine) {
   const std::size_t base = text.find(",a,,7,10,");
   text.replace(base, 9, ",a,p,7,10,");
   EXPECT_EQ(tornado_of(resealed(text), "m").problem,
-            "f: line 2 is none of a one_at_a_time sweep, and only that has a tornado");
+            "f: line 2 is not from a one_at_a_time sweep, and a tornado needs one");
   text = one_at_a_time();
   text.replace(text.find(",p,9,16,"), 8, ",p,8,16,");
   EXPECT_EQ(tornado_of(resealed(text), "m").problem,
-            "f: line 7 is none of a one_at_a_time sweep, and only that has a tornado");
+            "f: line 7 is not from a one_at_a_time sweep, and a tornado needs one");
 }
 
 TEST(Tornado, OfHugeNumbersIsSorted) {
@@ -266,9 +266,9 @@ TEST(Tornado, SaysWhyThereIsNone) {
   EXPECT_EQ(tornado_of(rows_of("0,3", {0}), "m").problem, "f: is one shard of several; merge them first");
   const std::string whole = one_at_a_time();
   EXPECT_EQ(tornado_of(whole.substr(0, whole.size() - 9), "m").problem,
-            "f: is not finished; go on with sweep --resume");
+            "f: is not finished; continue with sweep --resume");
   EXPECT_EQ(tornado_of(rows_of("0,1", {0, 1, 2}), "m").problem,
-            "f: line 6 is none of a one_at_a_time sweep, and only that has a tornado");
+            "f: line 6 is not from a one_at_a_time sweep, and a tornado needs one");
   EXPECT_EQ(tornado_of("x", "m").problem, "f: is not the CSV file of a sweep");
 }
 

@@ -4,7 +4,7 @@
 namespace journey::web::words {
 
 std::string_view without_rate(std::string_view label) {
-  constexpr std::string_view kRate = " a week";
+  constexpr std::string_view kRate = " per week";
   return label.ends_with(kRate) ? label.substr(0, label.size() - kRate.size()) : label;
 }
 

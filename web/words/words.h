@@ -77,7 +77,7 @@ void add_to_list(std::string& list, std::string_view item);
 /// "Lead time: 12 days"
 std::string named_value(std::string_view name, std::string_view value);
 
-/// "Deployments" for "Deployments a week": the value says how often.
+/// "Deployments" for "Deployments per week": the value says how often.
 std::string_view without_rate(std::string_view label);
 /// How a measure is introduced in the result: "From first commit to production".
 std::string_view plain_measure(model::Measure measure);

@@ -7,22 +7,21 @@ namespace journey::experiment {
 namespace {
 
 constexpr PresetGoal kGoals[] = {
-    {"siloed_itil", Cluster::low, true, "Fitted: four silos, a weekly board, a release by hand every few weeks."},
+    {"siloed_itil", Cluster::low, true, "Fitted: four silos, a weekly board, a manual release every few weeks."},
     {"agile_siloed_operations", Cluster::low, false,
-     "Sprints end at the wall of operations: the release date behind the board decides how often and how soon "
-     "customers "
-     "get anything, and little can be undone. Agile alone is expected to leave the organisation in its cluster."},
+     "Sprints end at the wall to operations: the board and the release date decide how often and how soon customers "
+     "get anything, and little can be rolled back. Agile alone is expected to leave the organisation in its cluster."},
     {"devops_team", Cluster::low, false,
-     "A team called DevOps brings tools, but the walls, the board and the release dates have stayed."},
+     "A team called DevOps brings tools, but the walls, the board and the release dates remain."},
     {"safe_train", Cluster::medium, false,
-     "The train leaves every two weeks, 26 times a year: only the medium range holds that."},
+     "The train leaves every two weeks, 26 times a year: only the medium range includes that."},
     {"well_run_itil", Cluster::medium, false,
-     "Releases every two weeks, most changes approved beforehand, deployments that can be undone: ITIL as the books "
-     "ask "
-     "is expected to be medium, not low."},
+     "Releases every two weeks, most changes pre-approved, deployments that can be rolled back: ITIL by the book is "
+     "expected to be medium, not low."},
     {"feature_teams", Cluster::high, false,
-     "Teams that own their changes to production, released on demand: expected one step below the end of the scale."},
-    {"elite", Cluster::elite, true, "Fitted: feature teams at the end of the scale."},
+     "Teams that own their changes all the way to production and release on demand: expected one step below the top of "
+     "the scale."},
+    {"elite", Cluster::elite, true, "Fitted: feature teams at the top of the scale."},
 };
 
 constexpr TunedParameter kTuned[] = {

@@ -53,16 +53,16 @@ SavedReading read_replications(std::string_view text, const Identity& identity, 
   text.remove_prefix(kFirstLine.size());
   for (const auto& [key, value] : lines_of(identity)) {
     const auto found = take_line(text, key);
-    if (!found) return refused("is damaged; delete it to begin anew");
+    if (!found) return refused("is damaged; delete it to start again");
     if (*found == *value) continue;
     return refused("holds replications of another " + std::string(key) + ": " + std::string(*found) + ", not " +
                    *value);
   }
   const auto checksum = take_line(text, "sums");
   if (!checksum || *checksum != engine::to_hex(scenario::digest(text)))
-    return refused("is damaged; delete it to begin anew");
+    return refused("is damaged; delete it to start again");
   auto running = RunningComparison::decode(text);
-  if (!running || !running->fits(organisations)) return refused("is damaged; delete it to begin anew");
+  if (!running || !running->fits(organisations)) return refused("is damaged; delete it to start again");
   return {std::move(running), ""};
 }
 

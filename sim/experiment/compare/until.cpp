@@ -37,7 +37,7 @@ std::optional<Target> parse_target(const std::string& text, std::string& problem
   char* end = nullptr;
   const double value = std::strtod(number.c_str(), &end);
   if (!plain || *end != '\0' || !(value > 0) || value > scenario::kMaxHalfWidth) {
-    problem = "the half-width must be a number above 0, at most 1000000000, got " + text.substr(equals + 1);
+    problem = "the half-width must be a number above 0 and at most 1000000000, got " + text.substr(equals + 1);
     return std::nullopt;
   }
   return Target{*measure, relative ? value / 100 : value, relative};

@@ -38,7 +38,7 @@ void read_organisations(ObjectReader& object, Design& design, ReadErrors& errors
     if (!own) continue;
     const auto& known = design.organisations;
     if (std::find(known.begin(), known.end(), *own) != known.end()) {
-      report(errors, place->item(i), "is in the list already");
+      report(errors, place->item(i), "is already in the list");
     } else {
       design.organisations.push_back(*own);
     }
@@ -60,7 +60,7 @@ void read_measures(ObjectReader& object, Design& design, ReadErrors& errors) {
     if (!index) continue;
     const auto measure = static_cast<model::Measure>(*index);
     if (std::find(design.measures.begin(), design.measures.end(), measure) != design.measures.end()) {
-      report(errors, place->item(i), "is in the list already");
+      report(errors, place->item(i), "is already in the list");
     } else {
       design.measures.push_back(measure);
     }
@@ -96,7 +96,7 @@ void read_method(ObjectReader& object, const Place& root, Design& design, ReadEr
     design.points_wanted =
         static_cast<std::size_t>(scenario::read_whole_number(*points, 2, kMaxPoints, errors).value_or(2));
   } else if (points) {
-    report(errors, *points, "only a latin_hypercube is told its points; here they follow from the levels");
+    report(errors, *points, "only a latin_hypercube needs this; with this method the points follow from the levels");
   } else if (needs_points) {
     report(errors, root, "the key \"points\" is missing; a latin_hypercube needs it");
   }
@@ -117,7 +117,7 @@ void read_runs(ObjectReader& object, Design& design, ReadErrors& errors) {
 void check_size(const Place& parameters, const Design& design, ReadErrors& errors) {
   const std::uint64_t points = point_count(design);
   if (points > kMaxPoints) {
-    report(errors, parameters, "these are more than " + std::to_string(kMaxPoints) + " points; take fewer levels");
+    report(errors, parameters, "there are more than " + std::to_string(kMaxPoints) + " points; use fewer levels");
     return;
   }
   const std::uint64_t runs = points * design.replications * design.organisations.size();

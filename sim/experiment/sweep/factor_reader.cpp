@@ -34,7 +34,7 @@ void read_values(const Place& place, Factor& factor, ReadErrors& errors) {
     if (!value) continue;
     const auto same = std::find(factor.levels.begin(), factor.levels.end(), *value);
     if (same != factor.levels.end()) {
-      report(errors, place.item(i), "is in the list already");
+      report(errors, place.item(i), "is already in the list");
     } else if (counts(*factor.parameter) && !factor.levels.empty() && *value < factor.levels.back()) {
       report(errors, place.item(i),
              "must be greater than the value before it, " + scenario::exact_text(factor.levels.back()) + ", got " +
@@ -108,7 +108,7 @@ std::optional<Factor> read_factor(const Place& place, const model::Scenario* sce
     factor.organisation = read_organisation_id(*organisation, scenario, errors);
     if (factor.parameter != nullptr && factor.parameter->world != nullptr) {
       report(errors, *organisation,
-             "\"" + std::string(factor.parameter->name) + "\" is the same for every organisation; leave this out");
+             "\"" + std::string(factor.parameter->name) + "\" is the same for every organisation; leave out this key");
     }
   }
   // What cannot be judged without the parameter is not judged.

@@ -19,11 +19,11 @@ bool same_organisations(const SweepPart& first, const SweepPart& part) {
 std::string difference(const SweepPart& first, const SweepPart& part) {
   if (part.design != first.design || part.header != first.header || part.points != first.points ||
       part.runs != first.runs) {
-    return "is of another design, scenario, seed or version than " + first.name;
+    return "has a different design, scenario, seed or version from " + first.name;
   }
-  if (!same_organisations(first, part)) return "has other organisations than " + first.name;
+  if (!same_organisations(first, part)) return "has different organisations from " + first.name;
   if (part.shards == first.shards) return "";
-  return "is one of " + std::to_string(part.shards) + " shards, " + first.name + " one of " +
+  return "is one of " + std::to_string(part.shards) + " shards, but " + first.name + " is one of " +
          std::to_string(first.shards);
 }
 
@@ -38,7 +38,7 @@ void check_alone(const std::vector<SweepPart>& parts, std::vector<std::string>& 
     } else if (!part.finished()) {
       problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) +
                          " is not finished: " + std::to_string(part.rows) + " of " +
-                         std::to_string(part.rows_wanted()) + " runs; go on with sweep --resume");
+                         std::to_string(part.rows_wanted()) + " runs; continue with sweep --resume");
     }
   }
 }
@@ -58,10 +58,10 @@ void check_together(const std::vector<SweepPart>& parts, std::size_t shards, std
     if (!differs.empty()) {
       problems.push_back(part.name + ": " + differs);
     } else if (part.shard % shards != made) {
-      problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) + " is none of " +
+      problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) + " is not part of " +
                          shard_text(made, shards));
     } else if (of[part.shard] != nullptr) {
-      problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) + " is there twice, also in " +
+      problems.push_back(part.name + ": " + shard_text(part.shard, part.shards) + " is given twice, also in " +
                          of[part.shard]->name);
     } else {
       of[part.shard] = &part;

@@ -109,7 +109,7 @@ void PartReader::read_header() {
   header_digest_ = scenario::digest(part_.header);
   bytes_ = lines_.bytes();
   if (columns_.back() != kSweepTailNames.back()) {
-    part_.problem = "has rows without a check, as an earlier version wrote them: run the sweep again";
+    part_.problem = "has rows without a check because an earlier version wrote it: run the sweep again";
     return;
   }
   const auto measure = first_measure(columns_);
@@ -119,13 +119,13 @@ void PartReader::read_header() {
 
 /// Nothing for the row that comes next.
 std::string PartReader::row_problem() {
-  if (fields_.size() != columns_.size()) return "has not as many fields as the header";
+  if (fields_.size() != columns_.size()) return "does not have as many fields as the header";
   const std::string_view check = fields_.back();
   const std::string_view row = line().substr(0, line().size() - check.size() - 1);
-  if (check != row_check(header_digest_, row)) return "is damaged: its check is another";
-  if (part_.rows == 0 && !take_head(fields_, part_)) return "belongs to no sweep";
+  if (check != row_check(header_digest_, row)) return "is damaged: its check does not match";
+  if (part_.rows == 0 && !take_head(fields_, part_)) return "does not belong to a sweep";
   if (!same_head(fields_, part_)) return "belongs to another sweep or shard than the lines before";
-  if (!in_order(fields_, part_)) return "is not the run that comes next";
+  if (!in_order(fields_, part_)) return "is not the next run";
   for (std::size_t i = kSweepHeadColumns; i < first_measure_; ++i) {
     if (!is_word(fields_[i])) return "has no value for " + columns_[i];
   }
@@ -135,7 +135,7 @@ std::string PartReader::row_problem() {
   }
   const bool flag = fields_[tail] == "true" || fields_[tail] == "false";
   if (!flag || !scenario::whole_of(fields_[tail + 1]) || !scenario::is_digest(fields_[tail + 2]))
-    return "does not end as a row of a sweep";
+    return "does not end like a row of a sweep";
   return "";
 }
 
@@ -143,7 +143,7 @@ bool PartReader::next() {
   if (!part_.problem.empty()) return false;
   if (!lines_.next()) {
     part_.problem = lines_.problem();
-    if (part_.problem.empty() && part_.rows == 0) part_.problem = "holds no run";
+    if (part_.problem.empty() && part_.rows == 0) part_.problem = "contains no runs";
     return false;
   }
   fields_ = fields_of(lines_.line());

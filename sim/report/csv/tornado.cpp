@@ -117,11 +117,11 @@ TornadoReading read_tornado(std::istream& file, const std::string& name, std::st
   if (part.problem.empty() && !measured) return refuse(no_such_measure(rows.columns(), measure));
   Levels levels;
   while (rows.next() && part.shards == 1) {
-    if (!add_run(rows, *column, levels)) rows.refuse("is none of a one_at_a_time sweep, and only that has a tornado");
+    if (!add_run(rows, *column, levels)) rows.refuse("is not from a one_at_a_time sweep, and a tornado needs one");
   }
   if (!part.problem.empty()) return refuse(part.problem);
   if (part.shards != 1) return refuse("is one shard of several; merge them first");
-  if (!part.finished()) return refuse("is not finished; go on with sweep --resume");
+  if (!part.finished()) return refuse("is not finished; continue with sweep --resume");
   Tornado tornado{std::string(measure), {}, {}};
   for (std::size_t place = 0; place < part.organisations.size(); ++place) {
     append_bars(part.organisations[place], place, levels, tornado);

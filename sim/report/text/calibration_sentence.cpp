@@ -16,15 +16,15 @@ std::string name_of(experiment::Cluster cluster) {
   return std::string(experiment::kClusterNames[static_cast<std::size_t>(cluster)]);
 }
 
-/// "its lead time is 1.2 times the most that is medium (876 h)".
+/// "its lead time is 1.2 times the upper limit of medium".
 std::string miss_of(const experiment::PresetResult& preset, std::size_t measure) {
   const std::string what = "its " + std::string(kWords[measure]);
   const auto value = experiment::four_measure(preset.measures, measure);
   if (!value) return what + " is undefined";
   const experiment::ClusterRange range = experiment::cluster_range(preset.goal->expected, measure);
   const std::string cluster = name_of(preset.goal->expected);
-  if (*value > range.high) return what + " is " + number(*value / range.high) + " times the most that is " + cluster;
-  return what + " is " + number(*value / range.low) + " times the least that is " + cluster;
+  if (*value > range.high) return what + " is " + number(*value / range.high) + " times the upper limit of " + cluster;
+  return what + " is " + number(*value / range.low) + " times the lower limit of " + cluster;
 }
 
 std::string counted(std::size_t good, std::size_t all) { return std::to_string(good) + " of " + std::to_string(all); }
@@ -33,7 +33,7 @@ std::string counted(std::size_t good, std::size_t all) { return std::to_string(g
 
 std::string preset_sentence(const experiment::PresetResult& preset) {
   const std::string cluster = name_of(preset.goal->expected);
-  if (preset.pass) return "As expected " + cluster + " on all four measures.";
+  if (preset.pass) return "As expected, " + cluster + " on all four measures.";
   std::string hits;
   std::string misses;
   for (std::size_t m = 0; m < experiment::kFourMeasures; ++m) {
@@ -44,8 +44,8 @@ std::string preset_sentence(const experiment::PresetResult& preset) {
     }
   }
   std::string text =
-      "Expected " + cluster + "; " + (hits.empty() ? "hits nothing" : "hits " + hits) + "; misses: " + misses;
-  return text + "; all in all " + cluster_text(preset.verdict) + ".";
+      "Expected " + cluster + "; " + (hits.empty() ? "hits none" : "hits " + hits) + "; misses: " + misses;
+  return text + "; overall " + cluster_text(preset.verdict) + ".";
 }
 
 std::string calibration_verdict(const experiment::Calibration& calibration) {
@@ -61,8 +61,8 @@ std::string calibration_verdict(const experiment::Calibration& calibration) {
   }
   for (const auto& row : calibration.work_mix) mix_good += row.within && row.ordered ? 1U : 0U;
   return counted(fitted_good, fitted) + " fitted presets and " + counted(predicted_good, predicted) +
-         " predicted ones are in their cluster on all four measures; " + counted(signs_good, signs) + " signs hold; " +
-         counted(mix_good, experiment::kCategoryCount) + " parts of the work mix fit.";
+         " predicted presets are in their cluster on all four measures; " + counted(signs_good, signs) +
+         " signs hold; " + counted(mix_good, experiment::kCategoryCount) + " parts of the work mix fit.";
 }
 
 }  // namespace journey::report

@@ -25,7 +25,7 @@ std::string four_cell(const experiment::PresetResult& preset, std::size_t m) {
 
 std::string presets_table(const Calibration& calibration) {
   Table table;
-  table.add({"Preset", "expected", "deployments a year", "lead time, h, median", "change failure rate",
+  table.add({"Preset", "expected", "deployments per year", "lead time, h, median", "change failure rate",
              "recovery, h, median", "all four"});
   for (const auto& preset : calibration.presets) {
     std::vector<std::string> row{std::string(preset.goal->id) + (preset.goal->fitted ? " (fitted)" : "")};
@@ -39,7 +39,7 @@ std::string presets_table(const Calibration& calibration) {
 
 std::string ranges_table() {
   Table table;
-  table.add({"Published ranges (2019)", "deployments a year", "lead time, h", "change failure rate", "recovery, h"});
+  table.add({"Published ranges (2019)", "deployments per year", "lead time, h", "change failure rate", "recovery, h"});
   for (std::size_t c = experiment::kClusterCount; c > 0; --c) {
     std::vector<std::string> row{std::string(experiment::kClusterNames[c - 1])};
     for (std::size_t m = 0; m < experiment::kFourMeasures; ++m) {
@@ -60,17 +60,13 @@ std::string presets_words(const Calibration& calibration) {
 }
 
 constexpr std::string_view kHowPresetsWereFitted =
-    "The numbers listed below are those that moved while low and elite were looked at; of elite, what unit tests find "
-    "and "
-    "the size of a change moved as well. The hours of diagnosis, the limit of intake and what unit tests of "
-    "feature_teams "
-    "find had moved in the same step; they are back at what they were before it, whatever that does to the "
-    "predictions. What "
-    "agile_siloed_operations spends on requests, paperwork, handing over and watching moved then too and stays, "
-    "because its "
-    "changes are less than a third as large: with the hours of large ones its operations are swamped, and its lead "
-    "time is "
-    "3631 h. So that one is not a clean prediction; it misses all the same.";
+    "The numbers listed below were adjusted while fitting low and elite. For elite, the share of faults that unit "
+    "tests find and the size of a change were adjusted as well. The diagnosis hours, the intake limit and the share of "
+    "faults that unit tests find in feature_teams were adjusted in the same step; they have been reset to their "
+    "earlier values, regardless of the effect on the predictions. The hours that agile_siloed_operations spends on "
+    "requests, paperwork, hand-overs and watching were adjusted in that step too and were not reset, because its "
+    "changes are less than a third as large: with the hours for large changes its operations team is swamped, and its "
+    "lead time is 3631 h. That preset is therefore not a clean prediction; it misses anyway.";
 
 /// The organisations of the signs, as the table names them: A, B, ..., Z, AA, ...
 std::string letter_of(experiment::Tried organisation) {
@@ -140,48 +136,46 @@ std::string tuned_table() {
 }
 
 constexpr std::string_view kHowSignsAreJudged =
-    "A difference holds if its interval, at the confidence Holm's procedure gives it, lies on the claimed side of "
-    "zero; "
-    "\"as they are\" holds if the 90 % interval of the ratio lies within 0.8 to 1.25. Lines marked apart claim "
+    "A difference holds if its interval, at the confidence given by Holm's procedure, lies on the claimed side of "
+    "zero; \"unchanged\" holds if the 90 % interval of the ratio lies within 0.8 to 1.25. Lines marked \"apart\" claim "
     "nothing.";
 
 constexpr std::string_view kChosenAfterLooking =
-    "Not every pair is the first one tried. A board was first tried where releases are on demand: there failures per "
-    "100 changes did not stay as they were, and restoring became slower only once taking a deployment back had to ask "
-    "the emergency board too; for restore it was then tried where repairs wait for a release date, which hides hours "
-    "behind weeks. The third silo was first tried with developers taken away (it did not come out), and \"both\" as "
-    "three automations and regrouping only (automation alone did not come out). Those first pairs are still told, "
-    "apart.";
+    "Not every pair is the first one tried. A board was first tried where releases are on demand: there, failures per "
+    "100 changes did not stay unchanged, and recovery became slower only once rolling back a deployment also needed "
+    "the emergency board's approval; for recovery, the board was then tried where repairs wait for a release date, "
+    "which hides hours behind weeks. The third silo was first tried with developers taken away (the sign did not "
+    "hold), and \"both\" as three automations and regrouping only (the sign of automation alone did not hold). Those "
+    "first pairs are still reported, marked \"apart\".";
 
 constexpr std::string_view kJCurveAndSilos =
     "The J-curve is tried over the first 90 days of the scenario the_j_curve. Its four measures are held to the same "
-    "band "
-    "as every other \"as they are\": within it, not untouched. Where an interval of the ratio leaves 1 out, the dip "
-    "does "
-    "reach the measure; at the present numbers the lead time lengthens, by the hours told apart, clear of zero. Most "
-    "of "
-    "what is deployed in those days was begun before them, and the release dates stay. Hours by hand are improvement, "
-    "releases and environments; testing by hand is booked with the feature and cannot be told apart. Where silos win "
-    "they "
-    "do so on lead time; in the tightly coupled system they deliver fewer features, told apart.";
+    "band as every other \"unchanged\": they stay within it, not exactly equal. Where an interval of the ratio "
+    "excludes 1, the dip does affect the measure; with the present numbers the lead time lengthens, by the hours "
+    "reported on a line marked \"apart\", clearly more than zero. Most of what is deployed in those days was started "
+    "before them, and the release dates stay the same. Hours of manual work are improvement, releases and "
+    "environments; manual testing is booked with the feature and cannot be separated. Where silos win, they win on "
+    "lead time; in the tightly coupled system they deliver fewer features, reported on a line marked \"apart\".";
 
 std::string robust_words(const Calibration& calibration) {
-  if (calibration.robust_points == 0) return "Robust shares were not asked for (--robust N).\n";
-  return "Robust share: of " + std::to_string(calibration.robust_points) + " Latin-hypercube points over the " +
+  if (calibration.robust_points == 0) return "Robust shares were not requested (--robust N).\n";
+  return "Robust share: the share of " + std::to_string(calibration.robust_points) +
+         " Latin-hypercube points at which the estimate is as claimed; an undefined estimate does not count. The "
+         "points vary the " +
          std::to_string(calibration.robust_dimensions) +
-         " parameters without a source (each times 1/2 to 2; shares by " + "their odds), " +
-         std::to_string(experiment::kRobustReplications) +
-         " replications each, those at which the estimate is as claimed; undefined is not.\n";
+         " parameters without a source (each times 1/2 to 2; shares by their odds), with " +
+         std::to_string(experiment::kRobustReplications) + " replications each.\n";
 }
 
 std::string work_words() {
-  return "Approvals, releases, environments and improvement count as new work; incidents and switching as unplanned; "
-         "coordination is spread over all of it. The order counts where the published figures are 2 points apart.\n";
+  return "Approvals, releases, environments and improvement count as new work; incidents and switching count as "
+         "unplanned work; coordination is spread over all categories. The order is checked where the published figures "
+         "are 2 points apart.\n";
 }
 
 std::string heading(const Calibration& calibration) {
   return "seed " + std::to_string(calibration.seed) + " (fitted on seed " + std::to_string(experiment::kTuningSeed) +
-         "), " + std::to_string(calibration.replications) + " replications, 95 % intervals unless said otherwise\n";
+         "), " + std::to_string(calibration.replications) + " replications, 95 % intervals unless stated otherwise\n";
 }
 
 std::string fenced(const std::string& text) { return "```text\n" + text + "```\n\n"; }
@@ -198,12 +192,12 @@ std::string calibration_text(const Calibration& calibration) {
 }
 
 std::string calibration_markdown(const Calibration& calibration) {
-  return "# The model held against published figures\n\nWritten by `./dev verify`; not to be edited by hand. " +
+  return "# The model compared with published figures\n\nWritten by `./dev verify`; do not edit. " +
          heading(calibration) + "\n**" + calibration_verdict(calibration) + "**\n\n## Presets\n\n" +
          fenced(presets_table(calibration) + '\n' + ranges_table()) + fenced(presets_words(calibration)) +
          std::string(kHowPresetsWereFitted) + "\n\n" + "## Signs\n\n" + std::string(kHowSignsAreJudged) + "\n\n" +
          std::string(kChosenAfterLooking) + "\n\n" + std::string(kJCurveAndSilos) + "\n\n" + robust_words(calibration) +
-         '\n' + fenced(signs_table(calibration)) + "What was tried on what:\n\n" + fenced(organisations_words()) +
+         '\n' + fenced(signs_table(calibration)) + "The organisations tried:\n\n" + fenced(organisations_words()) +
          "## Work mix (2018)\n\n" + work_words() + '\n' + fenced(work_mix_table(calibration)) +
          "## Fitted numbers\n\n" + fenced(tuned_table());
 }

@@ -17,14 +17,14 @@ std::string hours_of(Duration sum, std::uint64_t count) {
 
 std::string causes_table(const model::Measurement& total) {
   Table table;
-  table.add({"Where the time went, h", "a change, to production", "saved if removed", "a feature, to customers"});
+  table.add({"Where the time went, h", "per change, to production", "saved if removed", "per feature, to customers"});
   for (std::size_t c = 0; c < model::kCauseCount; ++c) {
     if (total.lead_by_cause[c].ms == 0 && total.flow_by_cause[c].ms == 0) continue;
     table.add({std::string(model::kCauseNames[c]), hours_of(total.lead_by_cause[c], total.lead_count),
                hours_of(total.lead_saved_by_cause[c], total.lead_count),
                hours_of(total.flow_by_cause[c], total.flow_count)});
   }
-  table.add({"together", hours_of(total.lead_total, total.lead_count), "(they overlap)",
+  table.add({"total", hours_of(total.lead_total, total.lead_count), "(they overlap)",
              hours_of(total.flow_total, total.flow_count)});
   return table.str();
 }
@@ -33,7 +33,7 @@ std::string causes_table(const model::Measurement& total) {
 /// dates.
 std::string passes_table(const model::Measurement& total) {
   Table table;
-  table.add({"First pass or again, and why, h", "a change, to production", "a feature, to customers"});
+  table.add({"First pass or repeat, and why, h", "per change, to production", "per feature, to customers"});
   for (std::size_t p = 0; p < model::kPassCount; ++p) {
     if (total.lead_by_pass[p].ms == 0 && total.flow_by_pass[p].ms == 0) continue;
     table.add({std::string(model::kPassNames[p]), hours_of(total.lead_by_pass[p], total.lead_count),
@@ -63,14 +63,14 @@ std::string work_table(const experiment::Comparison& comparison) {
     const double available = engine::to_hours(total.hours_available);
     return available > 0 ? number(100 * engine::to_hours(total.hours_by_work[w]) / available) : "-";
   };
-  return by_work("What people did, share of their hours in %", comparison, share);
+  return by_work("What people did, % of their hours", comparison, share);
 }
 
 std::string feature_table(const experiment::Comparison& comparison) {
   const auto hours = [](const model::Measurement& total, std::size_t w) {
     return hours_of(total.spent_on_features[w], total.flow_count);
   };
-  return by_work("What a feature took, person-hours until customers had it", comparison, hours);
+  return by_work("Person-hours per feature until customers had it", comparison, hours);
 }
 
 using Side = experiment::Contribution experiment::PracticeContribution::*;

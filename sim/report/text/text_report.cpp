@@ -21,8 +21,8 @@ void add_row(Table& table, const std::string& label, const experiment::Replicati
 }
 
 std::string limit_warning(const std::string& name) {
-  return "\n" + name + ": the run came to a limit (of " + std::to_string(model::kMostEvents / 1'000'000) +
-         " million events, or of " + std::to_string(model::kMostEntities / 1000) +
+  return "\n" + name + ": the run reached a limit (" + std::to_string(model::kMostEvents / 1'000'000) +
+         " million events, or " + std::to_string(model::kMostEntities / 1000) +
          " thousand tasks, changes, incidents or deployments) and stopped there.\n";
 }
 
@@ -38,7 +38,7 @@ std::string run_text(const model::Scenario& scenario, const RunInfo& info, const
     for (const auto& result : results) row.push_back(number(result.measurement.values[i].value()));
     table.add(std::move(row));
   }
-  add_row(table, "DORA cluster (failure rate apart)", results,
+  add_row(table, "DORA cluster (without failure rate)", results,
           [](const auto& r) { return cluster_text(cluster_of_one_run(r.measurement)); });
   add_row(table, "Events", results, [](const auto& r) { return decimal_text(r.measurement.events); });
   add_row(table, "History", results, [](const auto& r) { return engine::to_hex(r.measurement.history_hash); });

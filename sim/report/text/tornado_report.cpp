@@ -26,8 +26,8 @@ void write_side(JsonWriter& json, std::string_view key, const std::string& value
 }  // namespace
 
 std::string tornado_text(const Tornado& tornado) {
-  std::string text =
-      tornado.measure + ", each parameter alone at its lowest and highest, minus the base; 95 % intervals\n";
+  std::string text = tornado.measure +
+                     ", with one parameter at a time at its lowest and highest value, minus the base; 95 % intervals\n";
   for (const auto& [organisation, base] : tornado.bases) {
     Table table;
     table.add({"", "low", "effect", "high", "effect"});

@@ -156,7 +156,7 @@ class Decoder {
     const std::size_t equals = text.find('=');
     const std::string_view key = text.substr(0, equals);
     const std::string_view value = equals == std::string_view::npos ? std::string_view{} : text.substr(equals + 1);
-    if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return fail("the link says twice", key);
+    if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return fail("the link has two values for", key);
     seen_.push_back(key);
     if (key == "s") return scenario(value);
     if (key == "h") return hash(value);
@@ -164,7 +164,7 @@ class Decoder {
     if (key == "d") return decisions(value);
     if (key == "w") return world(value);
     if (key == "m") return model_version(value);
-    fail("the link holds something unknown:", key);
+    fail("the link contains something unknown:", key);
   }
 
   ShareReading finish() {
@@ -182,7 +182,7 @@ class Decoder {
     if (error_.empty()) error_ = std::string(what) + ' ' + in_quotes(text);
   }
   void scenario(std::string_view value) {
-    if (value.empty() || !is_id_or_nothing(value)) return fail("the link names no possible scenario:", value);
+    if (value.empty() || !is_id_or_nothing(value)) return fail("the link names an impossible scenario:", value);
     shared_.scenario_id = value;
   }
   void hash(std::string_view value) {
@@ -197,15 +197,15 @@ class Decoder {
   void model_version(std::string_view value) {
     const auto number = whole_of(value);
     if (!number || *number < kFirstModelVersion || *number > kMaxModelVersion)
-      return fail("the link's model is not a version of it:", value);
+      return fail("the link's model version is not valid:", value);
     shared_.model_version = static_cast<std::uint32_t>(*number);
   }
   void decisions(std::string_view value) {
     const auto parts = split(value, ',');
-    if (parts.size() > kMaxDecisions) return fail("the link holds too many decisions", "d");
+    if (parts.size() > kMaxDecisions) return fail("the link contains too many decisions", "d");
     for (const std::string_view part : parts) {
       const auto decision = decode_decision(part);
-      if (!decision) return fail("the link holds a decision that cannot be read:", part);
+      if (!decision) return fail("the link contains a decision that cannot be read:", part);
       shared_.decisions.push_back(*decision);
     }
   }
@@ -213,7 +213,7 @@ class Decoder {
   void world(std::string_view value) {
     for (const std::string_view part : split(value, ',')) {
       const auto change = decode_world(part);
-      if (!change) return fail("the link holds a number of the world that cannot be read:", part);
+      if (!change) return fail("the link contains a world parameter that cannot be read:", part);
       shared_.world.push_back(*change);
     }
   }

@@ -57,7 +57,7 @@ class TreeBuilder {
  private:
   static std::string reason(int id, std::string_view what) {
     constexpr int kNumberOutOfRange = 406;
-    if (id == kNumberOutOfRange) return "this number is too large to be a number here; write a finite one";
+    if (id == kNumberOutOfRange) return "this number is too large; write a finite number";
     const std::size_t expected = what.rfind("expected ");
     const bool ended = what.find("end of input") < std::min(expected, what.size()) &&
                        what.find("unexpected end of input") != std::string_view::npos;
@@ -80,7 +80,7 @@ class TreeBuilder {
 
   bool counted(std::size_t offset) {
     if (++values_ <= kMaxValues) return true;
-    errors_.add(offset, "", "the text holds more than " + std::to_string(kMaxValues) + " values");
+    errors_.add(offset, "", "the text contains more than " + std::to_string(kMaxValues) + " values");
     return false;
   }
 
@@ -129,7 +129,7 @@ void report_duplicate_keys(const Node& object, const std::string& pointer, ReadE
   for (std::size_t i = 1; i < sorted.size(); ++i) {
     if (sorted[i]->key != sorted[i - 1]->key) continue;
     errors.add(sorted[i]->key_offset, append_key(pointer, sorted[i]->key),
-               "the key " + in_quotes(sorted[i]->key) + " is here twice; keep one of them");
+               "the key " + in_quotes(sorted[i]->key) + " appears twice; keep one of them");
   }
 }
 

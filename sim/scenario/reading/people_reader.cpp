@@ -123,7 +123,7 @@ class TeamsReader {
       for (double i = 0; i < count; ++i) team.people.push_back(next_person(*profile));
       people_ += static_cast<std::size_t>(count);
     }
-    if (total == 0) report(errors_, place, "the team has nobody in it; a team must have at least 1 person");
+    if (total == 0) report(errors_, place, "the team has no people; a team must have at least 1 person");
   }
 
   model::Person next_person(const Profile& profile) {

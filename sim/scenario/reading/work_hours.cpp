@@ -29,7 +29,7 @@ model::WorkHours read_work_hours(const Place& place, ReadErrors& errors) {
   object.refuse_other_keys();
   if (errors.count() == before && hours.to - hours.from < kLeastWorkday) {
     report(errors, place,
-           "must go on for at least " + exact_text(kLeastWorkday) + " hours, goes from " + exact_text(hours.from) +
+           "must last at least " + exact_text(kLeastWorkday) + " hours, but runs from " + exact_text(hours.from) +
                " to " + exact_text(hours.to));
   }
   return errors.count() == before ? hours : model::WorkHours{};

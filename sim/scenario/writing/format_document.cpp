@@ -19,10 +19,11 @@ namespace {
 constexpr std::string_view kHead = R"(# Scenario files
 
 Made by `journey schema --markdown` from the parameter catalogue; do not edit. `journey schema` prints the
-same as a JSON Schema, which ships as `scenarios/scenario.schema.json` and lets an editor complete and check.
+same format as a JSON Schema, which ships as `scenarios/scenario.schema.json` and lets an editor complete and
+check a file.
 
-A scenario is one JSON file in UTF-8: one question, one demand, and the organisations that meet it with the
-same luck. Name two presets and what differs:
+A scenario is one JSON file in UTF-8: one question, one demand, and the organisations that face it with the
+same random events. Name two presets and what differs:
 
 ```json
 {
@@ -39,22 +40,22 @@ same luck. Name two presets and what differs:
 }
 ```
 
-| key | holds |
+| key | meaning |
 |---|---|
 | `version` | 1 (required) |
-| `title`, `question` | what is asked; the title is required |
-| `horizon` | `{"warmup_weeks": 30, "days": 365}`: weeks that run unseen first, then the days that are measured |
-| `seed` | the luck, a whole number; 1 if left out |
-| `demand`, `work`, `defect`, ... | what is the same for every organisation: the tables under "The world" |
-| `profiles` | kinds of people: `{"developer": {"code": 0.9}}` overrides or adds to the built-in ones below |
+| `title`, `question` | title and question of the scenario; the title is required |
+| `horizon` | `{"warmup_weeks": 30, "days": 365}`: weeks that are simulated first but not shown, then the days that are measured |
+| `seed` | seed of the random events, a whole number; 1 if left out |
+| `demand`, `work`, `defect`, ... | parameters that are the same for every organisation: the tables under "The world" |
+| `profiles` | kinds of people: `{"developer": {"code": 0.9}}` overrides the built-in ones below or adds to them |
 | `organisations` | 1 to 4 (required) |
-| `events` | what happens on a day |
+| `events` | events on given days |
 | `prediction` | the question asked before the run is shown |
 
 ## Organisations
 
-`id` (required), `name`, and a `preset`, or `teams`, or both: what is written here replaces what the preset says.
-`change` gives practices by their dotted names: the tables under "Practices". Choices are written by
+`id` (required), `name`, and a `preset`, or `teams`, or both: values given here replace those of the preset.
+`change` sets practices by their dotted names: the tables under "Practices". Choices are written by
 label, switches as `true` or `false`.
 
 Your own teams:
@@ -70,41 +71,42 @@ Your own teams:
   "change": { "approval.kind": "board", "release.cadence_days": 14 } }
 ```
 
-Each of the eight steps must be in some team's `steps`, with somebody in it who has the skill; at least one team
-carries the pager. People given as numbers get names.
+Each of the eight steps must be in some team's `steps`, and someone in that team must have the skill; at least one team
+carries the pager. People given as numbers get names automatically.
 
-A team may have a limit of work in progress of its own (`"wip_limit": 4`, 0 for none) and a discipline of its own
-(`"finish_first": true`); else the organisation's `flow.wip_limit` and `flow.finish_first` hold. People are at work from
-Monday to Friday, 9 to 17 o'clock. A person, or a team for all in it who say nothing else, may have other `hours`:
+A team may have its own WIP limit (`"wip_limit": 4`, 0 for none) and its own setting for finishing first
+(`"finish_first": true`); otherwise the organisation's `flow.wip_limit` and `flow.finish_first` apply. People work from
+Monday to Friday, 9:00 to 17:00. A person may have different `hours`, and so may a team, for all its members without
+`hours` of their own:
 
 ```json
 { "name": "Ana", "profile": "developer", "hours": { "days": ["mon", "tue", "wed"], "from": 9, "to": 13 } }
 ```
 
-What is left out is as usual. Hours do not go past midnight, and last at least a quarter of an hour.
+Anything left out keeps its default. Hours do not go past midnight, and last at least a quarter of an hour.
 
 ## Events and decisions
 
 | kind | keys |
 |---|---|
 | `change` | `parameter`, `value`: a practice changes at once |
-| `remove_walls` | none: the people regroup into teams that own every step |
-| `adopt` | `practice`, `as` (a preset, `feature_teams` if left out): all its parameters move to the preset's over time, at a cost |
-| `outage` | `severity` 1 to 3: something outside breaks |
-| `traffic_peak` | `factor`, `hours`: so many times the usual traffic |
-| `vulnerability` | `severity` 1 or 2: a hole that must be closed |
-| `hire` | `team`, `person` (`name`, `profile`, `skills`, `hours`): somebody joins; needs `organisation` |
-| `leave` | `name`: somebody goes |
+| `remove_walls` | none: people regroup into teams that own every step |
+| `adopt` | `practice`, `as` (a preset, `feature_teams` if left out): all its parameters move to those of the preset over time, at a cost |
+| `outage` | `severity` 1 to 3: something outside the organisation breaks |
+| `traffic_peak` | `factor`, `hours`: this many times the usual traffic, for this long |
+| `vulnerability` | `severity` 1 or 2: a security hole that must be fixed |
+| `hire` | `team`, `person` (`name`, `profile`, `skills`, `hours`): a person joins; needs `organisation` |
+| `leave` | `name`: a person leaves |
 
-Every record also has `day` (after the warm-up) and may have `organisation`; without it everyone is meant. The practices
-to adopt: PRACTICES.
+Every record also has `day` (after the warm-up) and may have `organisation`; without it, the record applies to all
+organisations. The practices to adopt: PRACTICES.
 
 A decisions file (`--decisions`) holds the same records: `{"version": 1, "decisions": [ ... ]}`.
 
 ## Prediction
 
 `prompt`, `organisation`, `measure`, `choices` and `explain`; a choice has a `label` and the hours it stands for, from
-`min_hours` to below `max_hours`, either left open. Measures to ask about:
+`min_hours` to below `max_hours`; either may be left out. Measures to ask about:
 )";
 
 void append_measures(std::string& text) {
@@ -121,7 +123,7 @@ void append_limits(std::string& text) {
   text += "## Limits\n\nAt most 1 MiB, " + std::to_string(kMaxDepth) + " levels deep, " +
           std::to_string(kMaxOrganisations) + " organisations of " + std::to_string(kMaxTeams) + " teams and " +
           std::to_string(kMaxPeople) + " people, " + std::to_string(kMaxEvents) +
-          " events. Unknown keys, keys written twice and numbers\nout of range are errors; all errors are given "
+          " events. Unknown keys, repeated keys and numbers\nout of range are errors; all errors are reported "
           "at once, each with line, column and JSON pointer.\n\n";
 }
 
@@ -176,10 +178,13 @@ std::string format_document() {
   append_limits(text);
   append_profiles(text);
   text +=
-      "## The world\n\nThe same for every organisation. Dots are nesting: `demand.work_hours.median` is\n"
+      "## The world\n\nThese parameters are the same for every organisation. Dots mean nesting:\n"
+      "`demand.work_hours.median` is "
       "`\"demand\": { \"work_hours\": { \"median\": 40 } }`.\n";
   append_parameters(text, world_parameters());
-  text += "## Practices\n\nHow one organisation works, in its `change` and in events. The defaults are the old way.\n";
+  text +=
+      "## Practices\n\nHow one organisation works; set in its `change` and in events. The defaults describe\n"
+      "the traditional way of working.\n";
   append_parameters(text, practice_parameters());
   while (text.ends_with("\n\n")) text.pop_back();
   return text;

@@ -36,12 +36,12 @@ class SchemaWriter {
     head();
     world_groups("");
     json_.key("profiles").begin_object().key("type").text("object");
-    json_.key("description").text("Kinds of people and their skills; overrides and adds to the built-in ones.");
+    json_.key("description").text("Kinds of people and their skills; overrides the built-in ones or adds to them.");
     json_.key("additionalProperties");
     reference("skills");
     json_.end();
-    list("organisations", "organisation", 1, kMaxOrganisations, "The organisations that meet the same demand.");
-    list("events", "event", 0, kMaxEvents, "What happens on a day, counted from the end of the warm-up.");
+    list("organisations", "organisation", 1, kMaxOrganisations, "The organisations that face the same demand.");
+    list("events", "event", 0, kMaxEvents, "Events on given days, counted from the end of the warm-up.");
     json_.key("prediction");
     prediction();
     json_.end();
@@ -134,14 +134,15 @@ class SchemaWriter {
   void head() {
     text("$schema", kMaxLongTextBytes, "Lets editors complete and check the file.");
     json_.key("version").begin_object(kOneLine).key("const").whole(kFormatVersion).end();
-    text("title", kMaxNameBytes, "A few words.");
-    text("question", kMaxLongTextBytes, "What the scenario asks.");
+    text("title", kMaxNameBytes, "A short title.");
+    text("question", kMaxLongTextBytes, "The question the scenario asks.");
     json_.key("horizon").begin_object().key("type").text("object").key("additionalProperties").boolean(false);
     json_.key("properties").begin_object();
-    number("warmup_weeks", "number", 0, kMaxWarmupWeeks, "Weeks that run before anything is shown or measured.");
+    number("warmup_weeks", "number", 0, kMaxWarmupWeeks, "Weeks simulated before anything is shown or measured.");
     number("days", "number", 1, kMaxDays, "Days that are measured.");
     json_.end().end();
-    number("seed", "integer", 0, static_cast<double>(kMaxSeed), "The luck everybody shares.");
+    number("seed", "integer", 0, static_cast<double>(kMaxSeed),
+           "Seed of the random events that all organisations share.");
   }
 
   void prediction() {
@@ -150,14 +151,14 @@ class SchemaWriter {
     required({"prompt", "organisation", "measure", "choices"});
     json_.key("properties").begin_object();
     text("prompt", kMaxLongTextBytes, "The question.");
-    id("organisation", "Whose measure answers it.");
+    id("organisation", "The organisation whose measure gives the answer.");
     json_.key("measure").begin_object(kOneLine).key("enum").begin_list();
     for (const auto& info : model::measure_infos()) {
       if (is_in_hours(info)) json_.text(info.key);
     }
     json_.end().end();
-    list("choices", "choice", 2, kMaxChoices, "The answers offered; a bound left out is open.");
-    text("explain", kMaxLongTextBytes, "Said after the answer.");
+    list("choices", "choice", 2, kMaxChoices, "The possible answers; a missing bound is open.");
+    text("explain", kMaxLongTextBytes, "Explanation shown after the answer.");
     json_.end().end();
   }
 
@@ -170,10 +171,10 @@ class SchemaWriter {
 
   void definitions() {
     object("skills", {});
-    for (const auto step : model::kStepNames) number(step, "number", 0, 1, "0 cannot, 1 masters it.");
+    for (const auto step : model::kStepNames) number(step, "number", 0, 1, "Skill from 0 (none) to 1 (expert).");
     end_object();
     object("choice", {"label"});
-    text("label", kMaxNameBytes, "As on the button.");
+    text("label", kMaxNameBytes, "Text of the button.");
     number("min_hours", "number", 0, 1e6, "At least.");
     number("max_hours", "number", 0, 1e6, "Less than.");
     end_object();
@@ -186,8 +187,8 @@ class SchemaWriter {
 
   void person() {
     object("person", {});
-    text("name", kMaxNameBytes, "As on the screen.");
-    text("profile", kMaxIdBytes, "What the person can do, unless skills say otherwise.");
+    text("name", kMaxNameBytes, "Name shown on the screen.");
+    text("profile", kMaxIdBytes, "Profile that gives the person's skills, unless skills are given.");
     json_.key("skills");
     reference("skills");
     json_.key("hours");
@@ -214,15 +215,15 @@ class SchemaWriter {
         .begin_list();
     for (const auto day : kDayNames) json_.text(day);
     json_.end().end().end();
-    number("from", "number", 0, 24, "O'clock; 9 if left out.");
-    number("to", "number", 0, 24, "O'clock; 17 if left out.");
+    number("from", "number", 0, 24, "Hour when work starts; 9 if left out.");
+    number("to", "number", 0, 24, "Hour when work ends; 17 if left out.");
     end_object();
   }
 
   void team() {
     object("team", {"id", "steps", "people"});
     id("id", "Short name, for files.");
-    text("name", kMaxNameBytes, "As on the screen.");
+    text("name", kMaxNameBytes, "Name shown on the screen.");
     text("goal", kMaxNameBytes, "What the team is rewarded for.");
     json_.key("steps")
         .begin_object()
@@ -236,14 +237,14 @@ class SchemaWriter {
     for (const auto step : model::kStepNames) json_.text(step);
     json_.end().end().end();
     json_.key("pager").begin_object(kOneLine).key("type").text("boolean");
-    json_.key("description").text("Whether the team is called for incidents.").end();
+    json_.key("description").text("Whether the team is on call for incidents.").end();
     const Parameter& limit = *find_practice(&model::Practices::flow_wip_limit);
-    number("wip_limit", "integer", limit.low, limit.high, "Its own limit of work in progress; else flow.wip_limit.");
+    number("wip_limit", "integer", limit.low, limit.high, "The team's own WIP limit; flow.wip_limit if left out.");
     json_.key("finish_first").begin_object(kOneLine).key("type").text("boolean");
-    json_.key("description").text("Its own discipline; else flow.finish_first.").end();
+    json_.key("description").text("The team's own setting; flow.finish_first if left out.").end();
     json_.key("hours");
     reference("hours");
-    json_.key("people").begin_object().key("description").text("Numbers by profile, or a list of people.");
+    json_.key("people").begin_object().key("description").text("Number of people per profile, or a list of people.");
     json_.key("oneOf").begin_list().begin_object();
     json_.key("type").text("object").key("minProperties").whole(1).key("additionalProperties").begin_object(kOneLine);
     json_.key("type").text("integer").key("minimum").whole(0).key("maximum").whole(kMaxPeople).end().end();
@@ -257,11 +258,11 @@ class SchemaWriter {
   void organisation() {
     object("organisation", {"id"});
     id("id", "Short name, for files and links.");
-    text("name", kMaxNameBytes, "As on the screen.");
-    words("preset", preset_names(), "Where teams and practices start from.");
-    list("teams", "team", 1, kMaxTeams, "The teams, if they are not the preset's.");
+    text("name", kMaxNameBytes, "Name shown on the screen.");
+    words("preset", preset_names(), "The preset whose teams and practices are used as the start.");
+    list("teams", "team", 1, kMaxTeams, "The teams, if they differ from the preset's.");
     json_.key("change").begin_object().key("type").text("object").key("additionalProperties").boolean(false);
-    json_.key("description").text("How it works, where that differs.");
+    json_.key("description").text("Practices that differ from the preset or the defaults.");
     json_.key("properties").begin_object();
     for (const Parameter& practice : practice_parameters()) parameter(practice.name, practice);
     json_.end().end();
@@ -272,21 +273,21 @@ class SchemaWriter {
     object("event", {"day", "kind"});
     number("day", "number", 0, kMaxDays, "Days after the warm-up.");
     words("kind", kInterventionKinds, "What happens.");
-    id("organisation", "To whom; left out, to everyone.");
+    id("organisation", "The organisation concerned; all if left out.");
     words("parameter", practice_names(), "kind change: the practice.");
     json_.key("value").begin_object(kOneLine).key("type").begin_list().text("number").text("boolean").text("string");
-    json_.end().key("description").text("kind change: its new value.").end();
+    json_.end().key("description").text("kind change: the new value.").end();
     number("severity", "integer", 1, 3, "kinds outage and vulnerability: 1 outage, 2 degraded, 3 minor.");
     number("factor", "number", 1, kMostTrafficFactor, "kind traffic_peak: times the usual traffic.");
-    number("hours", "number", kLeastTrafficHours, kMostTrafficHours, "kind traffic_peak: how long.");
+    number("hours", "number", kLeastTrafficHours, kMostTrafficHours, "kind traffic_peak: duration in hours.");
     std::vector<std::string_view> practices;
     for (const auto& practice : model::practices()) practices.push_back(practice.id);
     words("practice", practices, "kind adopt: the practice.");
-    words("as", preset_names(), "kind adopt: the preset that shows how; feature_teams if left out.");
-    id("team", "kind hire: the team somebody joins.");
+    words("as", preset_names(), "kind adopt: the preset to take the practice from; feature_teams if left out.");
+    id("team", "kind hire: the team the person joins.");
     json_.key("person");
     reference("person");
-    text("name", kMaxNameBytes, "kind leave: who goes.");
+    text("name", kMaxNameBytes, "kind leave: name of the person who leaves.");
     end_object();
   }
 

@@ -95,7 +95,7 @@ TEST(SavedReplications, OfOtherOrganisationsThanTheScenarioHasAreRefused) {
   const std::string text = save_replications(usual(), two_replications());
   EXPECT_TRUE(read_replications(text, usual(), 2).running.has_value());
   for (const std::size_t count : {1U, 3U, 4U}) {
-    EXPECT_EQ(read_replications(text, usual(), count).problem, "is damaged; delete it to begin anew");
+    EXPECT_EQ(read_replications(text, usual(), count).problem, "is damaged; delete it to start again");
   }
 }
 

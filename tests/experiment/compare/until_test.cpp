@@ -118,7 +118,7 @@ TEST(ParseTarget, SaysWhatIsWrong) {
   for (const std::string& bad :
        std::vector<std::string>{"0", "-1", "x", "", "%", "1e3", "1.2.3", "nan", " 1", "1000000001", huge}) {
     EXPECT_EQ(problem_of("deploys_per_week=" + bad),
-              "the half-width must be a number above 0, at most 1000000000, got " + bad);
+              "the half-width must be a number above 0 and at most 1000000000, got " + bad);
   }
 }
 

@@ -85,11 +85,11 @@ TEST(DesignReader, SaysWhatIsWrongWithAParameter) {
   expect_in(parameter_errors(R"({"name": "release.cadence_days", "values": [3, 2]})"),
             "/parameters/0/values/1: must be greater than the value before it, 3, got 2");
   expect_in(parameter_errors(R"({"name": "approval.kind", "values": ["none", "none"]})"),
-            "/values/1: is in the list already");
+            "/values/1: is already in the list");
   expect_in(parameter_errors(R"({"name": "approval.kind", "values": ["none", "bord"]})"), "did you mean \"board\"?");
   expect_in(parameter_errors(R"({"name": "approval.kind", "low": 0})"), "there is no key \"low\"");
   expect_in(parameter_errors(R"({"name": "demand.features_per_week", "low": 1, "high": 2, "organisation": "siloed"})"),
-            "\"demand.features_per_week\" is the same for every organisation; leave this out");
+            "\"demand.features_per_week\" is the same for every organisation; leave out this key");
   expect_in(parameter_errors(R"({"name": "approval.kind"}, {"name": "approval.kind", "organisation": "siloed"})"),
             "/parameters/1: the parameter \"approval.kind\" is varied twice");
 }
@@ -105,7 +105,7 @@ TEST(DesignReader, RefusesWhatFitsNoMethod) {
   expect_in(parameter_errors(one, "latin_hypercube"), "the key \"points\" is missing; a latin_hypercube needs it");
   expect_in(parameter_errors(one, "facturial"), "there is no method \"facturial\"; did you mean \"factorial\"?");
   expect_in(errors_of(R"({"version": 1, "scenario": "short", "method": "factorial", "points": 4, "parameters": []})"),
-            "/points: only a latin_hypercube is told its points");
+            "/points: only a latin_hypercube needs this");
   expect_in(errors_of(R"({"version": 1, "scenario": "nowhere", "method": "factorial", "parameters": []})"),
             "/scenario: there is no nowhere");
   expect_in(errors_of(R"({"version": 2})"), "this is version 2 of the format");
@@ -128,7 +128,7 @@ TEST(DesignReader, HoldsItsLimits) {
     return text;
   };
   EXPECT_EQ(parameter_errors(with_levels("46")), "");                                   // 97,336 points
-  expect_in(parameter_errors(with_levels("47")), "these are more than 100000 points");  // 103,823
+  expect_in(parameter_errors(with_levels("47")), "there are more than 100000 points");  // 103,823
   const std::string runs = R"({"version": 1, "scenario": "short", "method": "factorial",
       "parameters": [{"name": "release.cadence_days", "low": 1, "high": 2, "levels": 100}], "replications": )";
   EXPECT_EQ(errors_of(runs + "50000}"), "");  // 100 x 50,000 x 2 are 10,000,000

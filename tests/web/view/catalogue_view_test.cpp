@@ -39,7 +39,7 @@ TEST(Catalogue, ListsEveryParameterAndMarksWhatDiffers) {
 
 TEST(Catalogue, ASearchFindsWhatHoldsEveryWordWhateverItsCase) {
   const auto settings = settings_of({slow()});
-  const auto some = found(settings, "PLANNING rhythm", false);
+  const auto some = found(settings, "PLANNING cadence", false);
   ASSERT_EQ(some.size(), 1U);
   EXPECT_EQ(some.front().parameter->name, "plan.cadence_days");
   EXPECT_TRUE(found(settings, "no such thing at all", false).empty());

@@ -190,7 +190,7 @@ TEST(Words, TheUnitFitsTheSpan) {
 TEST(Words, AMeasureHasNoUnitTwiceAndNoneThatIsNoWord) {
   EXPECT_EQ(words::measure_value(model::Measure::batch_size_mean, 21), "21");
   EXPECT_EQ(words::plain_measure(model::Measure::features_per_week), "Features");
-  EXPECT_EQ(words::without_rate("Deployments a week"), "Deployments");
+  EXPECT_EQ(words::without_rate("Deployments per week"), "Deployments");
 }
 
 TEST(Words, WhatIsRarerThanOnceAWeekIsCountedInWeeks) {
