@@ -8,7 +8,7 @@
 namespace journey::web {
 
 void draw_list_beside(Rect place, const RunView& view, Commands& commands);
-/// At the right end of `row`; what is left of it stays in `row`.
+/// At the right end of `row`; the remainder stays in `row`.
 void draw_next_beside(const Pen& pen, Rect& row, const RunView& view, Commands& commands);
 
 /// Names of the organisations over the columns of their values, each in its colour. If some have no room, a touch
