@@ -1,7 +1,7 @@
 #pragma once
-// The numbers of a scenario: what is the same for every organisation (World) and how one organisation
-// works (Practices). Every member is one entry of the parameter catalogue (sim/scenario/catalogue/catalogue.cpp),
-// which holds its name, unit, range, default, meaning and source; they are not repeated here.
+// The numbers of a scenario: those that all organisations share (World) and those of one organisation
+// (Practices). Every member is one entry of the parameter catalogue (sim/scenario/catalogue/catalogue.cpp), which
+// holds its name, unit, range, default, meaning and source; they are not repeated here.
 //
 // Units: in the member's name; shares and probabilities are 0..1; switches and choices are whole numbers.
 

@@ -62,7 +62,7 @@ struct Intervention {
     outage,         ///< something outside breaks, with severity `value` (1 to 3)
     traffic_peak,   ///< `value` times the usual traffic for `hours`
     vulnerability,  ///< a vulnerability of severity `value` (1 or 2) must be fixed everywhere
-    adopt,          ///< `organisation` adopts practice number `value`, as `toward` has it
+    adopt,          ///< `organisation` adopts practice number `value` of `toward`
     hire,           ///< `person` joins team number `value`, counted from 0
     leave,          ///< the person called `person->name` leaves
   };

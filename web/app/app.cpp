@@ -168,7 +168,7 @@ void App::apply_to_page(const Command& command) {
   }
 }
 
-// The notice shown before is made again.
+// Texts already shown are made again in the new language.
 void App::use_language(const std::string& table) {
   language::use(table);
   settings_.language = language::in_use().known().code;

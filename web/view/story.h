@@ -2,7 +2,7 @@
 // The story of the selection: a few sentences and the split of the hours, all from the state and its books.
 // Reads a run, changes nothing.
 //
-// Units: hours; of a change they are hours of the calendar (nights apart), of people hours of work.
+// Units: hours; of a change they are hours of the calendar (nights separate), of people hours of work.
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 //
 // A week's value is a ratio of sums over the replications, and only that week counts: changes by the week of their
 // deployment, features by the week of their exposure. Failure rates and recovery times belong to the week of the
-// deployment, and only to weeks a month before the end, as docs/glossary.md has it.
+// deployment, and only to weeks a month before the end, as docs/glossary.md defines them.
 //
 // Source: Welch, "The statistical analysis of simulation results" (1983); Law, "Simulation Modeling and Analysis",
 //         section 9.5.1.

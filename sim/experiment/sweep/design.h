@@ -60,7 +60,7 @@ inline constexpr std::size_t kBase = std::numeric_limits<std::size_t>::max();
 
 struct DesignPoint {
   std::size_t varied = kBase;                 ///< the factor that was moved, one at a time
-  std::vector<std::optional<double>> values;  ///< for each factor; empty leaves it as the scenario has it
+  std::vector<std::optional<double>> values;  ///< for each factor; empty keeps the scenario's own
 };
 
 /// The number of points; may be more than kMaxPoints. O(factors).

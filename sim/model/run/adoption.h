@@ -10,7 +10,7 @@
 
 namespace journey::model {
 
-/// Begins to adopt practice number `practice` as `toward` has it.
+/// Begins to adopt practice number `practice` as it is in `toward`.
 void begin_adoption(OrganisationState& s, std::uint32_t practice, const Practices& toward);
 
 /// A week of adoption number `adoption` has passed.

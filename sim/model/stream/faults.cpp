@@ -9,8 +9,8 @@ namespace journey::model {
 
 namespace {
 
-/// A fault and those made by mending it, at most fifteen in a row, have sixteen numbers of their own: below
-/// kNumberEnd they lie this far apart, beyond it side by side.
+/// A fault and those made by repairing it, at most fifteen in a row, have sixteen numbers of their own:
+/// below kNumberEnd they lie this far apart, beyond it side by side.
 constexpr std::uint32_t kMendingStep = 1U << 12;
 constexpr std::uint32_t kNumberEnd = 1U << 16;
 constexpr std::uint32_t kInARow = kNumberEnd / kMendingStep;

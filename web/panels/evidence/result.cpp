@@ -112,8 +112,8 @@ std::string hours(const RunView& view) {
   return words::hours_told(view.request_hours, hours_worked(outcome.story));
 }
 
-// Shows it if there is room, and always for a screen reader; the remainder stays in `rest`. On a phone the card of
-// replications gets the room of `less` important parts.
+// Shows it if there is room, and always for a screen reader; the remainder stays in `rest`. With `less` only a
+// screen reader gets it on an upright phone, to make room for the card of replications.
 void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
   if (words.empty()) return;
   const bool left_out = less && pen.look().form == Form::tall;
