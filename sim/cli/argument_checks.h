@@ -1,7 +1,7 @@
 #pragma once
 // Checks of arguments that several commands take.
 //
-// Errors: CLI11 reports what is refused and the program ends with kUsage.
+// Errors: CLI11 reports a refused argument and the program ends with kUsage.
 
 #include <cstdint>
 #include <optional>
@@ -15,7 +15,7 @@ inline constexpr const char* kFileHelp = "a scenario file, or the id of a shippe
 /// Refuses anything but a whole number from `low` to `high`, signs and spaces included.
 CLI::Validator whole_number(std::uint64_t low, std::uint64_t high);
 
-/// Each with the range that sim/scenario/limits.h gives it, wherever it is taken.
+/// Each has its range from sim/scenario/limits.h in every command.
 CLI::Option* add_seed(
     CLI::App* command, std::optional<std::uint64_t>& seed,
     const char* help = "seed of the random events that all organisations share; the scenario's own if left out");

@@ -18,7 +18,7 @@ struct CalibrateArguments {
   std::optional<std::uint64_t> seed;
   std::uint32_t replications = 400;
   std::size_t robust = 0;
-  unsigned jobs = 0;  ///< 0 is as many as make sense
+  unsigned jobs = 0;  ///< 0 for the sensible number
   bool json = false;
   std::string markdown;  ///< file to write; empty for none
 };

@@ -9,7 +9,7 @@
 
 namespace journey::cli {
 
-/// Adds the command; once it was asked for, what it prints is in `output`.
+/// Adds the command; when it has run, `output` holds its text.
 void add_calibrate(CLI::App& app, Output& output);
 
 }  // namespace journey::cli

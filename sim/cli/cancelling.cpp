@@ -6,7 +6,7 @@
 namespace journey::cli {
 namespace {
 
-// A signal's handler may touch nothing else, and worker threads read it while the handler runs.
+// A signal handler may touch no other type, and worker threads read it while the handler runs.
 std::atomic<bool> asked{false};
 static_assert(std::atomic<bool>::is_always_lock_free);
 

@@ -1,5 +1,6 @@
 #pragma once
-// While one of these lives, Ctrl-C and a polite kill ask the work to stop instead of ending the program.
+// While an object of this class lives, Ctrl-C and SIGTERM ask the work to stop instead of ending the
+// program.
 //
 // Threads: any may ask cancelled(). Only one may live at a time.
 

@@ -18,7 +18,7 @@
 namespace journey::cli {
 namespace {
 
-/// The arguments of all commands, and what the one asked for returned.
+/// The arguments of all commands, and the output of the requested one.
 struct Commands {
   bool json = false;
   bool markdown = false;
@@ -69,7 +69,7 @@ void add_run(CLI::App& app, Commands& commands) {
   run->callback([&commands] { commands.output = run_once(commands.run); });
 }
 
-/// A word where a command should be that is none.
+/// A word in place of a command that is not one.
 void refuse_unknown_command(const CLI::App& app, const std::vector<std::string>& arguments) {
   if (arguments.empty() || arguments[0].starts_with("-")) return;
   std::vector<std::string> names;

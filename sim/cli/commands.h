@@ -1,5 +1,5 @@
 #pragma once
-// What each command does, once its arguments are known.
+// The commands, with their arguments parsed.
 //
 // Errors: throw Failure. The text returned is for stdout.
 
@@ -20,13 +20,13 @@ struct Output {
   std::string messages;  ///< for stderr
 };
 
-/// Does `write` once the output is known, so that what was computed is printed even where it cannot be written: why it
-/// could not is then among the messages, and in the exit code.
+/// Calls `write` when the output is known, so that results are printed even if they cannot be written: the messages
+/// and the exit code then report the failure.
 void also_write(Output& output, const std::function<void()>& write);
 
 Output list_scenarios(bool json);
 
-/// Nothing for valid files, else every error of each.
+/// Empty for valid files, otherwise every error of each.
 Output validate_files(const std::vector<std::string>& files);
 
 enum class SchemaOf { scenario, design };

@@ -31,7 +31,7 @@ struct CompareArguments {
   std::string file;
   std::optional<std::uint64_t> seed;
   std::optional<std::uint32_t> replications;
-  unsigned jobs = 0;  ///< 0 is as many as make sense
+  unsigned jobs = 0;  ///< 0 for the sensible number
   std::string decisions;
   bool json = false;
   std::string csv;  ///< files to write; empty for none
@@ -71,7 +71,7 @@ std::string wanted_text(const experiment::Target& target) {
                          : report::number(target.half_width);
 }
 
-/// At what count it stopped, and why.
+/// The count at which it stopped, and the reason.
 std::string reason(const experiment::UntilSettings& until, const model::Scenario& scenario,
                    const RunningComparison& running, Ending ending) {
   const experiment::Look look = look_at(until.targets, running);
@@ -95,7 +95,7 @@ std::string reason(const experiment::UntilSettings& until, const model::Scenario
   fail(kCancelled, so_far + arguments.resume + " holds them: run the same command to continue");
 }
 
-/// Runs what is still to be run.
+/// Runs the remaining replications.
 Ending run_on(const std::shared_ptr<const model::Scenario>& scenario, experiment::UntilSettings& until,
               SavedFile& saved, RunningComparison& running) {
   ProgressBar bar(running.replications());

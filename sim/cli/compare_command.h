@@ -1,6 +1,6 @@
 #pragma once
-// journey compare: every organisation over many runs, and how they differ; to a wanted width, and on from where it
-// was stopped.
+// journey compare: every organisation over many runs, and their differences; to a requested width, and resumed
+// after a stop.
 //
 // Errors: throws Failure.
 
@@ -10,10 +10,10 @@
 
 namespace journey::cli {
 
-/// Replications at most where --half-width is given and --replications is not.
+/// The most replications if --half-width is given and --replications is not.
 inline constexpr std::uint32_t kMostUntilNarrow = 10'000;
 
-/// Adds the command; once it was asked for, what it prints is in `output`.
+/// Adds the command; when it has run, `output` holds its text.
 void add_compare(CLI::App& app, Output& output);
 
 }  // namespace journey::cli

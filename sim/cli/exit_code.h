@@ -1,5 +1,5 @@
 #pragma once
-// What the program says to the shell at its end.
+// The program's exit codes.
 
 namespace journey::cli {
 

@@ -16,7 +16,7 @@ struct ExplainArguments {
   std::string file;
   std::optional<std::uint64_t> seed;
   std::uint32_t replications = 20;
-  unsigned jobs = 0;  ///< 0 is as many as make sense
+  unsigned jobs = 0;  ///< 0 for the sensible number
   bool json = false;
 };
 

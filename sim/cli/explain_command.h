@@ -1,5 +1,6 @@
 #pragma once
-// journey explain: where the time went, what holds each organisation back, what each practice contributes.
+// journey explain: where the time went, what holds each organisation back, and the contribution of each
+// practice.
 //
 // Errors: throws Failure.
 
@@ -9,7 +10,7 @@
 
 namespace journey::cli {
 
-/// Adds the command; once it was asked for, what it prints is in `output`.
+/// Adds the command; when it has run, `output` holds its text.
 void add_explain(CLI::App& app, Output& output);
 
 }  // namespace journey::cli

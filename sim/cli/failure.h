@@ -1,5 +1,5 @@
 #pragma once
-// Why a command stops: a message and the exit code it ends with. Thrown inside sim/cli only.
+// The reason a command stops: a message and its exit code. Thrown inside sim/cli only.
 
 #include <string>
 #include <utility>

@@ -14,16 +14,16 @@
 namespace journey::cli {
 namespace {
 
-constexpr int kNewFileMode = 0666;  // less what the user's mask takes away
+constexpr int kNewFileMode = 0666;  // minus the user's umask
 
-/// A network folder locks only what is open for writing.
+/// A network folder locks only files open for writing.
 int opened(const std::string& file) {
   const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kNewFileMode);
   if (descriptor < 0) fail(kRuntimeFailure, file + ": cannot be written: " + std::strerror(errno));
   return descriptor;
 }
 
-/// 0, or the error. A signal is no reason to give up.
+/// 0, or the error. It continues after a signal.
 int locked(int descriptor) {
   while (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
     if (errno != EINTR) return errno;
@@ -31,7 +31,7 @@ int locked(int descriptor) {
   return 0;
 }
 
-/// Whether the file of that name is still the one that is open: it may have been replaced before it was locked.
+/// Whether the open file still has that name: it may have been replaced before it was locked.
 bool is_still(const std::string& file, int descriptor) {
   struct stat own {};
   struct stat named {};

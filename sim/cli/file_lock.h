@@ -1,10 +1,10 @@
 #pragma once
-// A file that one process at a time writes: two that went on with the same one would write everything twice.
+// A file that one process at a time writes: two processes that resume the same file would write everything twice.
 //
-// The lock is the file's own (flock), so it ends with the process however that ends and leaves nothing behind.
+// The lock is on the file itself (flock), so it ends with the process in every case and leaves nothing behind.
 //
-// Errors: throws Failure (kRuntimeFailure) where another has it, the file cannot be opened for writing, or the system
-//         has no locks left. Where there are no such locks at all (Node, some network folders), nothing is locked.
+// Errors: throws Failure (kRuntimeFailure) if another process has it, the file cannot be opened for writing, or the
+// system has no locks left. If there are no such locks at all (Node, some network folders), nothing is locked.
 
 #include <string>
 
@@ -13,7 +13,7 @@ namespace journey::cli {
 class FileLock {
  public:
   FileLock() = default;
-  /// Makes an empty file where there is none, and never alters one. Of all that try at once, one gets it.
+  /// Creates an empty file if there is none, and never alters one. Of several simultaneous attempts, one succeeds.
   explicit FileLock(const std::string& file);
   ~FileLock();
   FileLock(const FileLock&) = delete;
@@ -28,7 +28,7 @@ class FileLock {
   int descriptor_ = -1;
 };
 
-/// What a failed lock means, by the system's `error`: why it is refused; empty where there are no locks at all.
+/// The message for a failed lock, by the system's `error`; empty if there are no locks at all.
 std::string lock_refusal(int error);
 
 }  // namespace journey::cli

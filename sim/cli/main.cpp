@@ -10,7 +10,7 @@
 
 namespace {
 
-/// Runs come and go by the thousand: what one gives back is kept for the next instead of returned to the system.
+/// There are thousands of runs: memory that one frees is kept for the next instead of returned to the system.
 void keep_freed_memory() {
 #if defined(__GLIBC__)
   constexpr int kMegabyte = 1 << 20;
@@ -19,7 +19,7 @@ void keep_freed_memory() {
 #endif
 }
 
-/// A file that may not grow is told in words, like a full disk.
+/// A file at its size limit gives an error message, like a full disk.
 void tell_full_files() {
 #if defined(SIGXFSZ)
   std::signal(SIGXFSZ, SIG_IGN);

@@ -14,7 +14,7 @@ std::string progress_line(std::size_t before, std::size_t done, std::size_t all,
 
 class ProgressBar {
  public:
-  /// `before` were done already, and say nothing about the speed.
+  /// `before` were done already, and do not count for the speed.
   explicit ProgressBar(std::size_t before = 0);
   ~ProgressBar();
   ProgressBar(const ProgressBar&) = delete;

@@ -51,7 +51,7 @@ void SavedFile::keep_now_and_then(const RunningComparison& running) {
   try {
     keep(running);
   } catch (const Failure&) {
-    kept_ = Clock::now();  // this runs on a worker's thread; the last keep() tells
+    kept_ = Clock::now();  // this runs on a worker's thread; the last keep() reports errors
   }
 }
 

@@ -1,10 +1,9 @@
 #pragma once
-// The file in which a comparison keeps its finished replications while it runs. One process at a time has it.
+// The file in which a comparison keeps its finished replications while it runs. One process at a time uses it.
 //
-// Errors: throws Failure for a file that another process has, that is no plain file, that belongs to something else or
-//         cannot be read. Keeping is tried again later if it fails, and throws only in keep(). With an empty name
-//         nothing is kept.
-// Threads: one at a time.
+// Errors: throws Failure for a file that another process has, that is not a plain file, that belongs to another
+// comparison or cannot be read. A failed save is tried again later, and throws only in keep(). With an empty name
+// nothing is kept. Threads: one at a time.
 
 #include <chrono>
 #include <string>
@@ -18,10 +17,10 @@ class SavedFile {
  public:
   SavedFile(std::string file, const model::Scenario& scenario, const experiment::Settings& settings);
 
-  /// What the file holds; nothing if it is new or empty. Refuses more than `most` replications.
+  /// The content of the file; empty if it is new or empty. Refuses more than `most` replications.
   experiment::RunningComparison load(std::uint32_t most) const;
   void keep(const experiment::RunningComparison& running);
-  /// Keeps if two seconds have passed since.
+  /// Saves if two seconds have passed since the last time.
   void keep_now_and_then(const experiment::RunningComparison& running);
 
  private:
@@ -29,7 +28,7 @@ class SavedFile {
   std::string file_;
   experiment::Identity identity_;
   std::size_t organisations_;
-  FileLock lock_;  ///< on what is under the file's name now
+  FileLock lock_;  ///< on the file that has the name now
   Clock::time_point kept_ = Clock::now();
 };
 

@@ -11,7 +11,7 @@
 namespace journey::cli {
 namespace {
 
-/// Opens what exists and is no directory.
+/// Opens an existing file that is not a directory.
 std::ifstream opened(const std::string& file) {
   std::error_code ignored;
   if (!exists(file)) fail(kRuntimeFailure, file + ": there is no such file");

@@ -1,8 +1,8 @@
 #pragma once
-// Files as the command line names them.
+// Files named on the command line.
 //
-// Errors: throws Failure; kRuntimeFailure where a file cannot be read or written, kInvalidScenario where
-//         its text has errors.
+// Errors: throws Failure; kRuntimeFailure if a file cannot be read or written, kInvalidScenario if its
+// text has errors.
 
 #include <cstddef>
 #include <memory>
@@ -15,12 +15,12 @@
 namespace journey::cli {
 
 /// The text of a file, or of the shipped scenario with that id; reads no more than the format's limit
-/// and one byte. A file comes before an id, and ".json" may be left out.
+/// and one byte. A file takes precedence over an id, and ".json" may be left out.
 std::string scenario_text(const std::string& file);
 
-/// No more than a scenario may have, and one byte.
+/// At most the size limit of a scenario, plus one byte.
 std::string file_text(const std::string& file);
-/// The first `most` bytes of what is no directory.
+/// The first `most` bytes of a file that is not a directory.
 std::string file_text(const std::string& file, std::size_t most);
 bool exists(const std::string& file);
 

@@ -25,7 +25,7 @@ using experiment::SweepRun;
 
 struct SweepArguments {
   std::string file;
-  unsigned jobs = 0;  ///< 0 is as many as make sense
+  unsigned jobs = 0;  ///< 0 for the sensible number
   std::string csv;    ///< empty for stdout
   std::optional<std::size_t> shard;
   std::optional<std::size_t> shards;
@@ -68,10 +68,10 @@ experiment::Shard shard_of(const SweepArguments& arguments, std::size_t points) 
   return {*arguments.shard, *arguments.shards};
 }
 
-/// Where rows go.
+/// The destination of the rows.
 using Write = std::function<bool(const std::string& text)>;
 
-/// Runs what is still to be run. Nothing is thrown while threads are at work.
+/// Runs the remaining points. Nothing is thrown while threads are working.
 void run_rows(const Design& design, const std::vector<experiment::DesignPoint>& points,
               const experiment::SweepSettings& settings, const report::SweepCsv& csv, const std::string& name,
               const Write& write) {

@@ -1,6 +1,6 @@
 #pragma once
-// journey sweep, merge and tornado: a scenario's parameters varied as a design says, one row a run; shards of that put
-// together; what each parameter does to a measure.
+// journey sweep, merge and tornado: vary a scenario's parameters by a design, one row per run; merge its shards; show
+// the effect of each parameter on a measure.
 //
 // Errors: throws Failure.
 
@@ -12,7 +12,7 @@
 
 namespace journey::cli {
 
-/// Rows go to `out` as they are done, unless they go to a file.
+/// Finished rows go to `out`, unless they go to a file.
 void add_sweep(CLI::App& app, Output& output, std::ostream& out);
 void add_merge(CLI::App& app, Output& output);
 void add_tornado(CLI::App& app, Output& output);

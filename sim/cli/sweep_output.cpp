@@ -20,7 +20,7 @@ std::uint64_t bytes_of_lines(const std::string& file, std::uint64_t lines) {
   return reader.bytes();
 }
 
-/// Nothing but the beginning of a header, perhaps of none.
+/// Only the beginning of a header, or nothing.
 bool ends_in_header(const std::string& file, const std::string& header) {
   std::ifstream stream(file, std::ios::binary);
   std::string start(header.size() + 1, '\0');
@@ -44,7 +44,7 @@ bool same_sweep(const report::SweepPart& part, const report::SweepCsv& csv) {
 SweepOutput::SweepOutput(const std::string& file, const report::SweepCsv& csv, std::size_t rows_a_replication,
                          bool resume) {
   const bool plain = !exists(file) || std::filesystem::is_regular_file(file);
-  if (plain) lock_ = FileLock(file);  // before anything of it is cut off
+  if (plain) lock_ = FileLock(file);  // before any part of it is cut off
   const bool goes_on = plain && resume && !ends_in_header(file, csv.header());
   if (goes_on) go_on_with(file, csv, rows_a_replication);
   if (plain && !resume) refuse_to_lose(file, csv);

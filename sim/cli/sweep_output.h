@@ -1,7 +1,7 @@
 #pragma once
-// The CSV file a sweep grows in: rows are added whole, and a file that was cut off anywhere can be gone on with.
+// The CSV file that a sweep writes: rows are added whole, and a file that was cut off anywhere can be resumed.
 //
-// Errors: throws Failure for a file that is not this sweep's or cannot be written.
+// Errors: throws Failure for a file of another sweep or one that cannot be written.
 
 #include <fstream>
 #include <string>
@@ -13,8 +13,8 @@ namespace journey::cli {
 
 class SweepOutput {
  public:
-  /// Opens `file` for the rows of `csv`. With `resume` what it holds is kept, up to its last whole replication.
-  /// Without, an unfinished file of the same sweep is refused, and any other begun anew.
+  /// Opens `file` for the rows of `csv`. With `resume` its content is kept, up to its last whole replication.
+  /// Without it, an unfinished file of the same sweep is refused, and any other file starts again.
   SweepOutput(const std::string& file, const report::SweepCsv& csv, std::size_t rows_a_replication, bool resume);
 
   /// Replications that were there already.

@@ -26,7 +26,7 @@ void write_row(std::ostream& out, const OrganisationRun& run) {
       << std::to_string(state.backlog) << '\n';
 }
 
-/// A step that only passes over an event nobody awaits any more is none.
+/// A step that only skips a stale event does not count.
 void write_events(std::ostream& out, OrganisationRun& run, double end) {
   std::uint64_t written = 0;
   while (out && run.step_before_day(end)) {

@@ -1,8 +1,8 @@
 #pragma once
-// A run written down event by event, as CSV: one row an event, one organisation after the other.
+// A run written event by event, as CSV: one row per event, one organisation after the other.
 //
 // Units:  `day` counts from the end of the warm-up and is negative before it; `time_ms` from the run's beginning.
-// Errors: a stream that takes no more ends the rows, not the run.
+// Errors: a failed stream ends the rows, not the run.
 
 #include <iosfwd>
 #include <memory>

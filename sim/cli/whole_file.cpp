@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 constexpr auto kWrite = std::ios::in | std::ios::out | std::ios::trunc | std::ios::binary;
 
-/// Where links lead to; the name itself where they lead to nothing.
+/// The target of links; the name itself if they lead to nothing.
 std::string target_of(const std::string& file) {
   std::error_code problem;
   const fs::path target = fs::canonical(file, problem);
@@ -52,11 +52,11 @@ WholeFile::WholeFile(std::string file) : file_(std::move(file)), target_(target_
   if (!can_be_replaced(file_, target_) || !open_beside()) stream_ = nameless_file();
 }
 
-/// False where the folder takes no new file.
+/// False if no file can be created in the folder.
 bool WholeFile::open_beside() {
   const std::string beside = target_ + ".new";
   if (!exists(beside) && !std::ofstream(beside, std::ios::binary | std::ios::app)) return false;
-  lock_ = FileLock(beside);  // before anything of it is cut off
+  lock_ = FileLock(beside);  // before any part of it is cut off
   beside_ = beside;
   stream_.open(beside, kWrite);
   return true;

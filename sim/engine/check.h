@@ -1,5 +1,5 @@
-// Preconditions of the simulation: a broken one is a bug in the caller, said
-// on the error output and ended with an abort in every build.
+// Preconditions of the simulation: a broken one is a bug in the caller, reported on stderr and
+// ended with an abort in every build.
 //
 // Errors: this is the error path; nothing returns from fail().
 #pragma once

@@ -1,15 +1,13 @@
 // The event calendar (future event list): pending events in the one order in
 // which they will occur, by time and then by the order in which they were
-// scheduled. So a run has one history on every platform.
+// scheduled. So a run has the same history on every platform.
 //
 // A tournament tree: every pending event has a leaf, every node holds the
-// earlier of its two children, and the root is the next event. Putting an event
-// in or taking one out replays the matches from its leaf to the root: always
-// the same number of steps and none of them a branch, where the comparisons of
-// a heap are guessed wrong half the time. docs/adr/0011 has the measurements.
-// Cancelling is lazy: an entity keeps the ticket of the event it waits for; an
-// event that arrives with another sequence is stale and is passed over.
-// A copy is a checkpoint.
+// earlier of its two children, and the root is the next event. Adding or removing an event replays
+// the matches from its leaf to the root: always the same number of steps, without branches, whereas
+// half the comparisons of a heap are mispredicted. docs/adr/0011 has the measurements. Cancelling
+// is lazy: an entity keeps the ticket of the event it waits for; an event that arrives with another
+// sequence is stale and is skipped. A copy is a checkpoint.
 //
 // Source: Law, "Simulation Modeling and Analysis", ch. 1; Knuth, "The Art of
 //         Computer Programming", vol. 3, section 5.4.1, tree of losers and winners.
@@ -27,7 +25,7 @@
 
 namespace journey::engine {
 
-/// Names one scheduled event: its sequence number, never used twice in a run.
+/// Identifies one scheduled event: its sequence number, never used twice in a run.
 using Ticket = std::uint32_t;
 
 /// The ticket of no event: for entities that wait for nothing.
@@ -43,8 +41,8 @@ struct Event {
 };
 static_assert(sizeof(Event) == 16);
 
-// What happens once an event is inlined by force, and growing kept out of line: compilers to WebAssembly do the
-// reverse of both.
+// The code run for each event is always inlined, and growing is kept out of line: compilers to WebAssembly
+// would do the reverse.
 class EventCalendar {
  public:
   /// Adds an event and returns its ticket. O(log n).
@@ -131,7 +129,7 @@ class EventCalendar {
     order_[place >> 1] = entry.order;
   }
 
-  /// Twice the leaves; the matches are played anew.
+  /// Doubles the leaves and replays all matches.
   [[gnu::noinline, gnu::cold]] void grow() {
     const std::uint32_t leaves = 2 * leaves_;
     EventCalendar wider;

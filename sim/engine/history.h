@@ -1,6 +1,6 @@
 // The fingerprint of a run: a 64-bit hash over everything that happened, in
 // order. Two runs with equal values had, for all purposes, the same history;
-// any other event, order, instant or outcome gives another value.
+// a different event, order, instant or outcome gives another value.
 //
 // Not cryptographic. Each event is a sum of its fields times odd constants,
 // folded into the state by one more multiplication, so an event costs five

@@ -2,8 +2,8 @@
 // pure function of a 64-bit key and a 128-bit counter; there is no state.
 //
 // Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as
-//         1, 2, 3", SC11 (2011), section 3.3; held to the authors' published
-//         known-answer vectors.
+//         1, 2, 3", SC11 (2011), section 3.3; tested against the authors' published known-answer
+//         vectors.
 //
 // Errors: none.
 #pragma once

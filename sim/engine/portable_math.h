@@ -1,6 +1,5 @@
-// Logarithm and exponential with the same bits on every target. The C
-// library's differ in the last bit from one machine to the next, which ends in
-// another history; only square roots are exact everywhere.
+// Logarithm and exponential with the same bits on every target. The C library's differ in the last
+// bit between machines, which leads to another history; only square roots are exact everywhere.
 //
 // The logarithm and the exponential are within 1 ulp of the true value; only
 // additions, multiplications and divisions of doubles in a written order, so

@@ -1,7 +1,6 @@
-// Random numbers by name: a draw is a pure function of what it is for, never of
-// how many draws came before. Two organisations that ask for the same
-// (seed, replication, purpose, entity, index) get the same number, in whatever
-// order they ask.
+// Random numbers by name: a draw is a pure function of its purpose, never of the number of earlier
+// draws. Two organisations that ask for the same (seed, replication, purpose, entity, index) get
+// the same number, in whatever order they ask.
 //
 // How a key fills Philox's 64 + 128 bits: docs/adr/0001.
 //

@@ -58,7 +58,7 @@ inline constexpr Duration kDay{24 * kHour.ms};
 inline constexpr Duration kWeek{7 * kDay.ms};
 /// About 36 million years: the longest length the conversions below make.
 inline constexpr Duration kLongest{std::int64_t{1} << 60};
-/// Later than every instant that is reached.
+/// Later than every instant that a run reaches.
 inline constexpr Time kNever{std::int64_t{1} << 62};
 
 /// The length nearest to `ms` milliseconds (halves away from zero), saturating.

@@ -34,8 +34,8 @@ void WorkCalendar::index() {
 }
 
 Time WorkCalendar::add_beyond(Time start, const Place& place, Duration work) const {
-  // Count from the opening of the current interval, whole weeks first, but
-  // leave something to do so that an end at closing time is found as such.
+  // Count from the opening of the current interval, whole weeks first, but leave some work so that
+  // an end at closing time is found as such.
   const Interval& current = open_[place.interval];
   const std::int64_t inside = place.offset - current.start.ms;
   std::int64_t left = work.ms + (inside > 0 ? inside : 0);

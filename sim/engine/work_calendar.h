@@ -24,7 +24,7 @@ struct WeekInterval {
   friend bool operator==(const WeekInterval&, const WeekInterval&) = default;
 };
 
-/// What a calendar says of one instant, looked up once for several questions.
+/// The calendar at one instant, looked up once for several questions.
 struct Moment {
   Time at{};
   Time until{};       ///< the end of the open or closed time it lies in
@@ -71,7 +71,7 @@ class WorkCalendar {
     return {t, t + Duration{until - place.offset}, {open_before(place)}, open};
   }
 
-  /// The same as moment(t), without a look into the table where `last` was in the same open or closed time.
+  /// The same as moment(t), without a table look-up if `last` was in the same open or closed time.
   Moment moment_after(const Moment& last, Time t) const {
     if (t < last.at || t >= last.until) return moment(t);
     return {t, last.until, last.open ? last.opened + (t - last.at) : last.opened, last.open};

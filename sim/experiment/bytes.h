@@ -1,8 +1,7 @@
 #pragma once
 // Values as bytes and back: little-endian, without padding, the same on every platform.
 //
-// Errors: a reader that runs out of bytes, or whose bytes are refused, gives zeros from then on and is no longer
-// good().
+// Errors: a reader that runs out of bytes, or refuses them, gives zeros from then on and is no longer good().
 
 #include <array>
 #include <cstddef>
@@ -53,11 +52,11 @@ class ByteReader {
   }
   engine::Duration duration() { return {static_cast<std::int64_t>(whole())}; }
 
-  /// What was read makes no sense.
+  /// The values read make no sense.
   void refuse() { good_ = false; }
   bool good() const { return good_; }
   std::size_t left() const { return bytes_.size(); }
-  /// Every byte was there and was read.
+  /// All bytes were there and have been read.
   bool finished() const { return good_ && bytes_.empty(); }
 
  private:

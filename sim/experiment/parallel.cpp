@@ -36,7 +36,7 @@ void for_each_index(std::size_t count, unsigned, const std::function<void(std::s
 
 namespace {
 
-/// `work` on `jobs` threads at once, this one among them, but on no more than there are tasks.
+/// Runs `work` on `jobs` threads at once, including this one, but on at most one per task.
 void on_threads(unsigned jobs, std::size_t tasks, const std::function<void()>& work) {
   const std::size_t helpers = std::min<std::size_t>(std::max(1U, jobs), std::max<std::size_t>(1, tasks)) - 1;
   std::vector<std::thread> threads;
@@ -51,7 +51,7 @@ class InOrder {
   InOrder(std::size_t count, const std::function<void(std::size_t)>& task, const std::function<bool(std::size_t)>& take)
       : count_(count), task_(task), take_(take) {}
 
-  /// What each thread does.
+  /// The loop of each thread.
   void work() {
     std::unique_lock lock(mutex_);
     while (true) {
@@ -67,7 +67,7 @@ class InOrder {
   }
 
  private:
-  /// Takes what is done, up to the first that is not.
+  /// Takes the finished tasks, up to the first unfinished one.
   void take_all(std::unique_lock<std::mutex>& lock) {
     taking_ = true;
     while (!ended_ && taken_ < count_ && done_[taken_ % kHeldInOrder]) {

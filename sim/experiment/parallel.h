@@ -1,5 +1,5 @@
 #pragma once
-// Does independent tasks on several threads; where there are no threads, one after the other.
+// Runs independent tasks on several threads, or one after the other where there are no threads.
 //
 // Errors: none. Requires: tasks write to different places.
 
@@ -13,16 +13,16 @@ namespace journey::experiment {
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t, std::size_t)>& progress,
                     const std::function<void(std::size_t)>& task);
 
-/// So many tasks may be done and not yet taken in for_each_in_order().
+/// The most tasks that may be done but not yet taken in for_each_in_order().
 inline constexpr std::size_t kHeldInOrder = 64;
 
-/// Calls `task` once with each of 0 ... count-1 on `jobs` threads, and `take` with each in this order, by one thread
-/// at a time, when it is done; `take` ends the work by giving false. `take` of i - kHeldInOrder comes before `task` of
-/// i, so tasks may share kHeldInOrder places for their results.
+/// Calls `task` once with each of 0 ... count-1 on `jobs` threads, and `take` with each finished one in this order, by
+/// one thread at a time; `take` ends the work by returning false. `take` of i - kHeldInOrder comes before `task` of i,
+/// so tasks may share kHeldInOrder places for their results.
 void for_each_in_order(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& task,
                        const std::function<bool(std::size_t)>& take);
 
-/// Threads that make sense here.
+/// The sensible number of threads here.
 unsigned usable_jobs();
 
 }  // namespace journey::experiment

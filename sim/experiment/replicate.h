@@ -1,5 +1,5 @@
 #pragma once
-// Independent replications of a scenario: every organisation, with the same luck in each.
+// Independent replications of a scenario: in each, every organisation gets the same random draws.
 //
 // Units:  replications are numbered from 0; `days` are days after the warm-up.
 // Threads: `jobs` workers natively, none in WebAssembly. Results do not depend on their number.
@@ -22,10 +22,10 @@ struct Settings {
   std::uint32_t replications = 1;
   std::uint32_t first_replication = 0;
   unsigned jobs = 1;
-  std::optional<double> days;  ///< how far to run; the scenario's own horizon if empty
+  std::optional<double> days;  ///< the last day to run; the scenario's own horizon if empty
   std::vector<model::Intervention> decisions;
-  std::optional<std::size_t> only_organisation;                     ///< run this one alone
-  bool explain = false;                                             ///< also work out what each cause of delay cost
+  std::optional<std::size_t> only_organisation;                     ///< run only this organisation
+  bool explain = false;                                             ///< also compute the cost of each cause of delay
   std::function<void(std::size_t done, std::size_t all)> progress;  ///< called by one thread at a time
 };
 
@@ -43,8 +43,8 @@ std::vector<Replication> replicate(const std::shared_ptr<const model::Scenario>&
 /// Takes the next replication and its number; false ends the work there.
 using TakeReplication = std::function<bool(std::uint32_t number, const Replication& replication)>;
 
-/// The same replications, handed to `take` one by one in their order as they are done, whatever the number of jobs;
-/// only a few are held at a time. `progress` counts runs of one organisation.
+/// The same replications, passed to `take` one by one in their order, whatever the number of jobs; only a few are
+/// held at a time. `progress` counts runs of one organisation.
 void replicate_in_order(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings,
                         const TakeReplication& take);
 

@@ -1,6 +1,6 @@
 #pragma once
-// What a change's time is booked to (causes, and the pass as a second key) and what a person's time is booked to
-// (kinds of work). Each is complete: a millisecond goes to exactly one of them.
+// The books' headings: causes (with the pass as a second key) for a change's time, kinds of work for a person's
+// time. Each list is complete: a millisecond goes to exactly one of them.
 
 #include <array>
 #include <cstddef>
@@ -11,22 +11,22 @@
 
 namespace journey::model {
 
-/// Where an hour of a feature's or change's elapsed time went.
+/// The cause of an hour of a feature's or change's elapsed time.
 enum class Cause : std::uint8_t {
   work,            ///< somebody worked on it, within working hours (touch time)
-  off_hours,       ///< somebody was at work on it, and went home
+  off_hours,       ///< the person working on it has gone home
   queue,           ///< waited for a person who was busy with other planned work
   incident_queue,  ///< waited for people who were pulled away by an incident
   wip_limit,       ///< held back by the team's limit of work in progress
   no_skill,        ///< nobody in the owning team can do this step
   interrupted,     ///< begun, then left for an incident
-  switching,       ///< the person is finding back into it after an interruption
+  switching,       ///< the person is getting back into it after an interruption
   intake,          ///< an accepted idea waiting for the next planning date
   integration,     ///< finished code waiting for the next merge to the main branch
   environment,     ///< waiting for a test environment
   board,           ///< waiting for the change advisory board's meeting
   release_train,   ///< waiting for the next release date, the rest of its batch, or the way to be free
-  deploy_window,   ///< waiting for the hours in which deploying is allowed
+  deploy_window,   ///< waiting for the window in which deploying is allowed
   machine,         ///< a machine is building, testing or deploying it
   other_team,      ///< ready, but it must go to production together with another team's part
   exposure,        ///< running in production, not yet shown to every customer
@@ -59,19 +59,19 @@ constexpr bool is_member(Cause one) {
 
 inline constexpr std::size_t kCauseCount = count_members_of<Cause>();
 
-/// How long a stretch of a cause would take if what lies before it were shorter.
+/// How long a stretch of a cause would take if the stretches before it were shorter.
 enum class Length : std::uint8_t {
   of_work,       ///< its hours of work, wherever they fall among the working hours
   to_next_date,  ///< until the next date of its calendar
   elapsed,       ///< as long as it took
 };
 
-/// All that is fixed of a cause, one row each.
+/// The fixed properties of each cause, one row each.
 struct CauseRow {
   Cause cause;
   std::string_view key;  ///< in files
   Length length = Length::elapsed;
-  bool removable = true;  ///< nobody can do without the work itself, nor without nights
+  bool removable = true;  ///< work itself and nights cannot be removed
 };
 
 inline constexpr std::array<CauseRow, kCauseCount> kCauses = {{
@@ -101,11 +101,11 @@ constexpr std::string_view name_of(Cause cause) { return row_of(cause).key; }
 static_assert(rows_are_in_order(kCauses, &CauseRow::cause));
 inline constexpr auto kCauseNames = column_of(kCauses, &CauseRow::key);
 
-/// Whether somebody was at work on it: what a wait for a person or a date is not.
+/// Whether somebody was working on it, as opposed to a wait for a person or a date.
 constexpr bool is_attended(Cause cause) { return row_of(cause).length == Length::of_work; }
 
-/// Whether an hour of elapsed time belongs to the first pass over its step, or to a repeat pass and where that one
-/// comes from. Time waited for a repeat pass belongs to it, as much as time worked.
+/// Whether an hour of elapsed time belongs to the first pass over its step or to a repeat pass, and the reason for
+/// the repeat. Waiting in a repeat pass belongs to it as work does.
 enum class Pass : std::uint8_t {
   first,
   question,          ///< the receivers of a hand-off had to ask back
@@ -141,22 +141,22 @@ static_assert(!kPassNames.back().empty());
 constexpr std::size_t index_of(Pass pass) { return static_cast<std::size_t>(pass); }
 constexpr std::string_view name_of(Pass pass) { return kPassNames[index_of(pass)]; }
 
-/// What a person's working hour was spent on.
+/// The kind of work in a person's working hour.
 enum class Work : std::uint8_t {
   new_work,      ///< first pass of planning, coding, testing a feature
   rework,        ///< repeat pass: faults found before customers, lost context, merge conflicts
   approval,      ///< reviews, change requests, board meetings
   release,       ///< preparing releases, deploying by hand, handing over to operations
-  environments,  ///< making and mending environments by ticket
-  user_defects,  ///< mending what customers found
+  environments,  ///< making and repairing environments by ticket
+  user_defects,  ///< repairing faults that customers found
   incident,      ///< triage, diagnosis and repair of incidents
-  security,      ///< mending security findings
+  security,      ///< fixing security findings
   support,       ///< answering customers and infrastructure requests
-  switching,     ///< finding back into interrupted work
+  switching,     ///< getting back into interrupted work
   coordination,  ///< talking within the team: grows with the number of pairs
   improvement,   ///< paying for a practice that is being adopted
-  waiting,       ///< nothing eligible to do, while a change of theirs is stuck somewhere
-  idle,          ///< nothing to do, and nothing of theirs under way
+  waiting,       ///< no task to take up, while a change of theirs is under way
+  idle,          ///< no task to take up, and no change of theirs under way
 };
 
 /// See enum_count.h.

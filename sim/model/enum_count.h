@@ -1,9 +1,8 @@
 #pragma once
-// How many members an enumeration has, so that what is sized by it cannot be forgotten, and tables with a row for each.
+// The number of members of an enumeration, so that no table sized by it can miss a row.
 //
-// Requires: `is_member(Enum)` beside the enumeration: a switch over every member, without a default, that gives true,
-// and
-//           false behind it. A new member does not compile (-Wswitch) until it stands there, and then it is counted.
+// Requires: `is_member(Enum)` beside the enumeration: a switch over every member, without a default, that returns
+// true, and false after it. A new member does not compile (-Wswitch) until it has a case, and then it is counted.
 
 #include <array>
 #include <cstddef>

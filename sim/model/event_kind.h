@@ -30,7 +30,7 @@ enum class EventKind : std::uint8_t {
   incident_detected,  ///< entity: the incident
   incident_routed,    ///< entity: the incident, at its next desk
   incident_approved,  ///< entity: the incident, its emergency fix may be deployed
-  incident_released,  ///< entity: the incident, ended without a person: healed, or its fix in production
+  incident_released,  ///< entity: the incident, ended without a person: self-healed, or its fix is in production
   intervention,       ///< not on the calendar; entity: its place in the list
   measuring_starts,
   adoption_step,    ///< entity: its place among the adoptions

@@ -1,5 +1,5 @@
 #pragma once
-// What bounds a run, so that no scenario can make the program hang or fill the memory.
+// The limits of a run, so that no scenario can make the program hang or fill the memory.
 
 #include <cstddef>
 #include <cstdint>
@@ -11,10 +11,10 @@ inline constexpr std::uint64_t kMostEvents = 20'000'000;
 
 /// Entities of one kind alive at once; a run that reaches it stops and says so.
 inline constexpr std::size_t kMostEntities = 200'000;
-/// The same of the stretches of time in the books.
+/// The same for the intervals in the books.
 inline constexpr std::size_t kMostIntervals = 8 * kMostEntities;
 
-/// What a run can come to the end of.
+/// The limits that can stop a run.
 enum class Limit : std::uint8_t { events, work, incidents, deployments, books };
 
 }  // namespace journey::model

@@ -1,5 +1,5 @@
 #pragma once
-// What is measured of a run, under the names and definitions the glossary pins. Every measure is a
+// The measures of a run, under the names and definitions that the glossary pins. Every measure is a
 // quotient of two sums, so that replications add up; a zero denominator means undefined.
 //
 // Source: definitions in docs/model.md and docs/glossary.md (DORA; Lean).
@@ -144,7 +144,7 @@ struct Measurement {
   engine::Duration lead_total{};
   std::uint64_t lead_count = 0;
   std::array<engine::Duration, kCauseCount>
-      lead_saved_by_cause{};                                  ///< what each would have saved; zero unless explained
+      lead_saved_by_cause{};                                  ///< savings without each cause; zero unless explained
   std::array<engine::Duration, kCauseCount> flow_by_cause{};  ///< sums over exposed features
   std::array<engine::Duration, kPassCount> flow_by_pass{};
   std::array<engine::Duration, kWorkCount> spent_on_features{};  ///< person-hours, sums over exposed features

@@ -1,16 +1,16 @@
 #pragma once
-// The numbers of a scenario: what is the same for every organisation (World) and how one organisation
-// works (Practices). Every member is one entry of the parameter catalogue (sim/scenario/catalogue/catalogue.cpp),
-// which holds its name, unit, range, default, meaning and source; so none is explained twice here.
+// The numbers of a scenario: those that all organisations share (World) and those of one organisation
+// (Practices). Every member is one entry of the parameter catalogue (sim/scenario/catalogue/catalogue.cpp), which
+// holds its name, unit, range, default, meaning and source; they are not repeated here.
 //
 // Units: in the member's name; shares and probabilities are 0..1; switches and choices are whole numbers.
 
 namespace journey::model {
 
-/// Whether changes need nobody's approval, a colleague's, or a board's.
+/// Whether changes need no approval, a colleague's, or a board's.
 enum class Approval : int { none = 0, peer_review = 1, board = 2 };
 
-/// What no organisation chooses: demand, the nature of the work, of faults and of incidents.
+/// The parameters that all organisations share: demand, the nature of the work, of faults and of incidents.
 struct World {
   double demand_features_per_week = 12;
   double demand_work_hours_median = 40;
@@ -146,7 +146,7 @@ constexpr bool approves_by(const Practices& practices, Approval approval) {
   return static_cast<int>(practices.approval_kind) == static_cast<int>(approval);
 }
 
-/// Whether an emergency has to wait for the board; else the board, if there is one, is told afterwards.
+/// Whether an emergency has to wait for the board; otherwise the board, if there is one, is informed afterwards.
 constexpr bool asks_board_first(const Practices& practices) {
   return approves_by(practices, Approval::board) && practices.approval_emergency_afterwards == 0;
 }

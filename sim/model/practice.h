@@ -1,9 +1,9 @@
 #pragma once
-// The nine practices: each is a set of parameters that change together, what it costs to adopt, and how long that
-// takes. A practice acts by moving its parameters and by nothing else.
+// The nine practices: each is a set of parameters that change together, with the cost and the duration of its
+// adoption. A practice acts only by moving its parameters.
 //
-// Source: CALMS after Willis, Edwards and Humble; what each does, what it costs: docs/model.md, "Practices".
-// Rule:   every member of Practices belongs to exactly one practice, so an organisation that takes all nine from
+// Source: CALMS after Willis, Edwards and Humble; effects and costs: docs/model.md, "Practices". Rule: every
+// member of Practices belongs to exactly one practice, so an organisation that takes all nine from
 //         another works exactly as that one does.
 
 #include <array>
@@ -33,7 +33,7 @@ struct Practice {
   std::string_view id;
   std::string_view name;
   Letter letter = Letter::lean;
-  bool regroups = false;  ///< it also moves the walls between the teams
+  bool regroups = false;  ///< it also removes the walls between the teams
   double cost_hours = 0;  ///< person-hours of the whole organisation, once
   double ramp_days = 0;   ///< from the start of adoption until it works as intended
   double dip = 0;         ///< share of everybody's hours lost to learning meanwhile

@@ -15,8 +15,8 @@
 
 namespace journey::model {
 
-/// When somebody is at work, alike every week: on these days, Monday first, between two o'clocks.
-/// Requires: at least one day; 0 <= from < to <= 24.
+/// A person's working hours, the same every week: on these days, Monday first, between two full
+/// hours. Requires: at least one day; 0 <= from < to <= 24.
 struct WorkHours {
   std::array<bool, 7> days{true, true, true, true, true, false, false};
   double from = 9;
@@ -33,8 +33,8 @@ struct Person {
   WorkHours hours{};
 };
 
-/// A team, the steps it owns and what it is rewarded for. It may have a limit of work in progress (0: none) and a
-/// discipline of its own; else the organisation's practices hold.
+/// A team, the steps it owns and its goal. It may have its own WIP limit (0: none) and queue discipline;
+/// otherwise the organisation's practices apply.
 struct Team {
   std::string id;
   std::string name;
@@ -61,10 +61,10 @@ struct Intervention {
     remove_walls,   ///< the people of `organisation` regroup into teams that own every step
     outage,         ///< something outside breaks, with severity `value` (1 to 3)
     traffic_peak,   ///< `value` times the usual traffic for `hours`
-    vulnerability,  ///< a hole of severity `value` (1 or 2) must be closed everywhere
-    adopt,          ///< `organisation` adopts practice number `value`, as `toward` has it
+    vulnerability,  ///< a vulnerability of severity `value` (1 or 2) must be fixed everywhere
+    adopt,          ///< `organisation` adopts practice number `value` of `toward`
     hire,           ///< `person` joins team number `value`, counted from 0
-    leave,          ///< the person called `person->name` goes
+    leave,          ///< the person called `person->name` leaves
   };
   double day = 0;  ///< days after the warm-up
   Kind kind = Kind::change;
@@ -99,7 +99,7 @@ struct PredictionChoice {
   std::optional<double> max_hours;
 };
 
-/// The question asked before a run is shown, and how its answer is judged.
+/// The question asked before a run is shown, and the rule for judging its answer.
 struct Prediction {
   std::string prompt;
   std::string organisation;

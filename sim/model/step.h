@@ -20,7 +20,7 @@ inline constexpr std::array<std::string_view, kStepCount> kStepNames = {"plan", 
 constexpr std::size_t index_of(Step step) { return static_cast<std::size_t>(step); }
 constexpr std::string_view name_of(Step step) { return kStepNames[index_of(step)]; }
 
-/// One value for each step; skills, ownership and hours are kept so.
+/// One value for each step; used for skills, ownership and hours.
 template <class T>
 using PerStep = std::array<T, kStepCount>;
 

@@ -1,6 +1,6 @@
 #pragma once
-// Which model it is. It goes up with every change by which the same scenario and seed give another history or other
-// measures; tests/kept/moved.json says what moved. Links, files of results and JSON carry it.
+// The version of the model. It goes up with every change after which the same scenario and seed give another
+// history or other measures; tests/kept/moved.json lists the moved fields. Links, result files and JSON carry it.
 
 #include <cstdint>
 

@@ -1,5 +1,5 @@
 #pragma once
-// Which of the report's clusters a result falls into.
+// The cluster of the State of DevOps report that a result falls into.
 
 #include "sim/experiment/calibrate/dora.h"
 #include "sim/experiment/compare/comparison.h"

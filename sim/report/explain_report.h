@@ -1,8 +1,9 @@
 #pragma once
-// Why: where the time went, what each cause of delay cost, and what each practice contributes.
+// The explanation: where the time went, the cost of each cause of delay, and the contribution of
+// each practice.
 //
 // Units:  in the keys and headings.
-// Errors: what is undefined is null in JSON and a dash in text.
+// Errors: undefined values are null in JSON and a dash in text.
 
 #include <string>
 

@@ -1,8 +1,9 @@
 #pragma once
-// What holds an organisation back most, in one plain sentence; for the command line and the page alike.
+// The cause that holds an organisation back most, in one plain sentence; for both the command line and
+// the page.
 //
 // Source: the books, hours saved if a cause were removed (docs/model.md, "The books").
-// Errors: none; where nothing reached production the sentence says so.
+// Errors: none; if nothing reached production the sentence says that.
 
 #include <string>
 

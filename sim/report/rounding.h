@@ -2,7 +2,7 @@
 // Rounds the parts of a whole so that they still add up to it as printed.
 //
 // Source: largest remainder (Hamilton's method); ties go to the earlier part.
-// Errors: none. Requires: parts are not negative and add up to `whole`, but for rounding.
+// Errors: none. Requires: parts are not negative and add up to `whole`, except for rounding.
 
 #include <span>
 #include <vector>

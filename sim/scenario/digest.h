@@ -1,6 +1,6 @@
 #pragma once
-// A text's fingerprint, to notice that it is another one. Of two texts of one length that differ in one byte the
-// fingerprints always differ.
+// A fingerprint of a text, to notice changes. The fingerprints of two texts of the same length that differ in
+// one byte always differ.
 //
 // Source: FNV-1a, Fowler, Noll and Vo (1991). Not cryptographic.
 
@@ -11,7 +11,7 @@ namespace journey::scenario {
 
 inline constexpr std::uint64_t kEmptyDigest = 0xCBF29CE484222325;
 
-/// Of `text`, after what gave `before`.
+/// The digest of `text` appended to the text with digest `before`.
 constexpr std::uint64_t digest(std::string_view text, std::uint64_t before = kEmptyDigest) {
   std::uint64_t hash = before;
   for (const char letter : text) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3;

@@ -2,7 +2,7 @@
 // that the page, the command line and the tests need no file system.
 //
 // Source: scenarios/*.json and scenarios/presets/*.json, embedded by the build.
-// Errors: none; the text is whatever the file held and is still to be read.
+// Errors: none; the text is the content of the file and still has to be read.
 #pragma once
 
 #include <span>

@@ -9,7 +9,7 @@ namespace journey::scenario {
 JsonWriter& JsonWriter::begin(char opening, char closing, Layout layout) {
   separate();
   text_ += opening;
-  // Whatever stands on one line has all its contents there.
+  // An object or list on one line has all its contents there.
   if (!open_.empty() && open_.back().layout == Layout::one_line) layout = Layout::one_line;
   open_.push_back({closing, layout, true});
   return *this;
@@ -49,7 +49,7 @@ JsonWriter& JsonWriter::raw(std::string_view json) {
   return *this;
 }
 
-/// Puts whatever belongs between the last value and the next one.
+/// Writes the separator between the last value and the next one.
 void JsonWriter::separate() {
   if (after_key_) {
     after_key_ = false;

@@ -1,7 +1,8 @@
 #pragma once
 // Writes JSON as text, indented by two spaces.
 //
-// Errors: keys and values must alternate as JSON wants; the caller sees to it. Numbers that are not
+// Errors: keys and values must alternate as JSON requires; the caller ensures it. Numbers that are
+// not
 //         finite are written as null. Requires: texts are UTF-8.
 
 #include <cstdint>
@@ -13,7 +14,7 @@ namespace journey::scenario {
 
 class JsonWriter {
  public:
-  /// Whether the members of an object or list stand one on a line or all on one.
+  /// Whether the members of an object or list are one per line or all on one.
   enum class Layout { lines, one_line };
 
   JsonWriter& begin_object(Layout layout = Layout::lines) { return begin('{', '}', layout); }

@@ -1,8 +1,8 @@
 #pragma once
-// How large things may be, wherever they are read: scenario files, links, what the page keeps, its address, the command
-// line. The page's scripts take these numbers from this file when the site is laid out (web/page/limits.mjs).
+// Size limits on all input: scenario files, links, the page's storage, its address, the command line. The page's
+// scripts take these numbers from this file when the site is built (web/page/limits.mjs).
 //
-// Errors: what is beyond a limit gives an error that names it.
+// Errors: input beyond a limit gives an error that names the limit.
 
 #include <cstddef>
 #include <cstdint>
@@ -21,9 +21,9 @@ inline constexpr std::size_t kMaxProfiles = 40;
 inline constexpr std::size_t kMaxEvents = 200;
 inline constexpr std::size_t kMaxDecisions = 200;
 inline constexpr std::size_t kMaxChoices = 8;
-/// Of a link, and so of what a session may hold and the page remembers.
+/// Of a link, and so of the session's decisions and the page's storage.
 inline constexpr std::size_t kMaxFragmentBytes = 16 * 1024;
-/// Of the window and the page, beside which many worlds are run.
+/// Of the window and the page, which also run many replications.
 inline constexpr unsigned kMaxWorkers = 64;
 inline constexpr std::uint32_t kMaxWorlds = 10'000;
 
@@ -36,16 +36,16 @@ inline constexpr double kMaxDays = 1825;
 inline constexpr double kMostTrafficFactor = 1000;
 inline constexpr double kLeastTrafficHours = 0.1;
 inline constexpr double kMostTrafficHours = 720;
-/// Every whole number up to here is exact in JSON, JavaScript and double.
+/// Every whole number up to this is exact in JSON, JavaScript and double.
 inline constexpr std::uint64_t kMaxSeed = 9'007'199'254'740'991;
-/// As many versions of the model as a link can name.
+/// The most versions of the model that a link can name.
 inline constexpr std::uint32_t kMaxModelVersion = 9999;
 
-/// Replications are numbered from 0 to here: a draw's key has 20 bits for the number.
+/// The highest replication number, counted from 0: a draw's key has 20 bits for it.
 inline constexpr std::uint32_t kMaxReplication = (1U << 20) - 1;
 inline constexpr std::uint32_t kMaxReplications = 100'000;  ///< of one command or design
 inline constexpr unsigned kMaxJobs = 256;
-inline constexpr double kMaxHalfWidth = 1e9;  ///< that is asked for, in a measure's own unit or in percent
+inline constexpr double kMaxHalfWidth = 1e9;  ///< that can be requested, in a measure's own unit or in percent
 
 inline constexpr int kFormatVersion = 1;
 

@@ -13,7 +13,7 @@ std::string printed(double value, int digits) {
   std::array<char, 40> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "%.*g", digits, value);
   std::string text(buffer.data());
-  // A program may have set a locale whose decimal point is a comma.
+  // The program may have set a locale whose decimal point is a comma.
   for (char& letter : text) {
     if (letter == ',') letter = '.';
   }

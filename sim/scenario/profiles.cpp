@@ -10,7 +10,7 @@ struct Roster {
   std::array<std::string_view, 24> names;
 };
 
-// No name is in two lists, so that nobody is confused with somebody else.
+// No name is in two lists, so that no two people are confused.
 constexpr Roster kRosters[] = {
     {"product",
      {"Paula",  "Omar", "Greta", "Rohan", "Celine", "Jonas", "Mira",  "Felix", "Amara",  "Stefan", "Lena",  "Tariq",

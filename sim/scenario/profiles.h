@@ -1,5 +1,5 @@
 #pragma once
-// Kinds of people: what each can do at the start, and the names given to those who have none.
+// Kinds of people: their skills at the start, and the names for people without one.
 //
 // Units:  skill 0 (cannot) to 1 (masters the step).
 
@@ -24,7 +24,7 @@ const std::vector<Profile>& built_in_profiles();
 const Profile* find_profile(std::span<const Profile> profiles, std::string_view name);
 
 /// The name of the `index`-th person of a profile, counted over the whole organisation, so that the
-/// first developer is the same person wherever the developers sit.
+/// first developer is the same person whichever team the developers are in.
 std::string roster_name(std::string_view profile, std::size_t index);
 
 }  // namespace journey::scenario

@@ -1,5 +1,5 @@
 #pragma once
-// UTF-8: is a text valid, and where not; which of its characters nobody sees.
+// UTF-8: whether a text is valid, the place of the first error, and its invisible characters.
 //
 // Source: RFC 3629 (no overlong forms, no surrogates, nothing above U+10FFFF).
 

@@ -1,5 +1,5 @@
-// Several claims judged together: Holm's step-down procedure. The chance that any true "no difference" is called
-// a difference stays below alpha, however many claims there are.
+// Several claims judged together: Holm's step-down procedure. The probability that any true "no difference" is
+// called a difference stays below alpha, however many claims there are.
 //
 // Source: Holm, "A simple sequentially rejective multiple test procedure",
 //         Scandinavian Journal of Statistics 6 (1979).
@@ -11,8 +11,8 @@
 namespace journey::statistics {
 
 struct HolmStep {
-  double level = 0;       ///< what its p-value had to stay below
-  bool rejected = false;  ///< its "no difference" is given up
+  double level = 0;       ///< the bound for its p-value
+  bool rejected = false;  ///< its "no difference" is rejected
 };
 
 /// One step for each p-value, in their order. Equal ones are taken in that order.

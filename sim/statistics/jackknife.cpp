@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-/// Ratios of sums with one part left out. The sums before a part and after it are kept, rather than taken off the
-/// whole, so that what is left of zeros is exactly zero.
+/// Ratios of sums with one part left out. The sums before a part and after it are kept, rather than subtracted
+/// from the total, so that sums of zeros stay exactly zero.
 class LeaveOneOut {
  public:
   explicit LeaveOneOut(const std::vector<RatioPart>& parts) : after_(parts.size() + 1), before_(parts.size() + 1) {

@@ -1,11 +1,10 @@
 // Ratios of sums over replications, such as failures over deployments, with
-// jackknife intervals; and how two of them differ when their replications are
-// paired by common random numbers.
+// jackknife intervals; and the difference of two of them, with replications paired by common random
+// numbers.
 //
 // The value is the plain ratio of sums. Its standard error comes from leaving
 // out one part at a time, in both members of a pair at once. A part is one
-// replication, or the sums of several: then whole groups are left out, and where
-// their sizes differ each counts by its size.
+// replication, or the sums of several: then whole groups are left out, and each counts by its size.
 //
 // Source: Miller, "The jackknife - a review", Biometrika 61 (1974); groups of
 //         unequal size: Busing, Meijer, van der Leeden, "Delete-m jackknife for
@@ -22,7 +21,7 @@
 
 namespace journey::statistics {
 
-/// What one replication, or several together, give to a ratio of sums.
+/// The contribution of one replication, or of several together, to a ratio of sums.
 struct RatioPart {
   double numerator = 0;
   double denominator = 0;

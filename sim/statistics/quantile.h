@@ -17,7 +17,7 @@
 
 namespace journey::statistics {
 
-/// The quantile at `p`. O(n). Takes a copy because it puts it partly in order.
+/// The quantile at `p`. O(n). Takes a copy because it partly sorts it.
 std::optional<double> quantile(std::vector<double> observations, double p);
 
 /// A total order of numbers: by value, and -0 before +0.

@@ -36,7 +36,7 @@ double beta_fraction(double a, double b, double x) {
   return product;
 }
 
-/// The regularised incomplete beta function; `rest` is 1 - x, given apart to keep its digits.
+/// The regularised incomplete beta function; `rest` is 1 - x, given separately to keep its digits.
 double incomplete_beta(double a, double b, double x, double rest) {
   if (x <= 0) return 0;
   if (rest <= 0) return 1;

@@ -23,7 +23,7 @@ void Announcer::tell_changes(const Session& session) {
   tell_if_new(Topic::session, session.answered() ? link : std::string());
 }
 
-// The link names it by its hash, so that its text is told, and compared, only when it is another.
+// The link names it by its hash, so that its text is sent, and compared, only when the hash changes.
 void Announcer::tell_file_of(const Session& session, const std::string& link) {
   const std::string name = link.starts_with("h=") ? link.substr(0, link.find('&')) : std::string();
   if (name == file_told_) return;

@@ -1,6 +1,6 @@
 #pragma once
-// Tells the page what it shows beside the picture, and what it remembers: the mirror, the opening question, what is
-// wrong with a file, the link to what runs. Each is told only when it changes.
+// Sends the page its texts besides the picture, and the data it remembers: the mirror, the opening question, the
+// errors in a file, the link to the run. Each is sent only when it changes.
 
 #include <map>
 #include <string>
@@ -20,7 +20,7 @@ class Announcer {
   void tell_if_new(Topic topic, std::string text);
 
   std::map<Topic, std::string> told_{{Topic::problems, {}}};  // the page may have some of its own
-  std::string file_told_;  ///< the name, in a link, of the user's file that was told last
+  std::string file_told_;  ///< the name, in a link, of the user's file that was sent last
 };
 
 }  // namespace journey::web

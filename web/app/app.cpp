@@ -20,8 +20,8 @@
 namespace journey::web {
 namespace {
 
-// What working ahead may take of the time of a frame, and within which bounds. Where drawing is slow the frames are
-// few, so each must bring more.
+// The part of a frame's time for working ahead, and its bounds. If drawing is slow there are few frames, so each
+// must do more.
 constexpr double kShareToWork = 0.5;
 constexpr double kLeastSecondsToWork = 0.008;
 constexpr double kMostSecondsToWork = 0.25;
@@ -34,7 +34,7 @@ double seconds_now() {
   return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
 }
 
-// Who and what was selected is of the run before.
+// The selection and the organisation beside the first belong to the old run.
 bool opens_another_run(const Command& command) {
   return std::holds_alternative<ChooseScenario>(command) || std::holds_alternative<SetSeed>(command) ||
          std::holds_alternative<LoadScenarioText>(command) || std::holds_alternative<OpenShared>(command);
@@ -48,7 +48,7 @@ std::string told_of_address(const Mistake& mistake) {
   return words::address_says(name, mistake.value, mistake.wanted);
 }
 
-// Which languages there are is known only here.
+// Only this code knows the available languages.
 std::vector<Mistake> with_language(std::vector<Mistake> mistakes, const std::string& asked,
                                    const std::vector<language::Known>& known) {
   std::string codes;
@@ -168,7 +168,7 @@ void App::apply_to_page(const Command& command) {
   }
 }
 
-// What was said before and is still held is said again.
+// Texts already shown are made again in the new language.
 void App::use_language(const std::string& table) {
   language::use(table);
   settings_.language = language::in_use().known().code;
@@ -183,7 +183,7 @@ void App::tell_copied(bool copied) {
                              : words::say(words::Plain::told_link_to_file_copied)));
 }
 
-// The time of a rest is no frame's: what ended it is answered at once.
+// The time of a rest belongs to no frame: the input that ended it is handled at once.
 double App::seconds_to_work() const {
   return std::clamp(rested_ ? 0 : seconds_ * kShareToWork, kLeastSecondsToWork, kMostSecondsToWork);
 }
@@ -197,7 +197,7 @@ void App::advance() {
   if (now_ >= notice_until_) settings_.notice.clear();
 }
 
-// While nothing but worlds are being run, here or by the crew, the time is theirs: drawing would take most of it.
+// While only replications are being run, here or by the crew, they get the time: drawing would take most of it.
 bool App::worth_drawing() {
   const bool playing = session_.playing() && session_.answered();
   const bool only_worlds = worlds_.running() && settled() && !playing && !session_.busy();
@@ -206,15 +206,15 @@ bool App::worth_drawing() {
   return true;
 }
 
-// Behind the page's own question the first frame shows few characters; the others are baked for the second, while
-// the question is read.
+// Behind the page's own question the first frame shows few characters; the others are rasterised for the second,
+// while the user reads the question.
 Alphabet App::alphabet_needed() const {
   const bool behind_question =
       settings_.language == "en" && page_asks_question() && session_.phase() == Phase::question;
   return frames_ == 0 && behind_question ? Alphabet::opening : Alphabet::whole;
 }
 
-// Fonts are baked for the screen's pixels; both change when the window does.
+// Fonts are rasterised for the screen's pixels; both change with the window.
 void App::look() {
   const PixelSize size = window_.size();
   const Form form = form_for(static_cast<float>(size.width), static_cast<float>(size.height));
@@ -230,7 +230,7 @@ void App::look() {
   give_to_graphics(!baked);
 }
 
-// The first frame's fonts go with everything else, when it begins.
+// The first frame uploads its fonts with everything else, when it begins.
 void App::give_to_graphics(bool new_fonts) {
   if (take_graphics_reset()) {
     window_.renew_graphics();
@@ -269,7 +269,7 @@ Next App::what_next() {
   if (frames_ == options_.frames) return Next::end;
   const bool playing = session_.playing() && session_.answered();
   if (!asked_.empty() || session_.busy() || worlds_.works_here() || playing || !settled()) return Next::draw;
-  if (worlds_.running()) return Next::rest;  // until the crew brings something
+  if (worlds_.running()) return Next::rest;  // until the crew delivers something
   if (!options_.screenshot.empty()) {
     write_screenshot();
     return Next::end;

@@ -1,6 +1,6 @@
 #pragma once
-// The program: a session, how it is looked at, and the window it is drawn in. A frame is input, commands,
-// advance, view, draw; nothing but a command changes anything.
+// The program: a session, its display settings, and its window. A frame is input, commands, advance,
+// view, draw; only a command changes anything.
 
 #include <optional>
 #include <string>
@@ -57,16 +57,16 @@ class App {
   Settings settings_;
   BakedLook look_;
   float pixels_per_point_ = 0;
-  Alphabet alphabet_ = Alphabet::opening;  ///< of the fonts baked last
+  Alphabet alphabet_ = Alphabet::opening;  ///< of the fonts rasterised last
   Screen screen_;
   Announcer announcer_;
   SpokenMeasures spoken_;
   Commands asked_;                   ///< by the panels, in the frame before
   std::vector<Save::What> to_save_;  ///< once the frame is drawn
-  double now_ = 0;                   ///< seconds, of no particular beginning
+  double now_ = 0;                   ///< seconds, from an arbitrary beginning
   double seconds_ = 0;               ///< since the frame before
   bool rested_ = false;              ///< since the frame before, nothing was drawn because nothing happened
-  double awake_until_ = 0;           ///< drawn at least so long
+  double awake_until_ = 0;           ///< keeps drawing at least until then
   double notice_until_ = 0;
   double drawn_at_ = 0;
   long frames_ = 0;

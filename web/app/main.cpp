@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n%s", told(options.mistakes.front()).c_str(), usage().data());
     return kUsageError;
   }
-  // Static: in the browser main returns while frames go on being drawn.
+  // Static: in the browser main returns while drawing continues.
   static App app(options);
   if (!app.is_open()) {
     tell(Topic::failure, std::string(words::say(words::Plain::told_no_window)));

@@ -1,7 +1,7 @@
 #pragma once
-// The run as files to keep: the measures as a table, or everything with the books.
+// The run as files to save: the measures as a table, or everything with the books.
 //
-// Errors: before the answer there is nothing to keep: empty.
+// Errors: before the answer there is nothing to save: empty.
 
 #include <string>
 

@@ -26,7 +26,7 @@ std::string line_for(Measure measure, std::optional<double> value) {
   return words::named_value(words::without_rate(words::measure_label(measure)), now);
 }
 
-// 127 or 127.015625: what --days takes to come to the same instant.
+// 127 or 127.015625: the value of --days for the same instant.
 std::string exact_day(double day) {
   std::array<char, 32> text{};
   std::snprintf(text.data(), text.size(), "%.6f", day);

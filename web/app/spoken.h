@@ -1,5 +1,5 @@
 #pragma once
-// What the page tells about the runs in words and figures, for a screen reader, a test or a script: for each
+// The page's description of the runs in words and figures, for a screen reader, a test or a script: for each
 // organisation a region with its measures up to the day shown, and a status with every history hash, the
 // same as `journey run --days D` prints. Nothing of it is drawn.
 //
@@ -14,8 +14,8 @@ namespace journey::web {
 
 class SpokenMeasures {
  public:
-  /// Records them for this frame. Measuring takes a moment, so while the playback runs it is done only a
-  /// few times a second; `now` is in seconds.
+  /// Records them for this frame. Measuring takes time, so while the playback runs it happens only a few
+  /// times a second; `now` is in seconds.
   void record(const Session& session, double now);
 
  private:

@@ -1,5 +1,5 @@
 #pragma once
-// Scales of charts: where a value stands, and the round numbers written beside it. Pure.
+// Scales of charts: the place of a value, and the round numbers written beside it. Pure.
 //
 // Units: points; the values' own.
 
@@ -14,11 +14,11 @@ namespace journey::web {
 /// Requires: highest > 0, most >= 2.
 std::vector<double> round_ticks(double highest, std::size_t most);
 
-/// The least round number that is not below `value` and ends a scale of at most `most` ticks.
+/// The smallest round number that is not below `value` and ends a scale of at most `most` ticks.
 double round_end(double value, std::size_t most);
 
 struct Axis {
-  float from = 0;  ///< where `lowest` stands; may be right of or below `to`
+  float from = 0;  ///< the place of `lowest`; may be right of or below `to`
   float to = 1;
   double lowest = 0;
   double highest = 1;
@@ -30,7 +30,7 @@ struct Axis {
 
 /// `count` rows of one height in `area`, `gap` apart.
 std::vector<Rect> rows_of(Rect area, std::size_t count, float gap);
-/// The same beside one another.
+/// The same, side by side.
 std::vector<Rect> columns_of(Rect area, std::size_t count, float gap);
 
 }  // namespace journey::web

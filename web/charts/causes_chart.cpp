@@ -1,4 +1,4 @@
-// Lead time by cause: a bar for each organisation, and by how much sooner a change would be there without it.
+// Lead time by cause: a bar for each organisation, and how much sooner a change would arrive without it.
 #include <algorithm>
 #include <cmath>
 
@@ -29,10 +29,10 @@ double longest(const Evidence& evidence) {
   return hours;
 }
 
-// In days where that leaves at least two of them.
+// In days if there are at least two of them.
 double unit_for(double hours) { return hours >= 2 * kDay ? kDay : 1; }
 
-// Whose, how long and what would be saved, as much of it as has room.
+// Organisation, length and savings, as much of it as fits.
 std::string told_beside(const Ruler& ruler, const std::string& name, const CauseHours& cause, const Ink& ink,
                         float room) {
   const std::string named = words::cause_reading(name, cause.hours, cause.saved);
@@ -49,7 +49,7 @@ void draw_bar(Sketch& sketch, Rect bar, const Axis& axis, const CauseHours* caus
   const Colour colour = sketch.look().organisation(one.place);
   const float end = std::max(axis.at(cause->hours), bar.left + sketch.px(2));
   sketch.fill({bar.left, bar.top, end, bar.bottom}, colour, sketch.px(2), 0.45F);
-  // Solid: what would be saved; the rest would be spent waiting for something else.
+  // Solid: the savings; the rest would be spent waiting for something else.
   sketch.fill({bar.left, bar.top, axis.at(std::min(cause->saved, cause->hours)), bar.bottom}, colour, sketch.px(2));
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().text};
   const std::string told = told_beside(sketch.ruler(), one.name, *cause, ink, bar.right - end - sketch.px(8));
@@ -86,7 +86,7 @@ void draw_cause(Sketch& sketch, Rect row, float names, const Axis& axis, const E
   sketch.tell(row, std::move(told));
 }
 
-// At whole points, as running text stands everywhere else.
+// At whole points, like body text everywhere else.
 void draw_nothing(Sketch& sketch, Rect place) {
   const auto words = words::say(words::Plain::evidence_nothing_delivered);
   const Ink ink{TypeSize::body, Weight::medium, sketch.palette().text};
@@ -96,7 +96,7 @@ void draw_nothing(Sketch& sketch, Rect place) {
   sketch.tell(rect_at({place.left, place.top}, width, height), std::string(words));
 }
 
-// As many as can be read: a line for each organisation's bar, and down a phone one for the name.
+// As many as are legible: a line for each organisation's bar, and on an upright phone one for the name.
 std::size_t rows_with_room(const Ruler& ruler, Rect place, std::size_t organisations) {
   const bool tall = ruler.look().form == Form::tall;
   const float line = ruler.sizes().line(TypeSize::small);

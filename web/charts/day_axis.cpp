@@ -1,4 +1,4 @@
-// What the charts by day share: the days below, the line of the day that is read.
+// The shared parts of the charts by day: the days below, the line of the selected day.
 #include <cmath>
 
 #include "web/charts/evidence_charts.h"

@@ -1,5 +1,5 @@
-// Cumulative flow: what has been asked for and what has left, and between them what is on its way, by step. Upwards
-// between the edges lies how much is open, sideways how long it takes.
+// Cumulative flow: requests that have arrived, requests that have left, and between them those on the way, by step.
+// The vertical distance between the edges is the number open, the horizontal one is the time they take.
 #include <algorithm>
 
 #include "web/charts/evidence_charts.h"
@@ -51,7 +51,7 @@ void draw_days(Sketch& sketch, const Plot& plot) {
   }
 }
 
-// The later the step, the stronger; what has left is grey.
+// The later the step, the stronger the colour; requests that have left are grey.
 Colour colour_of(const Ruler& ruler, std::size_t organisation, std::size_t stage) {
   return shade(ruler, organisation, kStageCount - 1 - stage);
 }
@@ -96,7 +96,7 @@ void draw_label(Sketch& sketch, Rect place, const std::string& text) {
   sketch.words(place, text, label_ink(sketch.ruler()), Align::centre);
 }
 
-// From edge to edge at the day that is read: upwards the open requests, sideways the days until they had left.
+// From edge to edge at the selected day: vertically the open requests, horizontally the days until they had left.
 void draw_reading(Sketch& sketch, const Plot& plot, const OrganisationEvidence& one, std::size_t sample,
                   double cursor) {
   const FlowSample& now = one.flow[sample];
@@ -125,7 +125,7 @@ void draw_reading(Sketch& sketch, const Plot& plot, const OrganisationEvidence& 
   draw_label(sketch, above, days);
 }
 
-// What the shades mean, in as many lines as `place` has room for.
+// The meaning of the shades, in as many lines as fit in `place`.
 void draw_swatches(Sketch& sketch, Rect place, const Evidence& evidence) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   Rect line = cut_top(place, sketch.sizes().line(TypeSize::small));
@@ -162,7 +162,7 @@ void draw_organisation(Sketch& sketch, Rect place, const Plot& plot, const Organ
   head.left = sketch.set_words(head, one.name, strong).right + sketch.px(16);
   const std::string_view unit = words::say(words::Plain::evidence_requests_asked_for);
   const Ink quiet{TypeSize::small, Weight::medium, sketch.palette().muted};
-  // Beside the name, or in the corner that a chart that rises leaves free.
+  // Beside the name, or in the corner that a rising chart leaves free.
   const bool fits = sketch.width_of(unit, quiet) <= head.width();
   const Rect corner = rect_at({plot.place.left + sketch.px(4), plot.place.top}, plot.place.width(),
                               sketch.sizes().line(TypeSize::small));

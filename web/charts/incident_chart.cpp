@@ -1,4 +1,5 @@
-// The incident timeline: each a line from begun to restored, thin until it was noticed, its severity by shape.
+// The incident timeline: each is a line from its beginning to its end, thin until it was noticed; the shape shows the
+// severity.
 #include <algorithm>
 
 #include "web/charts/evidence_charts.h"

@@ -1,10 +1,10 @@
 #pragma once
-// What a chart consists of: plain values, each with its place, its colour and its words. A chart returns them in the
-// order in which they lie upon each other, the lowest first; whoever paints them decides on what: the window does
-// through the pen (painter.h). Pure: no ImGui here.
+// The marks of a chart: plain values, each with its place, its colour and its words. A chart returns them in drawing
+// order, the lowest first; the painter decides where to draw: in the window, through the pen (painter.h). Pure: no
+// ImGui here.
 //
 // Units: points, y downwards; thickness and radius too. Opacity from 0 to 1.
-// Words: as they are written; who paints them makes them drawable, and smaller where their place is too narrow.
+// Words: as written; the painter makes them drawable, and smaller if their place is too narrow.
 
 #include <string>
 #include <variant>
@@ -75,7 +75,7 @@ struct Paragraph {
   Ink ink;
 };
 
-/// What can be seen at `place`, in words, for who does not see it. Not drawn.
+/// A description of the picture at `place`, for people who cannot see it. Not drawn.
 struct Told {
   Rect place;
   std::string text;

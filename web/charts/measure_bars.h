@@ -1,5 +1,5 @@
 #pragma once
-// One measure of the year as a bar for each organisation: what the answer was about, where no request is followed.
+// One measure of the year as a bar for each organisation: the measure of the question, if no request is followed.
 //
 // Units: the measure's own; points.
 
@@ -9,7 +9,7 @@
 
 namespace journey::web {
 
-/// What they want for themselves at least.
+/// The least space that they need.
 float measure_bars_height(const Ruler& ruler, std::size_t organisations);
 /// Requires: the view's outcomes are known.
 Marks measure_bars(const Ruler& ruler, Rect place, const RunView& view, model::Measure measure);

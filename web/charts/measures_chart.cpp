@@ -1,4 +1,5 @@
-// The four measures, each on its own scale with the ranges of the 2019 clusters behind, and what each is made of.
+// The four measures, each on its own scale with the ranges of the 2019 clusters behind, and the single values behind
+// each.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -86,7 +87,7 @@ std::vector<Field> fields_for(std::size_t measure) {
 
 void draw_fields(Sketch& sketch, Rect track, const Axis& axis, std::size_t measure) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
-  double named_up_to = -1;  // where ranges begin together, the wider one is named beside the narrower
+  double named_up_to = -1;  // if two ranges begin together, the name of the wider one is beside the narrower
   for (const Field& field : fields_for(measure)) {
     const float a = axis.at(std::max(field.range.low, axis.lowest));
     const float b = axis.at(std::min(field.range.high, axis.highest));
@@ -124,7 +125,7 @@ std::string value_text(std::size_t measure, const std::optional<double>& value) 
 
 double on_axis(std::size_t measure, double value) { return measure == 0 ? value * experiment::kWeeksPerYear : value; }
 
-// One value each, as a strip: dots where they are few, bars where they are many.
+// The single values as a strip: dots if there are few, bars if there are many.
 void draw_spread(Sketch& sketch, Rect strip, const Axis& axis, const std::vector<double>& values, Colour colour) {
   const float pitch = sketch.px(5);
   const auto bins = static_cast<std::size_t>(std::max(1.0F, strip.width() / pitch));
@@ -145,7 +146,7 @@ void draw_spread(Sketch& sketch, Rect strip, const Axis& axis, const std::vector
   }
 }
 
-// A share has no single values; a line says within which the true one lies.
+// A share has no single values; a line shows the range of the true one.
 void draw_likely(Sketch& sketch, Rect strip, const Axis& axis, const Spread& spread, Colour colour) {
   const auto range = likely_share(spread.failed, spread.judged);
   if (!range) return;
@@ -154,7 +155,7 @@ void draw_likely(Sketch& sketch, Rect strip, const Axis& axis, const Spread& spr
   const float b = axis.at(range->high);
   sketch.line({a, y}, {b, y}, colour, sketch.px(3), 0.55F);
   for (const float x : {a, b}) {
-    if (x <= strip.left || x >= strip.right) continue;  // it goes on beyond the scale
+    if (x <= strip.left || x >= strip.right) continue;  // it continues beyond the scale
     sketch.line({x, y - sketch.px(5)}, {x, y + sketch.px(5)}, colour, sketch.px(2), 0.75F);
   }
 }
@@ -189,7 +190,7 @@ std::size_t made_of(const Spread& spread, std::size_t measure) {
   return measure == 0 ? spread.deployments : singles(spread, measure).size();
 }
 
-// Whose value it is, and where there is room what it is made of.
+// The organisation of the value, and, if there is room, the values behind it.
 void draw_whose(Sketch& sketch, Rect place, const OrganisationEvidence& one, const std::string& made_of) {
   const Ink quiet{TypeSize::small, Weight::medium, sketch.palette().muted};
   std::string whole = one.name;
@@ -236,7 +237,7 @@ void draw_row(Sketch& sketch, Rect row, const Evidence& evidence, std::size_t me
   sketch.tell(track, std::move(told));
 }
 
-// Down a phone: whose the values are, over their columns where each has room on one line.
+// On an upright phone: the organisations, over their columns if each fits on one line.
 void draw_heads(Sketch& sketch, Rect& place, const Evidence& evidence) {
   const float width = sketch.px(kValueOnPhone);
   const auto fits = [&](const OrganisationEvidence& one) {

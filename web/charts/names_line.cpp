@@ -1,4 +1,4 @@
-// Which colour is whose, where a chart has no name beside each value.
+// The colour of each organisation, for charts without a name beside each value.
 #include "web/charts/evidence_charts.h"
 #include "web/charts/sketch.h"
 
@@ -8,7 +8,7 @@ namespace {
 constexpr float kSwatch = 20;
 constexpr float kApart = 16;
 
-// Where each name stands with its swatch, in as many lines as they need.
+// The place of each name with its swatch, in as many lines as they need.
 std::vector<Rect> places_of(const Ruler& ruler, Rect place, const Evidence& evidence) {
   const float line = ruler.sizes().line(TypeSize::small);
   std::vector<Rect> places;

@@ -52,7 +52,7 @@ std::string label_of(const BarPiece& piece, const RequestBar& bar) {
                      words::waited_for(piece.cause, piece.step, bar.teams.at(piece.team, piece.began)));
 }
 
-// The two longest waits, named below their stretch, moved apart where they would touch.
+// The names of the two longest waits, below their stretch, moved apart if they would touch.
 void draw_labels(Sketch& sketch, Rect line, const Scale& scale, const RequestBar& bar,
                  const std::vector<BarPiece>& pieces) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().text};
@@ -81,7 +81,7 @@ std::string total_of(const RequestBar& bar) {
   return words::short_span_of_hours(std::max((bar.told_story.empty() ? bar.days : bar.told_days) * 24, 0.02));
 }
 
-// One line that says how to read a bar.
+// One line that explains how to read a bar.
 void draw_legend(Sketch& sketch, Rect line) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   const auto say = [&](words::Plain term) {
@@ -102,7 +102,7 @@ struct Columns {
   float total = 0;
 };
 
-// The old future: a pale strip as long as it was, its pieces only where the new one does not lie over them.
+// The old future: a pale strip of its length, its pieces only where the new bar does not cover them.
 void draw_ghost(Sketch& sketch, Rect strip, const Scale& scale, const RequestBar& bar) {
   const double days = length_of(bar.ghost);
   const Rect behind = inset({scale.at(0), strip.top, scale.at(days), strip.bottom}, 0, -sketch.px(4));
@@ -120,14 +120,14 @@ void draw_ghost(Sketch& sketch, Rect strip, const Scale& scale, const RequestBar
   sketch.fill({behind.right - sketch.px(2), behind.top, behind.right, behind.bottom}, colour);
 }
 
-// Without a ghost, or where nothing has changed, there is nothing to compare with.
+// Without a ghost, or if nothing has changed, there is nothing to compare with.
 bool differs(const RequestBar& bar) {
   return !bar.ghost.empty() && !(bar.finished && std::fabs(length_of(bar.ghost) - bar.days) < 0.5);
 }
 
 std::string before(const RequestBar& bar) { return words::before_it_was(length_of(bar.ghost), bar.finished); }
 
-// What it was before stands below what it is, or where a bar is too thin beside it.
+// The former figure is below the present one, or beside it if the bar is too thin.
 bool has_two_lines(const Ruler& ruler, float height) { return height >= ruler.sizes().line(TypeSize::small) * 2; }
 
 void draw_total(Sketch& sketch, Rect place, const RequestBar& bar, const Ink& total) {

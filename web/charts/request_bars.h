@@ -1,7 +1,7 @@
 #pragma once
 // The "One request" chart: each organisation's days with the followed request on one scale, solid where
-// somebody worked, dotted where it waited, plain where whoever works on it had gone home; the two longest
-// waits are named.
+// somebody worked, dotted where it waited, plain where the person working on it had gone home; the two
+// longest waits are named.
 //
 // Units: days of the calendar; points.
 
@@ -16,7 +16,7 @@
 
 namespace journey::web {
 
-/// What one organisation's bar is drawn from.
+/// The data of one organisation's bar.
 struct RequestBar {
   std::string name;
   Colour colour;
@@ -25,7 +25,7 @@ struct RequestBar {
   TeamNames teams;
   double days = 0;
   bool finished = false;
-  /// What the words tell of, if not `story`: they follow more calmly than the bar grows.
+  /// The story for the words, if not `story`: they change less often than the bar.
   std::vector<model::Segment> told_story;
   double told_days = 0;
 };
@@ -34,7 +34,7 @@ class Sketch;
 /// Waiting: rows of small dots, so that it reads as emptiness with a length.
 void draw_waited(Sketch& sketch, Rect place, Colour colour, float opacity);
 
-/// The bars below one another; no marks where no request can be told of. `large`: on the result screen.
+/// The bars below one another; no marks if there is no request to show. `large`: on the result screen.
 Marks request_bars(const Ruler& ruler, Rect place, const std::vector<RequestBar>& bars, bool large);
 
 }  // namespace journey::web

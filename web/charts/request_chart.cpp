@@ -1,4 +1,4 @@
-// The way of one request: a lane for each step, worked solid, waited dotted, on one scale of days for both.
+// The path of one request: a lane for each step, work solid, waits dotted, on one scale of days for both.
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kLeastDays = 2;
 constexpr double kRoomAtTheEnd = 1.02;
-// Building is a part of testing here: machines take minutes for it.
+// Building is a part of testing here, because machines take minutes for it.
 constexpr std::array<model::Step, 5> kLanes = {model::Step::plan, model::Step::code, model::Step::test,
                                                model::Step::release, model::Step::deploy};
 
@@ -70,7 +70,7 @@ void draw_lanes(Sketch& sketch, const Plot& plot, float names) {
   }
 }
 
-// In its stretch if that is long enough, else behind, below, above or before it: where nothing else is drawn.
+// In its stretch if that is long enough; otherwise after, below, above or before it, where nothing else is drawn.
 std::optional<Rect> free_place(const Plot& plot, const BarPiece& piece, float width, const std::vector<Rect>& taken) {
   const Rect r = plot.stretch(piece);
   const Rect lane = plot.lane(piece.step);

@@ -6,7 +6,7 @@ namespace journey::web {
 
 Sketch::Sketch(const Ruler& ruler, std::size_t marks) : ruler_(ruler) { marks_.reserve(marks); }
 
-// These come in thousands: made where they stay.
+// There are thousands of these, so they are constructed in place.
 void Sketch::fill(Rect place, Colour colour, float rounding, float opacity) {
   marks_.emplace_back(mark::Fill{place, colour, rounding, opacity});
 }

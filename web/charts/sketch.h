@@ -1,6 +1,6 @@
 #pragma once
-// A chart on its way: what it is measured by, and the marks it has so far. Its parts add theirs to it one after the
-// other; at its end the chart gives the marks away.
+// A chart in progress: its ruler and its marks so far. Its parts add their marks one after the other; at the end
+// the chart hands over the marks.
 //
 // Units: points.
 
@@ -18,7 +18,7 @@ class Sketch {
   static constexpr std::size_t kFew = 256;
   static constexpr std::size_t kOfAYear = 2048;  ///< a column for each day, in some layers
 
-  /// `marks`: about how many it will have. Many are slow to move to where there is room for more.
+  /// `marks`: the approximate number, because moving many of them to a larger buffer is slow.
   explicit Sketch(const Ruler& ruler, std::size_t marks = kFew);
 
   const Ruler& ruler() const { return ruler_; }
@@ -32,10 +32,10 @@ class Sketch {
   void line(Point from, Point to, Colour colour, float thickness, float opacity = 1);
   void disc(Point centre, float radius, Colour colour, float opacity = 1);
   void words(Rect place, std::string_view text, const Ink& ink, Align align = Align::left);
-  /// The same; returns where they come to stand.
+  /// The same; returns their place.
   Rect set_words(Rect place, std::string_view text, const Ink& ink, Align align = Align::left);
   void paragraph(Rect place, std::string_view text, const Ink& ink);
-  /// Of what is drawn at `place`, in words.
+  /// A description of the drawing at `place`, in words.
   void tell(Rect place, std::string text);
 
   void add(Mark mark);

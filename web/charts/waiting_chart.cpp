@@ -1,4 +1,4 @@
-// Work waiting over time: a stack of bands by what is waited for, both organisations on one scale.
+// Work waiting over time: a stack of bands by the reason for waiting, both organisations on one scale.
 #include <algorithm>
 #include <cmath>
 
@@ -30,7 +30,7 @@ void draw_levels(Sketch& sketch, Rect plot, const Axis& axis) {
   }
 }
 
-// A column for each day, or for each point where days are narrower.
+// A column for each day, or for each point if days are narrower.
 void draw_bands(Sketch& sketch, Rect plot, const Axis& days, const Axis& counts, const Waiting& waiting,
                 std::size_t organisation) {
   const auto columns = static_cast<std::size_t>(std::min(plot.width(), static_cast<float>(waiting.days.size())));
@@ -48,7 +48,7 @@ void draw_bands(Sketch& sketch, Rect plot, const Axis& days, const Axis& counts,
   }
 }
 
-// Which shade is what, and how many there are on the day that is read.
+// The meaning of each shade, and its count on the selected day.
 void draw_legend(Sketch& sketch, Rect place, const OrganisationEvidence& one, std::size_t sample) {
   const bool tall = sketch.look().form == Form::tall;
   const float line = sketch.sizes().line(TypeSize::small);
@@ -83,7 +83,7 @@ std::string parts_of(const Waiting& waiting, std::size_t sample) {
   return parts;
 }
 
-// What is counted upwards: over the axis, or on a phone at the end of the line with the name.
+// The unit of the vertical axis: over the axis, or on a phone at the end of the line with the name.
 void draw_unit(Sketch& sketch, Rect line) {
   const Ink ink{TypeSize::small, Weight::medium, sketch.palette().muted};
   sketch.words(line, words::say(words::Plain::evidence_requests_waiting), ink,

@@ -10,7 +10,7 @@
 namespace journey::web {
 namespace {
 
-// One world in a hundred may lie beyond the scale, on either side.
+// One replication in a hundred may lie beyond the scale, on either side.
 constexpr double kBeyond = 0.01;
 constexpr double kLeastSpan = 1.0 / 60;  // a minute
 
@@ -46,7 +46,7 @@ void draw_heap(Sketch& sketch, Rect place, const WorldsView& worlds, const World
   const auto columns = static_cast<std::size_t>(std::max(1.0F, place.width() / wide));
   const auto heap = worlds_heap(worlds.differences, scale, columns);
   const auto highest = static_cast<float>(*std::max_element(heap.begin(), heap.end()));
-  // It grows with the worlds, so that few do not look like many.
+  // It grows with the number of replications, so that few do not look like many.
   const float share = static_cast<float>(worlds.merged) / static_cast<float>(std::max(1U, worlds.wanted));
   const float full = place.height() * (0.3F + 0.7F * share);
   const float zero = axis_of(scale, place).at(0);

@@ -1,6 +1,6 @@
 #pragma once
-// Many worlds in one picture: a heap of worlds by how much the one organisation was ahead of the other, and
-// below it the interval of the average, with the wider ones of fewer worlds behind it.
+// Many replications in one picture: a histogram of how far one organisation was ahead of the other, and
+// below it the interval of the average, with the wider ones of fewer replications behind it.
 //
 // Units: hours ahead: the first organisation's measure minus the other's. Points.
 
@@ -13,7 +13,7 @@
 
 namespace journey::web {
 
-/// How far the scale reaches, in hours ahead: zero and nearly all worlds, at round numbers.
+/// The range of the scale, in hours ahead: zero and nearly all replications, at round numbers.
 struct WorldsScale {
   double lowest = 0;
   double highest = 1;
@@ -22,7 +22,7 @@ struct WorldsScale {
 /// `most`: ticks on the longer side of zero, at least 2.
 WorldsScale worlds_scale(const std::vector<double>& differences, std::size_t most);
 
-/// How many worlds stand in each of `columns` equal parts of the scale; those beyond it in the outermost.
+/// The number of replications in each of `columns` equal parts of the scale; those beyond it count in the outermost.
 std::vector<std::uint32_t> worlds_heap(const std::vector<double>& differences, const WorldsScale& scale,
                                        std::size_t columns);
 

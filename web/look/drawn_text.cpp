@@ -30,7 +30,7 @@ constexpr Bases kBases[] = {
      "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy"},
 };
 
-// Marks upon the letter before, joiners, directions, forms and colours of others: nothing by themselves.
+// Combining marks, joiners, and characters for direction, form and colour: nothing by themselves.
 constexpr std::pair<Letter, Letter> kUnseen[] = {{0x0300, 0x036F},  {0x200B, 0x200F}, {0x202A, 0x202E},
                                                  {0x2060, 0x206F},  {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF},
                                                  {0x1F3FB, 0x1F3FF}};
@@ -75,7 +75,7 @@ char base_of(Letter letter) {
   return 0;
 }
 
-// Calls `take(letter, bytes)` for each letter, until one returns false; whether none did.
+// Calls `take(letter, bytes)` for each letter, until one returns false; returns whether none did.
 template <class Take>
 bool for_each_letter(std::string_view text, Take take) {
   while (!text.empty()) {

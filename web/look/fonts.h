@@ -12,8 +12,7 @@ namespace journey::web {
 std::span<const unsigned char> inter_medium();
 std::span<const unsigned char> inter_semi_bold();
 
-/// The characters both fonts hold, as ImGui wants them: pairs of first and last,
-/// ended by 0.
+/// The characters in both fonts, in ImGui's form: pairs of first and last, ended by 0.
 const unsigned short* glyph_ranges();
 
 }  // namespace journey::web

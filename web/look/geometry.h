@@ -32,7 +32,7 @@ constexpr Rect rect_at(Point top_left, float width, float height) {
 
 constexpr Rect inset(Rect r, float x, float y) { return {r.left + x, r.top + y, r.right - x, r.bottom - y}; }
 
-/// Cuts a strip off `rest` and returns it; what is left stays in `rest`.
+/// Cuts a strip off `rest` and returns it; the remainder stays in `rest`.
 constexpr Rect cut_top(Rect& rest, float height) {
   Rect cut = rest;
   cut.bottom = rest.top = std::min(rest.top + height, rest.bottom);

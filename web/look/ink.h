@@ -1,5 +1,5 @@
 #pragma once
-// How words are set.
+// The typesetting of words.
 //
 // Units: points.
 

@@ -1,6 +1,6 @@
 #pragma once
-// How everything looks, without the fonts: two palettes, sizes of type, spacing. One value, made from the size of the
-// window and the theme asked for. Pure: no ImGui here, so that what is laid out or charted needs no window.
+// The look, without the fonts: two palettes, sizes of type, spacing. One value, made from the size of the window and
+// the chosen theme. Pure: no ImGui here, so that layouts and charts need no window.
 //
 // Source: contrast as in WCAG 2.1 (text 4.5:1, outlines 3:1); tests/web/look/theme_test.cpp computes it.
 // Units:  points (CSS pixels).
@@ -19,7 +19,7 @@ struct Colour {
   std::uint8_t blue = 0;
 };
 
-/// What two colours differ by for the eye, 1 (nothing) to 21 (black on white).
+/// The contrast of two colours, 1 (none) to 21 (black on white).
 double contrast(Colour a, Colour b);
 /// `share` of `b` over `a`.
 Colour blend(Colour a, Colour b, float share);
@@ -38,7 +38,7 @@ enum class Weight : std::uint8_t { medium, semi_bold };
 /// The drawing's proportions, chosen by how much room there is.
 enum class Form : std::uint8_t {
   tall,       ///< a phone upright: time runs down
-  low,        ///< a phone on its side: time runs across, little height
+  low,        ///< a phone in landscape: time runs across, little height
   wide,       ///< a laptop or a tablet
   projector,  ///< read from the back of a room: everything 1.25 times as large
 };
@@ -64,7 +64,7 @@ struct Look {
   Sizes sizes;
   bool reduced_motion = false;
 
-  /// As many as are compared have colours that stay apart for every eye; beyond four they take turns.
+  /// Up to four organisations have colours that everybody can distinguish; beyond four the colours repeat.
   Colour organisation(std::size_t index) const {
     const std::array<Colour, 4> colours{palette.silo, palette.devops, palette.third, palette.fourth};
     return colours[index % colours.size()];

@@ -23,7 +23,7 @@ std::size_t next_break(std::string_view words, std::size_t from) {
   return std::min(at, words.size());
 }
 
-// The end of the line that begins at `words`' start and is at most `width` wide.
+// The end of the line that begins at the start of `words` and is at most `width` wide.
 std::size_t line_end(const Ruler& ruler, std::string_view words, const Ink& ink, float width) {
   std::size_t end = 0;
   while (end < words.size()) {

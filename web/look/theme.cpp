@@ -9,8 +9,8 @@
 namespace journey::web {
 namespace {
 
-// Behind the question only running text is shown: ASCII, dashes, quotes, ellipsis, arrows. Of other sizes the digits
-// are baked, which a font cannot be without.
+// Behind the question there is only body text: ASCII, dashes, quotes, ellipsis, arrows. In other sizes only the
+// digits are rasterised, which a font needs.
 constexpr ImWchar kOpeningLetters[] = {0x0020, 0x007E, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C,
                                        0x201D, 0x2026, 0x2026, 0x2190, 0x2193, 0};
 constexpr ImWchar kOpeningDigits[] = {'0', '9', 0};
@@ -37,9 +37,9 @@ void equalise_digits(ImFont& font) {
 ImFont* add_font(ImFontAtlas& atlas, std::span<const unsigned char> file, float pixels, const ImWchar* letters) {
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
-  // Small letters stand between pixels; large ones need no such help, and would take twice as long to bake.
+  // Small letters use subpixel positions; large ones do not need them, and would take twice as long to rasterise.
   config.OversampleH = pixels < 22 ? 2 : 1;
-  // ImGui takes a mutable pointer but only reads what it does not own.
+  // ImGui takes a mutable pointer but only reads data that it does not own.
   return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(file.data()), static_cast<int>(file.size()), pixels,
                                     &config, letters);
 }
@@ -54,13 +54,13 @@ ImU32 paint(Colour colour, float opacity) {
 Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point, Alphabet alphabet) {
   Fonts fonts;
   atlas.Clear();
-  // Every byte is made four and handed to the graphics card; nothing here draws a pointer of its own.
+  // Every byte becomes four and is uploaded to the graphics card; nothing here draws its own mouse cursor.
   atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
   for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
     const float pixels = std::round(sizes.type[i] * pixels_per_point);
     const ImWchar* letters = letters_of(alphabet, static_cast<TypeSize>(i));
     fonts.semi_bold[i] = add_font(atlas, inter_semi_bold(), pixels, letters);
-    // What is large is always bold, and large letters are what takes longest to bake before the first frame.
+    // Large text is always bold, and large letters take the longest to rasterise before the first frame.
     const bool large = i >= static_cast<std::size_t>(TypeSize::heading);
     fonts.medium[i] = large ? fonts.semi_bold[i] : add_font(atlas, inter_medium(), pixels, letters);
   }
@@ -78,7 +78,7 @@ Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point)
 
 BakedLook make_look(Theme kind, Form form, const Fonts& fonts, bool reduced_motion) {
   BakedLook look{{kind, form, palette_of(kind), sizes_for(form), reduced_motion}, fonts};
-  // Letters are whole pixels high; drawn at any other size than they were baked for, they would blur.
+  // Letters are whole pixels high; at any other size than rasterised they would blur.
   for (std::size_t i = 0; i < kTypeSizeCount; ++i) {
     if (fonts.semi_bold[i] != nullptr) look.sizes.type[i] = fonts.semi_bold[i]->FontSize * fonts.semi_bold[i]->Scale;
   }

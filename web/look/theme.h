@@ -1,5 +1,5 @@
 #pragma once
-// The look as Dear ImGui draws it: the fonts baked for its sizes, and ImGui's own style.
+// The look as Dear ImGui draws it: the fonts rasterised for its sizes, and ImGui's own style.
 //
 // Units: points (CSS pixels).
 
@@ -14,7 +14,7 @@ namespace journey::web {
 
 ImU32 paint(Colour colour, float opacity = 1);
 
-/// Fonts baked at each size times the screen's pixels per point; digits are equally wide.
+/// Fonts rasterised at each size times the screen's pixels per point; digits are equally wide.
 struct Fonts {
   std::array<ImFont*, kTypeSizeCount> medium{};
   std::array<ImFont*, kTypeSizeCount> semi_bold{};
@@ -24,10 +24,10 @@ struct Fonts {
     return list[static_cast<std::size_t>(size)];
   }
 };
-/// Replaces what `atlas` holds. Requires: no frame has begun since the texture was last used.
+/// Replaces the contents of `atlas`. Requires: no frame has begun since the texture was last used.
 Fonts bake_fonts(ImFontAtlas& atlas, const Sizes& sizes, float pixels_per_point);
 
-/// The look and the fonts it is written in.
+/// The look and its fonts.
 struct BakedLook : Look {
   Fonts fonts;
 };

@@ -1,5 +1,5 @@
 #pragma once
-// Which of the two palettes.
+// The name of one of the two palettes.
 
 #include <cstdint>
 

@@ -10,7 +10,7 @@ namespace {
 
 using words::Plain;
 
-// An arrow where a touch shows another organisation in its place.
+// An arrow if a touch shows another organisation in its place.
 std::string head_of(const RunView& view, const std::vector<std::size_t>& shown, std::size_t k) {
   const bool another = k == 1 && shown.size() < view.organisations.size();
   return view.organisations[shown[k]].name + (another ? " \u2192" : "");

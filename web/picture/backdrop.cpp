@@ -1,4 +1,4 @@
-// What stands still behind the work: names, goals, walls, the flow's band, the customers.
+// The still parts behind the work: names, goals, walls, the flow's band, the customers.
 #include <cmath>
 
 #include "web/picture/organisation_picture.h"
@@ -11,7 +11,7 @@ namespace {
 
 using words::Plain;
 
-// The goal that all teams share is said once, beside the organisation's name.
+// A goal that all teams share appears once, beside the organisation's name.
 const std::string* shared_goal(const OrganisationView& view) {
   for (const auto& team : view.teams) {
     if (team.goal != view.teams.front().goal) return nullptr;
@@ -64,7 +64,7 @@ void draw_team_names(const Scene& scene) {
     const Ink name{size, Weight::semi_bold, pen.palette().text};
     const bool fits = pen.width_of(view.name, name) <= team.title.width();
     if (team.lane && scene.layout.down && !fits) {
-      // Of "Team A" the letter.
+      // For "Team A", the letter.
       const std::string last = view.name.substr(view.name.rfind(' ') + 1);
       if (pen.width_of(last, name) <= team.title.width()) pen.words(team.title, last, name, Align::centre);
     } else if (!team.title.empty()) {
@@ -74,7 +74,7 @@ void draw_team_names(const Scene& scene) {
       const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
       const std::string quoted = words::quoted(view.goal);
       const std::string& goal = pen.width_of(quoted, ink) <= team.goal.width() ? quoted : view.goal;
-      // Where even that is too long it is left to the team's story.
+      // If even that is too long, only the team's story has it.
       if (pen.width_of(goal, ink) <= team.goal.width()) pen.words(team.goal, goal, ink);
     }
   }
@@ -84,7 +84,7 @@ void draw_step_names(const Scene& scene) {
   const Pen& pen = scene.pen;
   for (const auto& label : scene.layout.steps) {
     const Ink ink{TypeSize::small, Weight::medium, pen.palette().muted};
-    // Where steps are close together the lesser ones go without a name.
+    // If steps are close together, the less important ones have no name.
     const bool lesser = label.step == model::Step::build || label.step == model::Step::deploy;
     const float room = label.area.width() * (lesser ? 1.0F : 1.35F) - pen.px(4);
     if (pen.width_of(words::step_title(label.step), ink) <= room)
@@ -92,7 +92,7 @@ void draw_step_names(const Scene& scene) {
   }
 }
 
-// As thick as what flows: so many changes a week.
+// Its thickness shows the flow, in changes per week.
 float band_thickness(const Pen& pen, double per_week, bool band) {
   const auto share = static_cast<float>(std::min(per_week, 80.0) / 80.0);
   return pen.px((band ? 3.0F : 1.5F) + share * (band ? 18.0F : 8.0F));
@@ -129,7 +129,7 @@ void draw_flow(const Scene& scene, double per_week) {
   }
 }
 
-// The parts of a bar that each have a slot of their own: halfway to the next it is the next one's.
+// The parts of a bar, one for each slot: halfway to the next slot the next part begins.
 std::vector<Rect> parts_of(Rect bar, const std::vector<Point>& slots) {
   std::vector<Rect> parts;
   const bool upright = bar.height() > bar.width();
@@ -201,7 +201,7 @@ void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view labe
   pen.fill(page, pen.palette().surface, pen.px(4));
   pen.fill(page, pen.palette().wall, pen.px(4), 0.22F);
   const bool tag = page.width() > 2 * page.height();
-  const float room = pen.px(56);  // of a weekday and "today"; in less, a tag tells only how long it is
+  const float room = pen.px(56);  // of a weekday and "today"; in less room, a tag shows only the time left
   if (tag && page.width() < room) {
     pen.words(page, body, {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
     return;

@@ -3,7 +3,7 @@
 namespace journey::web {
 namespace {
 
-constexpr std::size_t kLaneSteps = 6;  // a team that owns so many steps is drawn as a lane
+constexpr std::size_t kLaneSteps = 6;  // a team that owns this many steps is drawn as a lane
 
 std::size_t count_steps(const model::PerStep<bool>& owns) {
   return static_cast<std::size_t>(std::count(owns.begin(), owns.end(), true));
@@ -52,7 +52,7 @@ PileKind kind_of(Place place) {
   }
 }
 
-// Merges and environments are waited for on the way to testing.
+// Work waits for merges and environments on the way to testing.
 WorkView towards_test(const OrganisationLayout& layout, WorkView work) {
   work.step = model::Step::test;
   if (team_is_lane(layout, work.team)) return work;
@@ -90,7 +90,7 @@ std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work) {
   if (work.place == Place::queue && work.step == model::Step::plan) seen.place = Place::intake;
   const PileLayout* pile = find_pile(layout, kind_of(seen.place), seen);
   if (pile == nullptr) pile = find_pile(layout, PileKind::queue, seen);
-  // What comes back to those who plan lies with what is new to them.
+  // Work that comes back to the planners lies with their new work.
   if (pile == nullptr) pile = find_pile(layout, PileKind::intake, seen);
   return pile == nullptr ? layout.piles.size() : static_cast<std::size_t>(pile - layout.piles.data());
 }

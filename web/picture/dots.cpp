@@ -44,7 +44,7 @@ Point in_hands(const Scene& scene, const WorkView& work, const std::vector<Point
   return scene.layout.block.centre();
 }
 
-// A new dot comes out of its request's, where that was drawn; else in at the entrance.
+// A new dot comes out of its request's dot, if that was drawn; otherwise in at the entrance.
 Point origin_of(const Scene& scene, const Motion& dots, const WorkView& work) {
   const Point entrance = scene.layout.down ? Point{scene.layout.block.centre().x, scene.layout.block.top}
                                            : Point{scene.layout.block.left, scene.layout.block.centre().y};
@@ -126,7 +126,7 @@ void OrganisationPicture::draw_dots(const Scene& scene) {
     for (std::size_t i = 0; i < piles[p].size(); ++i) {
       Point& target = targets[piles[p][i]];
       target = places.empty() ? pile.slot : places[std::min(i, places.size() - 1)];
-      // Larger than the others, it keeps to the middle of a team's lane, clear of what is written beside.
+      // Because it is larger than the others, it stays in the middle of a team's lane, clear of the words beside.
       if (scene.view.work[piles[p][i]].followed && pile.inner && !pile.down) target.y = pile.slot.y;
       shown[piles[p][i]] = !solid;
       placed[piles[p][i]] = true;

@@ -26,7 +26,7 @@ Point place_at(const PileLayout& pile, float pitch, const Spot& spot) {
   return {pile.slot.x - back, pile.slot.y + aside};
 }
 
-// A pile that has no room for its dots lies closer, one dot over another, and stays a pile of dots.
+// A pile without enough room packs its dots closer, one over another, and stays a pile of dots.
 float pitch_for(const PileLayout& pile, float dot, std::size_t count) {
   float pitch = dot + 2;
   while (pitch > dot * 0.4F) {

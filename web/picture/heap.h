@@ -1,6 +1,6 @@
 #pragma once
-// How dots lie in a pile: packed around the slot they wait for, nearest places first, as people crowd at a
-// door. Pure.
+// The arrangement of dots in a pile: packed around the slot they wait for, nearest places first, like
+// people at a door. Pure.
 
 #include <vector>
 
@@ -8,10 +8,10 @@
 
 namespace journey::web {
 
-/// From here on a pile is drawn as one solid block with its number.
+/// From this number on a pile is drawn as one solid block with its number.
 inline constexpr std::size_t kMostDots = 60;
 
-/// The places of the first `count` dots. Fewer where the pile has no room for more.
+/// The places of the first `count` dots; fewer if the pile has no room for more.
 std::vector<Point> heap_places(const PileLayout& pile, float dot, std::size_t count);
 /// The block that stands for `count` dots that are too many to draw one by one.
 Rect heap_block(const PileLayout& pile, float dot, std::size_t count);

@@ -10,7 +10,7 @@ constexpr float kGateRoom = 0.5F;
 constexpr std::size_t kRelease = model::index_of(model::Step::release);
 constexpr std::size_t kDeploy = model::index_of(model::Step::deploy);
 
-// The board stands before a release, the release before deploying.
+// The board is before a release, the release before deploying.
 bool board_in(const Plan& plan, const Column& column) { return column.owns[kRelease] && plan.view.board.exists; }
 bool train_in(const Plan& plan, const Column& column) { return column.owns[kRelease] && plan.view.train.exists; }
 
@@ -21,7 +21,7 @@ StepRoom room_for(const Plan& plan, const Column& column) {
   return room;
 }
 
-// Monitoring has no room of its own: it shares that of operating.
+// Monitoring has no place of its own: it shares that of operating.
 std::size_t shown_last(const Column& column) { return std::min<std::size_t>(column.last_step, 6); }
 
 struct StepCell {
@@ -83,7 +83,7 @@ void add_lane(OrganisationLayout& layout, const Plan& plan, const Column& column
   add_lane_piles(layout, layout.teams.back(), column, cells, m.gap);
 }
 
-// Across all lanes; its name and page stand where the step's name would.
+// Across all lanes; its name and page are in the place of the step's name.
 GateLayout gate_before(const OrganisationLayout& layout, const Plan& plan, std::size_t step, Rect names,
                        const Measures& m) {
   GateLayout gate;

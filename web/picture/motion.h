@@ -1,6 +1,6 @@
 #pragma once
-// What moves between two views: each thing eases from where it was drawn to where it belongs. Pure; the run
-// never hears of it.
+// Movement between two views: each item eases from its last place to its new one. Pure; the run does not
+// depend on it.
 //
 // Units:  points; seconds of the user's time. A move takes kMoveSeconds, however fast the run is played.
 
@@ -16,18 +16,18 @@ inline constexpr float kMoveSeconds = 0.28F;
 
 class Motion {
  public:
-  /// Starts a frame; with `cut` (reduced motion, jumps) everything is at once where it belongs.
+  /// Starts a frame; with `cut` (reduced motion, jumps) everything is at its new place at once.
   void begin(float seconds, bool cut);
-  /// Where the thing `key` is now, on its way to `target`. A new thing starts at `origin`.
-  /// With `at_once` without a move.
+  /// The present place of the item `key`, on its way to `target`. A new item starts at `origin`.
+  /// With `at_once` there is no movement.
   Point place(std::uint64_t key, Point target, Point origin, bool at_once = false);
   Point place(std::uint64_t key, Point target) { return place(key, target, target); }
-  /// Where `key` was last drawn; `otherwise` if it was not.
+  /// The last place of `key`; `otherwise` if it was not drawn.
   Point last(std::uint64_t key, Point otherwise) const;
-  /// Where any thing was last drawn whose key differs from `key` in the lowest 16 bits only.
+  /// The last place of any item whose key differs from `key` in the lowest 16 bits only.
   Point last_of_family(std::uint64_t key, Point otherwise) const;
   bool knows(std::uint64_t key) const { return things_.contains(key); }
-  /// Ends a frame: things not placed in it are handed to `gone(key, where)` and forgotten.
+  /// Ends a frame: items not placed in it are passed to `gone(key, where)` and forgotten.
   template <class Gone>
   void end(Gone gone);
   bool moving() const { return moving_; }
@@ -63,8 +63,8 @@ void Motion::end(Gone gone) {
   }
 }
 
-/// How often each station takes something in. Above kMostMoves a second single hops would only flicker: they are left
-/// out there, and what flows is drawn as a band. Some slower it has to be again before hops come back.
+/// The arrival rate at each station. Above kMostMoves a second single hops would only flicker: they are left out
+/// there, and the flow is drawn as a band. The rate has to fall somewhat lower before hops come back.
 class Stations {
  public:
   void begin(float seconds, bool cut);
@@ -88,7 +88,7 @@ class Stations {
 };
 inline constexpr float kMostMoves = 4;
 
-/// A number that follows another, shown anew at most four times a second.
+/// A number that follows another and changes at most four times a second.
 class CalmNumber {
  public:
   double follow(double value, float seconds, bool cut);

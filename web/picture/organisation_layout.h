@@ -1,5 +1,5 @@
 #pragma once
-// Where everything of one organisation stands: teams separated by walls, the piles in front of them, the
+// The places of all parts of one organisation: teams separated by walls, the piles in front of them, the
 // board's gate, the release, the customers. Teams that own the same steps are lanes of one column. Pure.
 //
 // Units: points.
@@ -32,10 +32,10 @@ struct PileLayout {
   std::size_t team = 0;
   model::Step step = model::Step::plan;
   bool inner = false;  ///< within a lane: no label of its own
-  bool down = false;   ///< the flow goes down, so the heap grows up; else it goes right
+  bool down = false;   ///< the flow goes down, so the heap grows up; otherwise the flow goes right
   Rect area;
   Rect label;  ///< empty for inner ones
-  Rect title;  ///< of the requests that come in; empty elsewhere
+  Rect title;  ///< of the incoming requests; empty elsewhere
   Point slot;
 };
 
@@ -43,20 +43,20 @@ struct TeamLayout {
   std::size_t team = 0;
   bool lane = false;
   Rect area, title, goal, people;  ///< an empty rectangle is not drawn
-  Rect waiting;                    ///< of a lane: how many wait in it
+  Rect waiting;                    ///< of a lane: the number waiting in it
   float disc = 26;
   bool initials = true;
-  std::array<Point, model::kStepCount> at{};  ///< where work at each step is, and a lane's people
+  std::array<Point, model::kStepCount> at{};  ///< the places of work at each step, and of a lane's people
 };
 
 struct WallLayout {
   Rect bar;
-  Rect label;  ///< empty where there is no room
+  Rect label;  ///< empty if there is no room
   Point slot;
 };
 
-/// A bar across the flow that opens now and then: a calendar page says when. Empty: there is none; no label or page:
-/// there is no room.
+/// A bar across the flow that opens now and then, on the date of a calendar page. Empty: there is none; no label or
+/// page: there is no room.
 struct GateLayout {
   Rect bar, label, page;
   std::vector<Point> slots;  ///< one, or one in each lane, in their order
@@ -69,7 +69,7 @@ struct StepLabel {
 
 struct OrganisationLayout {
   Rect block, title, followed;
-  Rect customers, incident, called;  ///< circles; the triangle and its words; who was called there
+  Rect customers, incident, called;  ///< circles; the triangle and its words; the people called there
   std::vector<TeamLayout> teams;
   std::vector<WallLayout> walls;
   std::vector<PileLayout> piles;
@@ -81,12 +81,12 @@ struct OrganisationLayout {
 
 /// Time runs across (wide, low, projector).
 OrganisationLayout wide_layout(Form form, const Sizes& sizes, Rect block, const OrganisationView& view);
-/// Time runs down (tall); `spine` fixes where the steps are, the same for both organisations.
+/// Time runs down (tall); `spine` fixes the places of the steps, the same for both organisations.
 OrganisationLayout tall_layout(const Sizes& sizes, Rect block, const OrganisationView& view);
 /// The spine's labels for a block of this height, each as high as its band.
 std::vector<StepLabel> spine_labels(Rect spine);
 
-/// The pile a waiting piece of work lies in; piles.size() if it is in none.
+/// The pile of a waiting piece of work; piles.size() if it is in none.
 std::size_t pile_of(const OrganisationLayout& layout, const WorkView& work);
 
 }  // namespace journey::web

@@ -35,7 +35,7 @@ void draw_person(const Scene& scene, const PersonView& person, Point at, const T
   const Pen& pen = scene.pen;
   const float radius = team.disc / 2;
   const bool away = called_away(person);
-  // Played fast, who has nothing to do for an hour would only blink.
+  // At high speed a person idle for an hour would only blink.
   const bool idle = person.doing == PersonView::Doing::nothing && !scene.hurried;
   const Colour fill =
       away ? pen.palette().incident : blend(pen.palette().surface, pen.palette().outline, idle ? 0.0F : 0.42F);
@@ -91,7 +91,7 @@ void OrganisationPicture::draw_incident(const Scene& scene) const {
   pen.words(area, incident_, {TypeSize::body, Weight::semi_bold, pen.palette().incident});
 }
 
-// How long what somebody left has not moved. Played fast it would be gone before it could be read.
+// How long the work that somebody left has not moved. At high speed it would be gone before it could be read.
 void OrganisationPicture::draw_paused(const Scene& scene, std::size_t person, Point dot) {
   const double days = scene.view.people[person].left_days;
   const double shown = paused_[person].follow(days, scene.seconds, scene.cut);
@@ -132,7 +132,7 @@ void OrganisationPicture::draw_people(const Scene& scene) {
   }
 }
 
-// Beside the band, what it is as wide as.
+// Beside the band, the number that its width shows.
 void OrganisationPicture::draw_rate(const Scene& scene) const {
   const Pen& pen = scene.pen;
   Rect area = scene.layout.incident;
@@ -155,7 +155,7 @@ void OrganisationPicture::draw(Scene scene) {
   draw_gate(scene, scene.layout.board, say(Plain::picture_board), scene.view.board.weekday,
             days_left(board_days_.follow(scene.view.board.days_to_meeting, scene.seconds, scene.cut)),
             open_ > 0 ? 1.0F : 0.0F);
-  // While one is going out the page tells of the one after it.
+  // While one is going out, the page shows the one after it.
   const bool going_out = scene.view.train.under_way > 0;
   draw_gate(scene, scene.layout.release, say(Plain::picture_release), say(going_out ? Plain::picture_release_next : Plain::picture_release_in),
             days_left(release_days_.follow(scene.view.train.days_to_release, scene.seconds, scene.cut)), 0);

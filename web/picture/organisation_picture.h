@@ -1,6 +1,6 @@
 #pragma once
-// One organisation, drawn: teams, walls, piles, gates, people, customers. Remembers what is on its way from
-// one frame to the next and nothing else.
+// One organisation, drawn: teams, walls, piles, gates, people, customers. Remembers only the moving items
+// from one frame to the next.
 //
 // Units: points; seconds of the user's time.
 
@@ -14,7 +14,7 @@
 
 namespace journey::web {
 
-/// What one frame's drawing of an organisation is made from.
+/// The input of one frame's drawing of an organisation.
 struct Scene {
   const Pen& pen;
   const OrganisationLayout& layout;
@@ -23,8 +23,8 @@ struct Scene {
   float seconds = 0;
   bool cut = false;      ///< nothing eases
   bool hurried = false;  ///< played so fast that single moves would only flicker
-  bool band = false;     ///< a station passes more than four a second: what flows is drawn as a band
-  Selection selected;    ///< what is marked, if it belongs to this organisation
+  bool band = false;     ///< a station passes more than four a second: the flow is drawn as a band
+  Selection selected;    ///< the marked part, if it belongs to this organisation
 };
 
 /// Work on its way to customers, already out of the run.
@@ -36,9 +36,9 @@ struct Leaving {
 class OrganisationPicture {
  public:
   void draw(Scene scene);
-  /// What was drawn at `point`, or close enough for a finger: a dot, else a person, else what the place belongs to.
+  /// The part drawn at `point`, or close enough for a finger: a dot, else a person, else the owner of the place.
   Selection at(Point point, const OrganisationLayout& layout, std::size_t organisation, float reach) const;
-  /// Where what is selected was drawn; empty if it was not.
+  /// The place of the selection; empty if it was not drawn.
   Rect marked() const { return marked_; }
   bool moving() const {
     return dots_.moving() || people_.moving() || !leaving_.empty() || (hold_ > 0 && !going_on_) || open_ > 0;
@@ -65,13 +65,13 @@ class OrganisationPicture {
   std::vector<Leaving> leaving_;
   CalmNumber pace_;
   CalmNumber board_days_, release_days_, waiting_;
-  std::map<std::size_t, CalmNumber> counts_;  ///< by pile, and behind those by team
+  std::map<std::size_t, CalmNumber> counts_;  ///< by pile, and after those by team
   std::map<std::size_t, CalmNumber> paused_;  ///< by person, in days
   float told_wait_ = 0;                       ///< seconds until the incident's words change
   double days_to_meeting_ = -1;
-  float open_ = 0;        ///< seconds for which the gate still stands open
+  float open_ = 0;        ///< seconds for which the gate stays open
   float shut_ = 0;        ///< and for which it then stays shut, whatever happens
-  std::string incident_;  ///< "Down 3 h", while it is told of
+  std::string incident_;  ///< "Down 3 h", while it is shown
   std::uint8_t severity_ = 0;
   bool going_on_ = false;  ///< the incident is not over
   float hold_ = 0;         ///< seconds for which an incident that is over is still shown
@@ -91,7 +91,7 @@ void draw_walls(const Scene& scene);
 void draw_gate(const Scene& scene, const GateLayout& gate, std::string_view label, std::string_view top,
                std::string_view body, float openness);
 void draw_customers(const Scene& scene, std::uint8_t severity);
-/// What a finger, a key or a screen reader can ask about, apart from single dots and people (targets.cpp).
+/// The parts that a finger, a key or a screen reader can select, apart from single dots and people (targets.cpp).
 struct Target {
   Selection::Kind kind = Selection::Kind::none;
   std::size_t number = 0;
@@ -101,9 +101,9 @@ struct Target {
 };
 std::vector<Target> targets_of(const OrganisationLayout& layout, const OrganisationView& view);
 
-/// Where each person stands (stands.cpp), called away or not.
+/// The place of each person (stands.cpp), called away or not.
 std::vector<Point> people_places(const Scene& scene);
-/// Whether this person was called to an incident and has left something for it.
+/// Whether this person was called to an incident and has left work for it.
 bool called_away(const PersonView& person);
 
 }  // namespace journey::web

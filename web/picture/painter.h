@@ -1,5 +1,5 @@
 #pragma once
-// Paints a chart's marks in the window, and hands what is told to the mirror.
+// Paints a chart's marks in the window, and passes its descriptions to the mirror.
 
 #include "web/charts/marks.h"
 #include "web/picture/pen.h"

@@ -15,7 +15,7 @@ struct Balance {
   float right = 0;
 };
 
-// As narrow as it takes no more lines.
+// As narrow as possible without more lines.
 Balance balance(const Pen& pen, Rect place, std::string_view text, Ink ink) {
   ink = pen.fit_lines(place, text, ink);
   const float height = pen.height_of(text, ink, place.width());
@@ -24,12 +24,13 @@ Balance balance(const Pen& pen, Rect place, std::string_view text, Ink ink) {
   return {ink.size, place.right};
 }
 
-// All that a balance follows from. It is found by trying dozens of widths, and a headline stands for many frames.
+// Everything that a balanced layout depends on. It is found by trying dozens of widths, and a headline stays for many
+// frames.
 struct Setting {
   std::string text;
   const ImFont* font = nullptr;
   float baked = 0;
-  int letters = 0;  // that the font has by now
+  int letters = 0;  // that the font has so far
   float points = 0;
   float scale = 0;
   TypeSize size = TypeSize::body;

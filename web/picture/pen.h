@@ -20,12 +20,12 @@ class Pen final : public Ruler {
   const BakedLook& look() const { return look_; }
 
   float width_of(std::string_view words, const Ink& ink) const override;
-  /// One line, in the middle of `place` from top to bottom. Where it would not fit, the next smaller size
-  /// is taken. Returns the rectangle of the words.
+  /// One line, in the middle of `place` from top to bottom. If it does not fit, the next smaller size is
+  /// used. Returns the rectangle of the words.
   Rect words(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
-  /// Several lines, broken between words, from the top. Smaller where they would not fit.
+  /// Several lines, broken between words, from the top; smaller if they do not fit.
   Rect paragraph(Rect place, std::string_view words, Ink ink, Align align = Align::left) const;
-  /// The same with lines of about equal length, as a headline wants.
+  /// The same with lines of about equal length, for headlines.
   Rect balanced(Rect place, std::string_view words, Ink ink) const;
 
   void fill(Rect place, Colour colour, float rounding = 0, float opacity = 1) const;

@@ -12,7 +12,7 @@ void split_across(Rect area, float gap, std::vector<Rect>& cells, std::size_t co
   }
 }
 
-// The question and its three answers, in one row where there is room.
+// The question and its three answers, in one row if there is room.
 void place_removals(ResultLayout& layout, Form form, const Sizes& sizes, Rect& rest) {
   const bool tall = form == Form::tall;
   Rect row = cut_bottom(rest, sizes.target);

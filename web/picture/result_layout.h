@@ -1,5 +1,5 @@
 #pragma once
-// Where the parts of the result stand. Pure.
+// The places of the parts of the result. Pure.
 
 #include <array>
 #include <vector>

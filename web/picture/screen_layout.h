@@ -1,5 +1,5 @@
 #pragma once
-// Where the parts of the screen stand. Pure: sizes in, rectangles out.
+// The places of the parts of the screen. Pure: sizes in, rectangles out.
 //
 // Units: points.
 
@@ -11,21 +11,21 @@
 namespace journey::web {
 
 struct HeaderLayout {
-  Rect name, scenario, share, levers, more;  ///< name and share are empty where there is no room
+  Rect name, scenario, share, levers, more;  ///< name and share are empty if there is no room
 };
 
 struct TransportLayout {
-  Rect play, step, restart, day, scrubber, speed;  ///< speed and day are empty where there is no room
+  Rect play, step, restart, day, scrubber, speed;  ///< speed and day are empty if there is no room
 };
 
 struct ScreenLayout {
   Rect header;
-  Rect stage;               ///< the organisations together; the result takes it over, with what lies below
+  Rect stage;               ///< the organisations together; the result uses it too, with the area below
   std::vector<Rect> heads;  ///< tall: name and followed request above each organisation
   std::vector<Rect> organisations;
   Rect spine;  ///< tall: the steps' names between the two
   Rect sentence;
-  Rect bars;  ///< empty where there is no room
+  Rect bars;  ///< empty if there is no room
   Rect transport;
   Rect result;  ///< everything between header and transport
 };

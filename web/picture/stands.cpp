@@ -1,5 +1,5 @@
-// Where people stand: in their team's place, in a lane at the step they work at, or at the incident that
-// called them.
+// The places of people: in their team's place, in a lane at the step they work on, or at the incident
+// that called them.
 #include "web/picture/organisation_picture.h"
 
 namespace journey::web {
@@ -13,7 +13,7 @@ Point in_grid(const TeamLayout& team, std::size_t index) {
   return {team.people.left + pitch * (column + 0.5F), team.people.top + pitch * (row + 0.5F)};
 }
 
-// Side by side from the step's place; the next step's people push nobody.
+// Side by side from the step's place; the next step's people push nobody aside.
 Point in_lane(const TeamLayout& lane, std::size_t step, std::size_t index) {
   const std::size_t at = std::min<std::size_t>(step, 6);
   const float room = (at < 6 ? lane.at[at + 1].x : lane.people.right) - lane.at[at].x - lane.disc;
@@ -26,7 +26,7 @@ Point in_lane(const TeamLayout& lane, std::size_t step, std::size_t index) {
 
 std::size_t home_step(std::size_t index, std::size_t people) { return index * 2 < people ? 1 : 3; }
 
-// Down the screen there is no room for people; whoever is called away leaves from their team's name.
+// When time runs down there is no room for people; a person called away leaves from their team's name.
 Point in_tall(const TeamLayout& team) { return {team.area.right - team.disc, team.area.top + team.disc * 0.7F}; }
 
 Point home_of(const Scene& scene, const TeamLayout& team, std::size_t index,

@@ -1,5 +1,5 @@
 // Time runs down: a band for each step, at the same height in both organisations, so that the steps' names
-// stand once between them. What waits for a step lies at the bottom of the band above it.
+// appear once between them. Work that waits for a step lies at the bottom of the band above it.
 #include <utility>
 
 #include "web/picture/organisation_layout.h"
@@ -34,7 +34,7 @@ PileLayout pile_above(const Sizes& sizes, const Bands& bands, std::size_t step) 
   pile.down = true;
   const std::size_t band = 1 + std::min(step, kLastShown);
   const float line = bands.top(band);
-  // Nobody's name stands in the band of building: those who code own it too.
+  // No team's name is in the band of building: the coders own it too.
   const bool named = band != 1 + model::index_of(model::Step::test);
   const float room = line - bands.top(band - 1) - sizes.px(10) - (named ? sizes.line(TypeSize::small) : 0);
   pile.area = {bands.block.left, line - sizes.px(4) - std::min(room, sizes.px(44)), bands.block.right,
@@ -53,7 +53,7 @@ void add_pile(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   layout.piles.push_back(pile);
 }
 
-// Room beside the lanes for what a gate across them is called and when it opens; each lane stays wide enough to touch.
+// Room beside the lanes for the name and the date of a gate across them; each lane stays wide enough to touch.
 float beside_lanes(const Sizes& sizes, const Bands& bands, const OrganisationView& view, const Column& column) {
   const bool gated = column.owns[kRelease] && (view.board.exists || view.train.exists);
   const float spare = bands.block.width() - static_cast<float>(column.teams.size()) * sizes.px(18);
@@ -103,7 +103,7 @@ void add_team(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
   layout.teams.push_back(team);
 }
 
-// Whoever works at a gate's step, behind it or (papers for the board) before it, does so below the gate's page.
+// People who work at a gate's step, behind it or (papers for the board) before it, are below the gate's page.
 void keep_pages_free(OrganisationLayout& layout, const Sizes& sizes) {
   for (TeamLayout& team : layout.teams) {
     if (!layout.board.page.empty())
@@ -122,14 +122,14 @@ void add_wall(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
        {slot.x, slot.y + sizes.px(4)}});
 }
 
-// Where a team stands that others interrupt (it builds, others test, it releases): at the last steps it owns.
+// The place of a team that others interrupt (it builds, others test, it releases): at the last steps it owns.
 std::size_t stands_at(const Column& column) {
   std::size_t step = column.last_step;
   while (!column.lanes && step > column.first_step && column.owns[step - 1]) --step;
   return column.lanes ? column.first_step : step;
 }
 
-// A team's place ends where the next has to do with the work.
+// A team's place ends where the next team handles the work.
 float bottom_of(const Bands& bands, const std::vector<Column>& columns, std::size_t start) {
   float bottom = bands.top(8);
   for (const Column& column : columns) {
@@ -168,7 +168,7 @@ void add_silo(OrganisationLayout& layout, const Sizes& sizes, const Bands& bands
     if (gated) layout.piles.back().label = {};
     if (view.train.exists) layout.release = gate_at(sizes, bands, top, slot_x);
   }
-  // The name of a team behind a release stands below the release's, or where that is too low, instead of it.
+  // The name of a team behind a release is below the release's name, or replaces it if there is too little height.
   GateLayout& release = layout.release;
   const bool named = column.owns[kRelease] && !release.page.empty();
   add_team(layout, sizes, bands, column, named ? release.page.bottom - sizes.px(3) : top, bottom);
@@ -222,15 +222,15 @@ void place_customers(OrganisationLayout& layout, const Sizes& sizes, const Bands
   cut_top(rest, sizes.px(2));
   layout.customers = cut_top(rest, std::min(sizes.px(18), rest.height() / 2));
   layout.incident = rest;
-  // Who is called away stands just above the customers they serve.
+  // People who are called away are just above the customers they serve.
   layout.called = {bands.block.left, bands.top(8) - sizes.px(24), bands.block.right, bands.top(8)};
-  // Beside a name that stands so low.
+  // Beside a name at this height.
   for (const TeamLayout& team : layout.teams) {
     if (overlap(team.title, layout.called)) layout.called.left = bands.block.left + 0.45F * bands.block.width();
   }
 }
 
-// Where more teams share the height than it has lines for, the name that came first stays, then its number.
+// If more teams share the height than it has lines, the first name stays, then its number.
 void thin_out(OrganisationLayout& layout, const Sizes& sizes) {
   std::vector<Rect> taken;
   const auto claim = [&](Rect& words) {
@@ -277,7 +277,7 @@ std::vector<StepLabel> spine_labels(Rect spine) {
     labels.push_back(
         {static_cast<model::Step>(s), {spine.left, bands.step_top(s) + 1, spine.right, bands.top(s + 2) - 1}});
   }
-  // The last step watches what the customers get.
+  // The last step monitors the service that the customers get.
   labels.push_back({model::Step::monitor, {spine.left, bands.top(8) + 1, spine.right, spine.bottom - 1}});
   return labels;
 }

@@ -1,4 +1,4 @@
-// What can be asked about in the picture, where it is, and how it is marked once it has been.
+// The selectable parts of the picture, their places, and the marking of the selected one.
 #include <cmath>
 
 #include "web/picture/organisation_picture.h"
@@ -62,7 +62,7 @@ void add_gate(std::vector<Target>& list, const GateLayout& gate, const Organisat
       {kind, 0, std::string(words::say(name)), words::number_that_wait(waiting), words, joined(area, words)});
 }
 
-// Of a name between two organisations each has the half beside it.
+// Each of two organisations has the half of a shared name beside it.
 Rect near_half(Rect name, Rect block) {
   (name.left < block.left ? name.left : name.right) = name.centre().x;
   return name;
@@ -77,12 +77,12 @@ std::vector<Target> targets_of(const OrganisationLayout& layout, const Organisat
   add_gate(list, layout.board, layout, Kind::board, words::Plain::picture_board, view.board.waiting);
   add_gate(list, layout.release, layout, Kind::release, words::Plain::picture_release, view.train.waiting);
   for (const auto& step : layout.steps) {
-    // A step's name may be short, or not written where lanes are narrow.
+    // A step's name may be short, or left out if lanes are narrow.
     Rect area = inset(step.area, std::min(0.0F, (step.area.width() - kLeastWidth) / 2), 0);
     std::string name(words::step_title(step.step));
     if (layout.down) {
       area = near_half(area, layout.block);
-      name = words::step_named(name);  // a gate can be called the same
+      name = words::step_named(name);  // a gate can have the same name
     }
     list.push_back(
         {Kind::step, model::index_of(step.step), name, std::string(words::step_meaning(step.step)), area, area});
@@ -103,7 +103,7 @@ Selection OrganisationPicture::at(Point point, const OrganisationLayout& layout,
     }
     return best;
   };
-  // A dot on somebody's rim is meant only where it is touched itself.
+  // A dot on somebody's rim is selected only if it is touched itself.
   if (const Drawn* dot = nearest(drawn_dots_, layout.dot * 0.75F))
     return {Kind::change, organisation, family_of(dot->what)};
   if (const Drawn* person = nearest(drawn_people_, reach_ + 2)) return {Kind::person, organisation, person->what};
@@ -130,13 +130,13 @@ void OrganisationPicture::mark(const Scene& scene) {
   for (const Target& target : targets_of(scene.layout, scene.view)) {
     if (target.kind != selected.kind || target.number != selected.number) continue;
     marked_ = target.area;
-    // Though each organisation has half of a shared name, all of it is marked.
+    // Each organisation has half of a shared name, but all of it is marked.
     for (const StepLabel& step : scene.layout.steps) {
       if (scene.layout.down && target.kind == Kind::step && overlap(step.area, marked_)) marked_ = step.area;
     }
     pen.frame(inset(marked_, -pen.px(2), -pen.px(2)), pen.palette().text, pen.px(6), pen.px(2));
   }
-  // What is not drawn itself (in a solid block, say) is somewhere in its organisation.
+  // A part that is not drawn itself (in a solid block, say) is somewhere in its organisation.
   if (marked_.empty()) marked_ = scene.layout.block;
 }
 

@@ -1,5 +1,5 @@
-// Time runs across: first the parts in their order from left to right, each with the width it needs; what
-// is left over goes to the piles.
+// Time runs across: first the parts in their order from left to right, each with the width it needs; the
+// remaining width goes to the piles.
 #include <cmath>
 
 #include "web/picture/wide_plan.h"
@@ -29,7 +29,7 @@ float people_width(const Plan& plan, const Column& column, const Measures& m) {
   const auto people = plan.view.teams[column.teams.front()].people.size();
   const auto rows = std::max<std::size_t>(1, static_cast<std::size_t>(plan.zone.height() / m.disc_pitch));
   const auto across = (people + rows - 1) / rows;
-  // The last column's name has no pile to reach over.
+  // The last column's name has no pile to extend over.
   const bool last = &column == &plan.columns.back();
   const float name = last ? plan.sizes.px(plan.form == Form::low ? 74 : m.initials ? 106 : 92) : 0;
   return std::max(static_cast<float>(across) * m.disc_pitch + m.gap, name);
@@ -42,7 +42,7 @@ float lanes_width(const Plan& plan, const Column& column) {
 
 bool owns_release(const Column& column) { return column.owns[kRelease]; }
 
-// What stands between the column before and this one.
+// The part between the previous column and this one.
 void add_boundary(std::vector<Part>& parts, const Plan& plan, std::size_t c, const Measures& m) {
   const bool gated = owns_release(plan.columns[c]) && !plan.columns[c].lanes;
   const float post = plan.sizes.px(plan.form == Form::low ? 44 : 58);
@@ -113,7 +113,7 @@ GateLayout gate_layout(const Plan& plan, Rect area, float slot_y) {
   GateLayout gate;
   const float centre = area.centre().x;
   Rect rest = area;
-  // Its label stands beside the organisation's name, so that page and bar have room below.
+  // Its label is beside the organisation's name, so that page and bar have room below.
   rest.top = plan.flow.top - plan.lift;
   gate.label = cut_top(rest, plan.sizes.line(TypeSize::small));
   const float page_height = plan.form == Form::low ? 30 : plan.sizes.px(44);
@@ -123,7 +123,7 @@ GateLayout gate_layout(const Plan& plan, Rect area, float slot_y) {
   return gate;
 }
 
-// The names stand above people and the pile on the far side, as far as the next wall.
+// The names are above people and the pile on the far side, up to the next wall.
 void add_team(OrganisationLayout& layout, const Plan& plan, const Part& part, Rect area, float name_right,
               const Measures& m) {
   TeamLayout team;
@@ -141,7 +141,7 @@ void add_team(OrganisationLayout& layout, const Plan& plan, const Part& part, Re
   layout.teams.push_back(team);
 }
 
-// Where the name of the team at `index` may reach to: the next wall, gate or the end.
+// The limit of the name of the team at `index`: the next wall, gate or the end.
 float name_end(const std::vector<Part>& parts, std::size_t index, float left) {
   float x = left + parts[index].width;
   for (std::size_t i = index + 1; i < parts.size() && parts[i].kind == PartKind::pile; ++i) x += parts[i].width;

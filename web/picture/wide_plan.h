@@ -1,5 +1,6 @@
 #pragma once
-// What the parts of the wide layout are placed by; for wide_layout.cpp and lane_layout.cpp only.
+// The measurements that place the parts of the wide layout; for wide_layout.cpp and lane_layout.cpp
+// only.
 //
 // Units: points.
 

@@ -69,7 +69,7 @@ bool read_theme(std::string_view text, std::optional<Theme>& theme) {
 bool read_sheet(std::string_view name, SheetState& sheet) {
   constexpr std::array<std::string_view, 6> kCharts = {"request", "waiting", "flow", "incidents", "measures", "causes"};
   constexpr std::array<std::string_view, 4> kOthers = {"practices", "settings", "keys", "levers"};
-  // "settings:release.cadence_days" opens that one.
+  // "settings:release.cadence_days" opens that setting.
   const std::size_t colon = name.find(':');
   if (colon != std::string_view::npos) sheet.opened = name.substr(colon + 1);
   name = name.substr(0, colon);
@@ -92,7 +92,7 @@ bool read_switch(std::string_view name, Options& options) {
   return false;
 }
 
-// What a value must be; empty where there is no short way to say it.
+// The allowed values; empty if there is no short description.
 std::string wanted_of(std::string_view name, std::string_view value) {
   const auto whole = [](std::uint64_t low, std::uint64_t high) {
     return say(message::OptionWholeNumber{.high = std::to_string(high), .low = std::to_string(low)});
@@ -108,7 +108,7 @@ std::string wanted_of(std::string_view name, std::string_view value) {
   return std::string(scenario::nearest_word(value, known));
 }
 
-// Whether `name` is known; `ok` becomes false where its value is not understood, and then nothing is set.
+// Whether `name` is known; `ok` becomes false if its value is invalid, and then nothing is set.
 bool read_valued(std::string_view name, const std::string& value, Options& options, bool& ok) {
   if (name == "--scenario")
     ok = read_scenario(value, options.scenario);

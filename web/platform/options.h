@@ -1,8 +1,8 @@
 #pragma once
-// What the program is started with: the command line, or in the browser the page's address made into one.
+// The program's options: the command line, or in the browser the page's address turned into one.
 //
-// Errors: an option that is unknown, or a value that it does not take, is among the mistakes and sets nothing. The
-//         command line refuses to begin with one; the page goes on without it and says so.
+// Errors: an unknown option, or a value it does not accept, is among the mistakes and sets nothing. The command
+// line refuses to start with one; the page continues without it and reports it.
 
 #include <cstdint>
 #include <optional>
@@ -19,7 +19,7 @@ struct Mistake {
   enum class Kind : std::uint8_t { unknown, no_value, value };
   std::string option;  ///< "--seed"
   std::string value;
-  std::string wanted;  ///< what it must be: "dark or light"; of a scenario the nearest one; may be empty
+  std::string wanted;  ///< the allowed values: "dark or light"; for a scenario the nearest one; may be empty
   Kind kind = Kind::value;
 };
 
@@ -31,16 +31,16 @@ struct Options {
   std::string shared;           ///< the fragment of a share link
   std::string file;             ///< a scenario file to open (desktop)
   bool play = false;            ///< skips the question
-  std::optional<double> day;    ///< stands there, paused
-  SheetState sheet;             ///< what is open to begin with
-  std::string selected;         ///< and whose story is told (selection.h)
+  std::optional<double> day;    ///< starts there, paused
+  SheetState sheet;             ///< the sheet open at the start
+  std::string selected;         ///< and the selection whose story is shown (selection.h)
   bool reduced_motion = false;  ///< nothing slides, as if the system had asked for it
-  std::string language;         ///< its code; empty: as the system has it
-  std::optional<Theme> theme;   ///< none: as the system has it
+  std::string language;         ///< its code; empty: the system's
+  std::optional<Theme> theme;   ///< none: the system's
   int width = 1280;
   int height = 720;
   std::string screenshot;        ///< a PNG to write when everything is drawn, and end
-  std::optional<unsigned> jobs;  ///< workers or threads for many worlds; as many as there are cores if not said
+  std::optional<unsigned> jobs;  ///< workers or threads for replications; by default as many as there are cores
   std::uint32_t worlds = 1000;   ///< how many
   long frames = 0;               ///< ends after that many; 0: when the window is closed
   std::vector<Mistake> mistakes;

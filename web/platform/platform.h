@@ -1,5 +1,5 @@
-// What differs between the browser and the desktop. platform_wasm.cpp and
-// platform_native.cpp implement it; nothing else knows which it is.
+// The differences between the browser and the desktop. platform_wasm.cpp and platform_native.cpp
+// implement it; no other code knows which one it is.
 #pragma once
 
 #include <cstdint>
@@ -22,10 +22,10 @@ struct PixelSize {
   int height;
 };
 
-/// What is to follow a frame.
+/// The next step after a frame.
 enum class Next : std::uint8_t {
   draw,  ///< another one
-  rest,  ///< nothing until something happens: input, a request of the page
+  rest,  ///< rest until something happens: input, a request of the page
   end,   ///< the program is over
 };
 using FrameFunction = Next (*)(void* state);
@@ -45,58 +45,58 @@ void run_frames(FrameFunction frame, void* state);
 /// data-ready on its <html> element.
 void announce_first_frame();
 
-/// Takes what is no input to ImGui: a file dropped on the desktop's window.
+/// Handles events that are no input to ImGui: a file dropped on the desktop's window.
 void take_platform_event(const SDL_Event& event);
 
-/// What the surroundings have asked for since the last frame, in order.
+/// The requests of the platform since the last frame, in order.
 Commands take_requests();
 
-/// Whether the graphics were lost and are back, empty; true once.
+/// Whether the graphics context was lost and is back, empty; true once.
 bool take_graphics_reset();
 
 bool prefers_reduced_motion();
-/// The theme the system asks for; dark where it does not say.
+/// The system's theme; dark if it does not say.
 Theme preferred_theme();
 /// The languages that can be chosen, English first.
 std::vector<language::Known> known_languages();
-/// The table of the language to begin with; empty: English.
+/// The table of the initial language; empty: English.
 std::string first_words(const Options& options);
 /// UseLanguage follows when its table is there.
 void choose_language(const std::string& code);
 /// Whether the opening question is asked outside the picture.
 bool page_asks_question();
-/// Whether the options come from an address, which nobody typed: mistakes in it are told, and the program goes on.
+/// Whether the options come from an address, which nobody typed: mistakes in it are reported, and the program
+/// continues.
 bool goes_on_with_mistakes();
 
-/// Whether the user can be let choose a file; else they drop one on the window.
+/// Whether there is a file chooser; otherwise the user drops a file on the window.
 bool picks_files();
-/// Gives the user a file to keep: a download, or on the desktop a file in the current folder. Where it is now; empty
-/// if it could not be written, or if there was nothing in it. Nothing: that is not known yet, and FileGiven follows if
-/// it works.
+/// Saves a file for the user: a download, or on the desktop a file in the current folder. Returns its place; empty if
+/// it could not be written, or had no contents. No value: not known yet, and FileGiven follows if it works.
 std::optional<std::string> save_file(const std::string& name, const char* type, const std::string& content);
-/// Saves what was just drawn, where the surroundings can do that themselves; whether they can. FileGiven follows if it
+/// Saves the picture just drawn, if the platform can do that itself; returns whether it can. FileGiven follows if it
 /// works.
 bool save_picture(const std::string& name);
-/// Gives the user a link to copy; whether it is copied. Nothing: that is not known yet, and LinkCopied follows if it
+/// Copies a link for the user; returns whether it is copied. No value: not known yet, and LinkCopied follows if it
 /// works.
 std::optional<bool> copy_link(const std::string& fragment);
 
-/// Those who run many worlds beside the program: Web Workers or threads, `jobs` of them; as many as make
-/// sense on this machine if not said.
+/// The crew that runs replications beside the program: `jobs` Web Workers or threads; by default the
+/// sensible number for this machine.
 std::unique_ptr<Crew> hire_crew(std::optional<unsigned> jobs);
 
-/// What the surroundings are told, each as text (see the page's scripts for the fields).
+/// Messages to the platform, each as text (see the page's scripts for the fields).
 enum class Topic : std::uint8_t {
   mirror,    ///< the accessible items of the frame
   question,  ///< the opening question; empty when it is answered
-  problems,  ///< what is wrong with a file; empty when there is nothing
+  problems,  ///< the errors in a file; empty if there are none
   link,      ///< the fragment of a link to copy
-  pick,      ///< let the user choose a file
-  theme,     ///< "dark" or "light"; empty: as the system has it
+  pick,      ///< opens the file chooser
+  theme,     ///< "dark" or "light"; empty: the system's
   language,  ///< the code of the one that was chosen
-  session,   ///< the fragment of a link to what runs, to be remembered; empty before the answer
+  session,   ///< the fragment of a link to the run, to be remembered; empty before the answer
   file,      ///< the user's own scenario file, which that fragment names by its hash
-  notice,    ///< what needs no answer: what of the address could not be used
+  notice,    ///< a notice that needs no answer: the parts of the address that could not be used
   failure,   ///< why the program cannot run at all
 };
 void tell(Topic topic, const std::string& text);

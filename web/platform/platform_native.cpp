@@ -39,8 +39,8 @@ void open_file(const std::string& path) {
 
 void press(const char* key) { requests().push_back(PressKey{key}); }
 
-// Keys that write arrive as text, whatever the keyboard's layout; those that move by their code. One that is held
-// writes once: what it switches must not flicker.
+// Keys that type arrive as text, whatever the keyboard's layout; keys that move arrive by their code. A held key
+// types once, so that the thing it switches does not flicker.
 void take_key(const SDL_Event& event) {
   static bool held = false;
   if (event.type == SDL_KEYDOWN) held = event.key.repeat != 0;
@@ -122,8 +122,8 @@ bool write_all(const std::string& name, const std::string& content) {
   return static_cast<bool>(file);
 }
 
-/// Beside the file first, so that a full disk leaves what was there and no half of another. What is no plain file
-/// cannot be replaced.
+/// Written beside the file first, so that a full disk leaves the old file and no half of a new one. Only a plain
+/// file can be replaced.
 bool write_whole(const std::string& name, const std::string& content) {
   using std::filesystem::file_type;
   std::error_code problem;

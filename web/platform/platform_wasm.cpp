@@ -19,7 +19,7 @@ struct Page {
   bool graphics_reset = false;
   Commands requests;
   std::vector<Delivery> deliveries;
-  std::size_t organisations = 0;  // of the task that is worked on
+  std::size_t organisations = 0;  // of the current task
   std::string crew_trouble;
 };
 
@@ -123,7 +123,7 @@ class PageCrew final : public Crew {
 }  // namespace
 
 void prepare_platform(const Options&) {
-  // Keys belong to the canvas only, so that the page's own controls keep theirs.
+  // The canvas alone takes keys, so that the page's own controls keep theirs.
   SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
 }
 
@@ -140,7 +140,7 @@ void announce_first_frame() { page_is_ready(); }
 void take_platform_event(const SDL_Event&) {}
 Commands take_requests() { return std::exchange(page().requests, {}); }
 bool take_graphics_reset() { return std::exchange(page().graphics_reset, false); }
-// A line each: code, name and "whole", with tabs between them.
+// One line each: code, name and "whole", with tabs between them.
 std::vector<language::Known> known_languages() {
   std::string lines(static_cast<std::size_t>(page_languages_size()), '\0');
   page_gives_languages(lines.data());
@@ -185,7 +185,7 @@ void tell(Topic topic, const std::string& text) { page_hears(name_of(topic), tex
 
 }  // namespace journey::web
 
-// What the page's scripts call. Texts stay the caller's.
+// Functions that the page's scripts call. The caller keeps its texts.
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE void journey_wake() { journey::web::wake(); }
@@ -204,7 +204,7 @@ EMSCRIPTEN_KEEPALIVE void journey_press(const char* key, std::size_t size) {
   journey::web::request(journey::web::PressKey{{key, size}});
 }
 
-/// Whether that key asks for the link: a browser lets a page copy only while it hands the key on.
+/// Whether that key copies the link: a browser lets a page copy only while it handles the key.
 EMSCRIPTEN_KEEPALIVE int journey_key_copies(const char* key, std::size_t size) {
   return journey::web::copies_link({key, size}) ? 1 : 0;
 }
@@ -236,7 +236,7 @@ EMSCRIPTEN_KEEPALIVE void journey_open_link(const char* fragment, std::size_t si
   journey::web::request(journey::web::OpenShared{{fragment, size}});
 }
 
-/// 0 for bytes that are no results of that range: nothing is delivered then.
+/// 0 for bytes that are not results of that range: nothing is delivered then.
 EMSCRIPTEN_KEEPALIVE int journey_crew_delivers(std::uint32_t first, std::uint32_t count, const char* bytes,
                                                std::size_t size) {
   const journey::web::Range range{first, count};

@@ -120,7 +120,7 @@ std::string Window::screenshot() const {
   const auto width = static_cast<std::size_t>(size.width);
   const auto height = static_cast<std::size_t>(size.height);
   std::vector<std::uint8_t> rgba(width * height * 4);
-  // What was presented may be gone from the back buffer: draw it once more.
+  // The presented picture may be gone from the back buffer: draw it once more.
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   glReadPixels(0, 0, size.width, size.height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
   std::vector<std::uint8_t> rgb;

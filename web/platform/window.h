@@ -1,6 +1,6 @@
 // The window: SDL2, OpenGL ES 3 (WebGL 2 in the browser) and Dear ImGui on it.
 //
-// Errors: a failure to open is told through SDL's log and `is_open`.
+// Errors: a failure to open is reported through SDL's log and `is_open`.
 #pragma once
 
 #include <optional>
@@ -23,20 +23,20 @@ class Window {
 
   bool is_open() const { return gl_ != nullptr; }
 
-  /// Hands waiting events to ImGui. Returns how many there were, and nothing when the user closed the window.
+  /// Passes waiting events to ImGui. Returns their number, or nothing when the user closed the window.
   std::optional<int> take_events();
 
   PixelSize size() const;  ///< in points
   /// Device pixels per point.
   float pixels_per_point() const;
-  /// Gives ImGui's font atlas, baked anew, to the graphics card; or everything, after the graphics were lost.
+  /// Uploads ImGui's newly rasterised font atlas to the graphics card; or everything, after the context was lost.
   void renew_fonts();
   void renew_graphics();
 
   /// Between these two, ImGui calls draw into the window.
   void begin_frame();
   void end_frame(Colour background);
-  /// What was drawn last, as PNG.
+  /// The last picture, as PNG.
   std::string screenshot() const;
 
  private:

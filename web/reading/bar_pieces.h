@@ -1,5 +1,5 @@
 #pragma once
-// The story of a request in stretches as long as can be told in one word, and which of its waits are worth naming.
+// The story of a request in stretches that one word describes, and the waits that deserve a name.
 //
 // Units: days of the calendar.
 
@@ -25,7 +25,7 @@ struct BarPiece {
 
 /// Neighbouring stretches of the same kind become one.
 std::vector<BarPiece> bar_pieces(const std::vector<model::Segment>& story);
-/// The same, but work on different steps stays apart.
+/// The same, but work on different steps stays separate.
 std::vector<BarPiece> pieces_by_step(const std::vector<model::Segment>& story);
 /// The indices of the `count` longest waits that are long enough to be named, in order of time.
 std::vector<std::size_t> longest_waits(const std::vector<BarPiece>& pieces, std::size_t count);

@@ -51,7 +51,7 @@ WaitingBand band(Awaited awaited, const std::vector<WaitingSample>& samples, Cou
   return one;
 }
 
-// A team is called otherwise once the walls are gone: then it is two bands, one until that day and one since.
+// A team has another name after the walls are removed: then it has two bands, one until that day and one since.
 void add_team(std::vector<WaitingBand>& bands, const std::vector<WaitingSample>& samples, const TeamNames& teams,
               std::size_t t) {
   const auto add = [&](const std::string& name, double from, double to) {
@@ -84,7 +84,7 @@ void add_to(WaitingBand& rest, const WaitingBand& one) {
   rest.sum += one.sum;
 }
 
-// Beyond `most`, the smallest become one.
+// If there are more than `most`, the smallest become one.
 void join_smallest(std::vector<WaitingBand>& bands, std::size_t most) {
   if (bands.size() <= most) return;
   for (std::size_t i = most; i < bands.size(); ++i) add_to(bands[most - 1], bands[i]);

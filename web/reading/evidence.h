@@ -1,11 +1,11 @@
 #pragma once
-// The evidence behind a year: the way of one request, work waiting day by day, cumulative flow, incidents from begun
-// to restored, the four measures with what they are made of, lead time by cause. Computed once from finished runs; the
-// charts only draw it.
+// The evidence behind a year: the path of one request, work waiting day by day, cumulative flow, incidents from
+// beginning to end, the four measures with the values behind them, lead time by cause. Computed once from finished
+// runs; the charts only draw it.
 //
 // Source: the books (docs/model.md); clusters as in sim/experiment/calibrate/dora.h.
 // Units:  days after the warm-up; calendar hours. Counts are of requests, as the picture's dots.
-// Errors: what nothing is known of is absent, never zero.
+// Errors: unknown values are absent, never zero.
 
 #include <array>
 #include <cstdint>
@@ -22,7 +22,7 @@
 
 namespace journey::web {
 
-/// What waited at one instant, by what it waited for.
+/// The waiting work at one instant, by the reason for waiting.
 struct WaitingSample {
   double day = 0;
   std::vector<std::uint32_t> teams;  ///< for a person of this team
@@ -33,7 +33,7 @@ struct WaitingSample {
 };
 WaitingSample waiting_now(const model::OrganisationRun& run);
 
-/// What is waited for; `elsewhere` is all that is too little to stand by itself.
+/// The reason for waiting; `elsewhere` collects those too small for a layer of their own.
 enum class Awaited : std::uint8_t { team, planning, technical, board, release, elsewhere };
 
 /// One layer of the stack: a count for each sample.
@@ -49,10 +49,10 @@ struct Waiting {
   std::vector<std::uint32_t> totals;
   double mean() const;
 };
-/// At most `most_bands` layers; a team that is called otherwise once the walls are gone is another layer from then on.
+/// At most `most_bands` layers; a team that gets another name when the walls are removed is a new layer from then on.
 /// Requires: the samples are of one run, by day.
 Waiting stacked(const std::vector<WaitingSample>& samples, const TeamNames& teams, std::size_t most_bands);
-/// The sample that holds on `day`. Requires: there is one.
+/// The sample valid on `day`. Requires: there is one.
 std::size_t sample_at(const Waiting& waiting, double day);
 
 struct IncidentMark {
@@ -66,42 +66,42 @@ struct IncidentMark {
 };
 /// Those that began after the warm-up, by the day they began.
 std::vector<IncidentMark> incidents_of(const model::OrganisationRun& run);
-/// For each mark the row in which it touches no other, when each lasts until it is restored and `gap` more.
+/// For each mark, a row in which it touches no other, if each lasts until it is restored and `gap` more.
 std::vector<std::size_t> rows_without_overlap(const std::vector<IncidentMark>& marks, double last_day, double gap);
-/// The mark nearest to `day`, worse ones first where several are going on; none within `reach` days: nothing.
+/// The mark nearest to `day`, worse ones first if several overlap; empty if there is none within `reach` days.
 std::optional<std::size_t> incident_at(const std::vector<IncidentMark>& marks, double day, double reach);
 
-/// Mean hours a change spent so, from first commit to production.
+/// Mean hours that a change spent in this cause, from first commit to production.
 struct CauseHours {
   model::Cause cause = model::Cause::work;
   double hours = 0;
-  double saved = 0;  ///< by which it would have been there sooner without the cause; 0 for work and nights
+  double saved = 0;  ///< how much sooner it would have arrived without the cause; 0 for work and nights
 };
 
 struct OrganisationEvidence {
-  std::size_t place = 0;  ///< among those compared, which its colour is of
+  std::size_t place = 0;  ///< its place among those compared, which sets its colour
   std::string name;
   TeamNames teams;
-  std::vector<model::Segment> story;  ///< of the followed request, nights told apart; none if it was not finished
+  std::vector<model::Segment> story;  ///< of the followed request, with nights separate; none if it was not finished
   Flow flow;
   Spread spread;
   Waiting waiting;
   std::vector<IncidentMark> incidents;
   std::array<std::optional<double>, experiment::kFourMeasures> measures;  ///< as kFourMeasureKeys
   experiment::ClusterVerdict cluster;  ///< without the failure rate: one year has too few deployments
-  std::vector<CauseHours> causes;      ///< the longest first; none where nothing reached production
+  std::vector<CauseHours> causes;      ///< the longest first; none if nothing reached production
   double lead_hours = 0;
   std::optional<double> flow_hours;  ///< mean, from asked to delivered
   std::string hindrance;             ///< in one sentence
 };
 
-/// What is noted of each day.
+/// The sample of each day.
 struct DayNotes {
   std::vector<WaitingSample> waiting;
   Flow flow;
 };
 
-/// Requires: `end` was explained and has come to the end of the year.
+/// Requires: `end` was explained and is at the end of the year.
 OrganisationEvidence evidence_of(const model::OrganisationRun& end, const DayNotes& notes);
 
 using Evidence = std::vector<OrganisationEvidence>;

@@ -28,7 +28,7 @@ Stage stage_of(model::Step step) {
   return Stage::deploy;
 }
 
-// Of each feature in the pool; those of which every part is in production stand at the last.
+// The step of each feature in the pool; it is the last one if every part is in production.
 std::vector<Stage> stages_of(const model::OrganisationState& state) {
   std::vector<Stage> stages(state.features.size(), Stage::deploy);
   const auto used = in_use(state.changes.size(), state.free_changes);

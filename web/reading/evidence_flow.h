@@ -1,9 +1,9 @@
 #pragma once
-// Cumulative flow: how many requests have been asked for, how far they are and how many have left, day by day. What
-// is open (from top to bottom) and how long it takes (from left to right) are read from one picture.
+// Cumulative flow: the requests that have arrived, their steps and the requests that have left, day by day. One
+// picture shows how many are open (vertically) and how long they take (horizontally).
 //
 // Source: Little, "A proof for the queuing formula L = lambda W" (1961); Reinertsen, "Flow" (2009), on the diagram.
-// Units:  days after the warm-up; requests, each once, however thinly they are sliced. Repairs are not counted.
+// Units: days after the warm-up; requests, each once, however small its slices. Repairs are not counted.
 
 #include <array>
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 namespace journey::web {
 
-/// Where a request is: with the least advanced of its parts.
+/// The place of a request: that of its least advanced part.
 enum class Stage : std::uint8_t { plan, code, test, release, deploy };
 inline constexpr std::size_t kStageCount = 5;
 
@@ -32,18 +32,19 @@ FlowSample flow_now(const model::OrganisationRun& run);
 
 using Flow = std::vector<FlowSample>;  ///< by day
 
-/// The sample that holds on `day`. Requires: there is one.
+/// The sample valid on `day`. Requires: there is one.
 std::size_t sample_at(const Flow& flow, double day);
-/// When the requests that were asked for up to sample `index` had left, if they came in order: the day.
+/// The day on which the requests that had arrived up to sample `index` had left, if they leave in order.
 std::optional<double> day_left(const Flow& flow, std::size_t index);
 
-/// Little's law over the whole of `flow`: the mean open, the mean leaving a day, and so the days each takes.
+/// Little's law over the whole of `flow`: the mean number open, the mean number leaving per day, and from these the
+/// days each takes.
 struct Little {
   double open = 0;
   double leaving_a_day = 0;
   double days_each = 0;
 };
-/// Nothing where nothing left.
+/// Empty if none left.
 std::optional<Little> little(const Flow& flow);
 
 }  // namespace journey::web

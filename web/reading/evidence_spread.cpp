@@ -15,7 +15,7 @@ bool counts(const model::OrganisationState& state, const model::Batch& batch) {
   return batch.phase == model::BatchPhase::done && batch.planned && batch.deployed >= state.start_of_measuring;
 }
 
-// Several on one day are one release to those who wait, so days are compared, not deployments.
+// Several on one day are one release to the customers, so days are compared, not deployments.
 std::vector<double> rates_of(std::vector<std::int64_t> days) {
   std::sort(days.begin(), days.end());
   std::vector<double> rates;

@@ -1,6 +1,6 @@
 #pragma once
 // The single values behind the four measures: each deployment, each change, each failure, so that a median is seen
-// among what it is the median of.
+// among its values.
 //
 // Source: the same records and the same rules as sim/model/books/measuring.cpp; the interval is Wilson's (1927), 95 %.
 // Units:  deployments a year; hours; shares.
@@ -19,7 +19,8 @@ struct ShareRange {
 
 struct Spread {
   std::size_t deployments = 0;
-  std::vector<double> deployments_a_year;  ///< of each day with deployments but the first: as many in so many days
+  std::vector<double> deployments_a_year;  ///< of each day with deployments except the first: their number over the
+                                           ///< days since the one before
   std::vector<double> lead_hours;          ///< of each change
   std::vector<double> restore_hours;       ///< of each failed deployment that is over
   std::size_t judged = 0;                  ///< deployments long enough ago to say whether they failed
@@ -27,7 +28,7 @@ struct Spread {
 };
 Spread spread_of(const model::OrganisationRun& end);
 
-/// Within which the true share lies with 95 % confidence, of `part` seen in `whole`. Nothing of none.
+/// The 95 % confidence interval of the true share, for `part` observed in `whole`. Empty if `whole` is 0.
 std::optional<ShareRange> likely_share(std::size_t part, std::size_t whole);
 
 /// How many of `values` lie in each of `bins` equal steps from `lowest` to `highest` on a logarithmic scale; those

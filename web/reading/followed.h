@@ -1,5 +1,5 @@
 #pragma once
-// The one request the audience follows: a typical one of the organisation the prediction asks about (else the
+// The one request that the audience follows: a typical one of the organisation in the prediction (or else the
 // first), typical in its days and in its work. Of the requests that arrived in the measured time and were
 // finished in every organisation before its end, the middle fifth by flow time; of these, the one whose work
 // is nearest to the median.
@@ -15,22 +15,22 @@
 namespace journey::web {
 
 struct Followed {
-  std::uint32_t number = 0;  ///< the how-manieth idea of the demand
-  double hours = 0;          ///< of work it holds
+  std::uint32_t number = 0;  ///< number of the idea in the demand
+  double hours = 0;          ///< of work in it
   double arrived_day = 0;
   std::size_t asked = 0;                            ///< the organisation the question is about
   std::vector<std::optional<double>> finished_day;  ///< when customers had it, by organisation, if they did
 
-  /// From asked to delivered; none if it was not (a decision can do that).
+  /// From arrival to delivery; none if it was not delivered (a decision can prevent it).
   std::optional<double> flow_hours(std::size_t organisation) const;
-  /// When the last organisation had it; `else_day` if one never had.
+  /// When the last organisation had delivered it; `else_day` if one never did.
   double last_finished_day(double else_day) const;
 };
 
 /// When `run` finished request `number`, if it has.
 std::optional<double> day_finished(const model::OrganisationRun& run, std::uint32_t number);
 
-/// Requires: each run stands at the end of its scenario.
+/// Requires: each run is at the end of its scenario.
 std::optional<Followed> choose_followed_request(const std::vector<const model::OrganisationRun*>& finished,
                                                 std::size_t asked);
 

@@ -5,7 +5,7 @@
 namespace journey::web {
 namespace {
 
-// A release is prepared and deployed for all that it holds: work, but not work on this request.
+// Preparing and deploying a release is for all its changes: it is work, but not work on this request.
 bool is_on_the_request(const model::Segment& segment) {
   return segment.cause == model::Cause::work && segment.step < model::Step::release;
 }

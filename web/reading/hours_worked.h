@@ -1,5 +1,5 @@
 #pragma once
-// The story of a request in hours: worked on the first time, worked on again and why, and nights told apart.
+// The story of a request in hours: first-pass work, repeat work and its reasons, with nights separate.
 
 #include <vector>
 
@@ -7,7 +7,7 @@
 
 namespace journey::web {
 
-/// The same story with the nights and weekends of whoever was at work on it told apart, as the books do.
+/// The same story with the nights and weekends of the person working on it separate, as in the books.
 std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story,
                                         const std::vector<model::Shift>& shifts);
 
@@ -16,11 +16,11 @@ std::vector<model::Segment> with_nights(const std::vector<model::Segment>& story
 double worked_hours(const std::vector<model::Segment>& story);
 double length_hours(const std::vector<model::Segment>& story);
 
-/// The same hours by why they were worked: the first time, or again and why.
+/// The same hours by their reason: first pass, or the reason for the repeat.
 struct HoursWorked {
   double first = 0;
-  double faults = 0;     ///< mended, and tested again
-  double hand_offs = 0;  ///< questions, and what a hand-off had lost
+  double faults = 0;     ///< fixed, and tested again
+  double hand_offs = 0;  ///< questions, and context lost at a hand-off
   double merges = 0;     ///< that collided
   double again() const { return faults + hand_offs + merges; }
   double all() const { return first + again(); }

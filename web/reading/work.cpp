@@ -8,7 +8,7 @@
 namespace journey::web {
 namespace {
 
-// A key's lowest bits tell the slices of a request apart by their place in the run's pool.
+// A key's lowest bits distinguish the slices of a request by their place in the run's pool.
 constexpr int kFamilyShift = 16;
 constexpr std::uint64_t kWholeFeature = 0xFFFF;
 constexpr std::uint64_t kRepairBit = std::uint64_t{1} << 62;
@@ -39,7 +39,7 @@ WorkView of_change(const model::OrganisationState& state, const model::Change& c
   WorkView work;
   work.key = key_of(state, change);
   work.step = change.step;
-  // What waits for a date or a machine waits for no team: it lies with whoever owns the step.
+  // Work that waits for a date or a machine waits for no team: it lies with the owner of the step.
   work.team = change.team != model::kNone ? change.team : model::owner_of(state, change.step, change.service);
   add_ledger(work, state, change.ledger);
   work.repair = change.origin == model::Origin::repair;
@@ -136,7 +136,7 @@ std::uint64_t key_of(const model::OrganisationState& state, const model::Change&
 
 std::uint64_t family_of(std::uint64_t key) { return key >> kFamilyShift; }
 
-// Of the keys of repairs: the change in the run's pool; none where that place is free or taken by something else.
+// For the keys of repairs: the change in the run's pool; none if that place is free or holds something else.
 const model::Change* repair_of(const model::OrganisationState& state, std::uint64_t family) {
   const std::uint64_t place = family & ~(kRepairBit >> kFamilyShift);
   if (place == family || place >= state.changes.size()) return nullptr;

@@ -36,9 +36,9 @@ void draw_levers_button(Rect place, const Settings& settings, Commands& commands
   commands.push_back(SetSheet{sheet});
 }
 
-constexpr float kRoomForLists = 520;  // for two of them beside each other
+constexpr float kRoomForLists = 520;  // for two of them side by side
 
-// Where not all organisations have room, who stands beside the first is the learner's choice.
+// If not all organisations have room, the learner chooses the one beside the first.
 void draw_comparison(const Pen& pen, Rect& scenario, float right, const RunView& view, Commands& commands) {
   if (right - scenario.left < pen.px(kRoomForLists)) return draw_next_beside(pen, scenario, view, commands);
   const float wanted = pen.px(240);
@@ -57,7 +57,7 @@ void draw_header(const Pen& pen, Rect place, const RunView& view, const Settings
   if (!layout.name.empty()) {
     pen.words(layout.name, say(Plain::program_application), {TypeSize::body, Weight::semi_bold, pen.palette().text});
   }
-  // The smallest phones have room for one of the two; at the year's end what can be removed stands below anyway.
+  // The smallest phones have room for one of the two; at the end of the year the levers are below anyway.
   const bool both = !view.evidence || place.width() >= pen.px(350);
   const bool levers = both && view.phase != Phase::question && !view.practices.empty();
   if (!levers && layout.share.empty()) layout.scenario.right = layout.levers.right;

@@ -24,9 +24,9 @@ namespace journey::web {
 namespace {
 
 constexpr std::size_t kMostShown = 2;
-constexpr std::size_t kMostShownLarge = 3;  // where rows of three are still as high as on a phone on its side
+constexpr std::size_t kMostShownLarge = 3;  // the height at which rows of three are as high as on a phone in landscape
 
-// As many organisations as have room below one another.
+// The number of organisations that fit below one another.
 std::size_t shown_at_once(const Look& look, float height, std::size_t count) {
   const bool large =
       (look.form == Form::wide || look.form == Form::projector) && height >= 1000 * look.sizes.scale * 0.85F;
@@ -57,7 +57,7 @@ void end_window() {
 struct Screen::State {
   std::vector<OrganisationPicture> pictures;
   std::vector<CalmNumber> days, waiting;
-  std::vector<RequestBar> told;  ///< the bars as their words tell of them
+  std::vector<RequestBar> told;  ///< the bars as their words describe them
   float told_wait = 0;
   SentenceOfTheMoment sentence;
   std::string scenario;
@@ -87,7 +87,7 @@ Screen& Screen::operator=(Screen&&) noexcept = default;
 bool Screen::moving() const { return state_->moving; }
 void Screen::settle() { state_->cut = true; }
 
-// Another run, or another time of it: nothing slides from where it was.
+// For another run, or another time of it, nothing slides from its old place.
 void Screen::State::notice_jumps(const RunView& view) {
   const bool other = view.scenario_id != scenario || view.seed != seed || view.organisations.size() != pictures.size();
   if (other) {
@@ -161,7 +161,7 @@ void Screen::State::draw_sentence(const Pen& pen, const ScreenLayout& layout, co
 // The bars grow with the days; their words change four times a second.
 std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const RunView& view, float seconds) {
   auto now = bars_so_far(pen, view);
-  // Where there is no room for all, those whose organisations are drawn.
+  // If not all fit, those whose organisations are drawn.
   const bool all_fit = place.height() >= pen.sizes().line(TypeSize::small) * static_cast<float>(now.size());
   if (!all_fit && now.size() > kMostShown) now = {now[0], now[std::min(view.beside, now.size() - 1)]};
   told_wait -= seconds;
@@ -176,7 +176,7 @@ std::vector<RequestBar> Screen::State::bars(const Pen& pen, Rect place, const Ru
   return now;
 }
 
-// A touch tells more of the request: once the year's end has been seen its whole way, before that its story.
+// A touch shows more of the request: its whole path once the end of the year has been seen, before that its story.
 void Screen::State::draw_bars(const Pen& pen, Rect place, const RunView& view, const SheetState& sheet, float seconds,
                               Commands& commands) {
   const auto now = bars(pen, place, view, seconds);
@@ -209,8 +209,8 @@ Rect side_panel(const Pen& pen, const ScreenLayout& layout, const Frame& frame) 
   return place;
 }
 
-// Where not all have room, who stands beside the first is the learner's choice: in the header, and on a phone upright
-// with the figures themselves.
+// If not all have room, the learner chooses the one beside the first: in the header, and on an upright phone with the
+// figures themselves.
 bool leaves_some_out(const Pen& pen, const RunView& view, const Settings& settings, const ScreenLayout& layout) {
   const Form form = pen.look().form;
   const std::size_t count = view.organisations.size();
@@ -252,7 +252,7 @@ Commands Screen::draw(const RunView& view, const Settings& settings, const Baked
   if (asking) draw_question(pen, layout.result, view, commands);
   if (!asking) draw_transport(pen, layout.transport, view, commands);
   if (settings.more_open) draw_more(pen, side_panel(pen, layout, frame), view, settings, commands);
-  // In the browser the page itself tells what is wrong, so that it can be copied.
+  // In the browser the page itself shows the error, so that it can be copied.
   if (!view.problems.empty() && !frame.question_in_page)
     draw_problems(pen, side_panel(pen, layout, frame), view, commands);
   if (!settings.notice.empty()) draw_notice(pen, layout.transport, settings.notice);

@@ -1,7 +1,7 @@
 #pragma once
 // The whole picture: header, organisations, sentence, bars, transport; the result at the end. Reads a view,
-// returns what the user asked for, changes no run. Keeps only what drawing needs between frames: where dots
-// are on their way, which sentence is on screen.
+// returns the user's commands, changes no run. Keeps only the state that drawing needs between frames: the
+// places of moving dots, the sentence on the screen.
 //
 // Units:  points (CSS pixels); seconds of the user's time.
 
@@ -34,7 +34,7 @@ class Screen {
 
   /// Whether anything is still moving or due to change, so that another frame is worth drawing.
   bool moving() const;
-  /// Forgets what is on its way: the next frame shows everything where it belongs (screenshots, jumps).
+  /// Forgets moving items: the next frame shows everything at its final place (screenshots, jumps).
   void settle();
 
  private:

@@ -11,14 +11,14 @@ namespace {
 
 using words::Plain;
 
-constexpr float kGrab = 10;  // the slider's track begins so far inside its place
+constexpr float kGrab = 10;  // inset of the slider's track from its place
 
 float x_of(Rect track, const RunView& view, double day) {
   const double share = day / std::max(view.last_day, 1.0);
   return track.left + kGrab + (track.width() - 2 * kGrab) * static_cast<float>(std::clamp(share, 0.0, 1.0));
 }
 
-// Above the track what failed in the first organisation, below it in the others; decisions cross it.
+// Failures of the first organisation are above the track, those of the others below it; decisions cross it.
 void draw_marker(const Pen& pen, Rect track, const RunView& view, const Marker& marker) {
   const float x = x_of(track, view, marker.day);
   const float middle = track.centre().y;
@@ -35,7 +35,7 @@ void draw_marker(const Pen& pen, Rect track, const RunView& view, const Marker& 
   }
 }
 
-// Where there is no room for all, those too near to one of their kind are left out.
+// If not all fit, those too near to one of their kind are left out.
 void draw_markers(const Pen& pen, Rect place, const RunView& view) {
   std::map<std::pair<Marker::Kind, bool>, float> drawn;
   std::vector<Marker> markers = view.markers;

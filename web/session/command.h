@@ -1,6 +1,6 @@
 #pragma once
-// What a user asks for. Panels return commands and change nothing; the session and the app apply them
-// between two frames, in the order asked, so a log of commands replays a session.
+// The user's commands. Panels return commands and change nothing; the session and the app apply them
+// between two frames, in order, so a log of commands replays a session.
 //
 // Units: days are days after the warm-up.
 
@@ -20,7 +20,7 @@ namespace journey::web {
 // Playback.
 struct Play {};
 struct Pause {};
-/// On to the next midnight.
+/// Steps to the next midnight.
 struct Step {};
 /// Back to where the playback began: the day the followed request arrived.
 struct Restart {};
@@ -33,7 +33,7 @@ struct SeekDay {
   double day = 0;
 };
 
-// What is run.
+// The run.
 struct ChooseScenario {
   std::string id;
 };
@@ -50,21 +50,21 @@ struct LoadScenarioText {
 struct OpenShared {
   std::string fragment;
 };
-/// The learner changes something: the run forks and the old future stays as a ghost.
+/// The learner makes a decision: the run forks and the old future stays as a ghost.
 struct Decide {
   model::Intervention intervention;
 };
-/// Takes every decision back.
+/// Undoes every decision.
 struct UndoDecisions {};
 
-/// Another number of the world: it holds for every organisation, and the run starts again with it. The scenario's own
-/// value takes the change back.
+/// A new value for a number of the world: it applies to every organisation, and the run restarts. The scenario's own
+/// value undoes the change.
 struct ChangeWorld {
   double model::World::*parameter = nullptr;
   double value = 0;
 };
 
-/// Takes the latest decision or change of the world back, and makes it again.
+/// Undoes, and redoes, the latest decision or change of the world.
 struct Undo {};
 struct Redo {};
 
@@ -74,17 +74,17 @@ struct Answer {
 };
 
 // The page around the run; the app applies these.
-/// A key was pressed that no widget wanted, under the name a browser gives it: " ", "ArrowRight", "e".
+/// A key that no widget used, under the name a browser gives it: " ", "ArrowRight", "e".
 struct PressKey {
   std::string key;
 };
-/// Saves the picture as it is drawn, the measures as a table, or the run with its books.
+/// Saves the picture as drawn, the measures as a table, or the run with its books.
 struct Save {
   enum class What : std::uint8_t { picture, table, json };
   What what = What::picture;
 };
 struct CopyShareLink {};
-/// The link is copied, and the file is with the browser: said once that is so.
+/// The link has been copied, or the browser has the file: sent once that has happened.
 struct LinkCopied {};
 struct FileGiven {
   std::string name;
@@ -92,15 +92,15 @@ struct FileGiven {
 struct PickFile {};
 struct DismissProblems {};
 struct ToggleMore {};
-/// Nothing: as the system has it.
+/// Empty: the system's theme.
 struct SetTheme {
   std::optional<Theme> theme;
 };
-/// The system has, from now on, this one.
+/// The system's theme is now this one.
 struct SystemTheme {
   Theme theme = Theme::dark;
 };
-/// Says everything in that language: "fr". UseLanguage follows once its words are there.
+/// Switches to that language: "fr". UseLanguage follows once its words are loaded.
 struct ChooseLanguage {
   std::string code;
 };
@@ -108,20 +108,20 @@ struct ChooseLanguage {
 struct UseLanguage {
   std::string table;
 };
-/// Opens, closes or turns over what lies in front of the picture.
+/// Opens, closes or changes the sheet in front of the picture.
 struct SetSheet {
   SheetState state;
 };
-/// The worlds under way: go on (or begin anew), hold for a while, or stop and forget them.
+/// The replications under way: continue (or start), pause, or cancel.
 struct SteerWorlds {
   enum class To : std::uint8_t { go_on, hold, stop };
   To to = To::go_on;
 };
-/// Who stands beside the first organisation where not all have room: its place among them, from 1.
+/// The organisation beside the first one if not all have room: its place among them, from 1.
 struct CompareWith {
   std::size_t organisation = 1;
 };
-/// What the user points at, so that its story is told; empty is nothing.
+/// The user's selection, whose story is shown; empty for none.
 struct Select {
   std::string what;
 };

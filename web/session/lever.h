@@ -1,6 +1,6 @@
 #pragma once
-// The six levers: what the learner may remove (the board, the walls, big batches) and what may be taken up (tests by
-// machine, taking back, the pager).
+// The six levers: three that remove something (the board, the walls, big batches) and three that adopt something
+// (automated tests, rollback, the pager).
 
 #include <array>
 #include <cstdint>

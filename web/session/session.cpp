@@ -103,7 +103,7 @@ void Session::open(std::shared_ptr<const model::Scenario> scenario, std::string 
   start_again();
 }
 
-// In the world as it is now; the decisions are made again once the request to follow is known.
+// In the present world; the decisions are made again once the request to follow is known.
 void Session::start_again() {
   scenario_ = in_world(base_, plan_.world);
   decisions_to_come_ = std::exchange(plan_.decisions, {});
@@ -194,8 +194,8 @@ bool Session::open_shared(const std::string& fragment) {
   return true;
 }
 
-// The request followed stays the same, and so does what came before the first decision that is another. Organisations
-// that no such decision concerns are left alone.
+// The followed request stays the same, as does everything before the first decision that differs. Organisations that
+// no such decision concerns are left unchanged.
 void Session::repeat_with_decisions() {
   if (!scouted_) begin_runs();
   scouted_ = true;

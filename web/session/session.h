@@ -1,11 +1,11 @@
 #pragma once
-// The session: which scenario, seed and decisions are run, where the playback stands, and what has been
-// answered. It owns the runs; everything that is drawn is read from here. It knows no window.
+// The session: the scenario, seed and decisions that are run, the position of the playback, and the
+// user's answer. It owns the runs; everything on the screen is read from here. It knows no window.
 //
-// Life:   loading a scenario rehearses every organisation to the end of the year in slices (the question
-//         is read meanwhile), finds the request to follow, and keeps checkpoints to scrub by.
-// Units:  days are days after the warm-up; speeds are days per second.
-// Errors: a scenario that is not valid leaves the session as it was; see problems().
+// Life: loading a scenario rehearses every organisation to the end of the year in slices (while the user
+// reads the question), finds the request to follow, and keeps checkpoints to scrub by. Units: days are
+// days after the warm-up; speeds are days per second. Errors: an invalid scenario leaves the session
+// unchanged; see problems().
 
 #include <cstdint>
 #include <functional>
@@ -28,7 +28,7 @@ namespace journey::web {
 /// The story so far: the question, the followed request on its way, the rest of the year, the result.
 enum class Phase : std::uint8_t { question, following, year, result };
 
-/// How a year ended.
+/// The result of a year.
 struct Outcome {
   model::Measurement measurement;
   std::vector<model::Segment> story;  ///< of the followed request, if it was finished
@@ -38,66 +38,66 @@ struct Outcome {
 struct Refusal {
   enum class Why : std::uint8_t { too_many_decisions, too_long_for_link, world };
   Why why = Why::world;
-  std::string problem;  ///< of a world: what does not hold, in the reader's words
+  std::string problem;  ///< of a world: the violated rules, in the reader's words
 };
 
 /// Days per second.
 inline constexpr double kSlowest = 0.25;
 inline constexpr double kFastest = 60;
-/// The playback stands at whole multiples of this, which are exact in binary and in decimal, so that any
-/// day shown can be repeated with `journey run --days`.
+/// The playback's position is a whole multiple of this. Multiples are exact in binary and in decimal, so
+/// that `journey run --days` can repeat any day shown.
 inline constexpr double kTickDays = 1.0 / 64;
 inline constexpr double kSecondsFollowing = 12;
 inline constexpr double kSecondsYear = 25;
-/// The rest of a year that has been seen before, without the decision.
+/// The rest of a year, seen before without the decision.
 inline constexpr double kSecondsYearAgain = 8;
 
-/// The organisation the question is about; the first where there is none.
+/// The organisation in the question; the first one if there is none.
 std::size_t asked_organisation(const model::Scenario& scenario);
 
 class Session {
  public:
-  /// Opens the shipped scenario `id`, or the first if there is none such; without one (tests, errors)
-  /// there is nothing to show: has_scenario() is false.
+  /// Opens the shipped scenario `id`, or the first if there is no such one; without any (tests,
+  /// errors) there is nothing to show: has_scenario() is false.
   explicit Session(std::string id = {}, std::optional<std::uint64_t> seed = std::nullopt);
 
-  /// Whether the command was the session's own; others are the app's and ignored here.
+  /// Whether the command was for the session; others are for the app and ignored here.
   bool apply(const Command& command);
 
-  /// Moves the playback on by `seconds` of the user's time, and works ahead (rehearsal) while `may_go_on`
+  /// Advances the playback by `seconds` of the user's time, and works ahead (rehearsal) while `may_go_on`
   /// allows. A long absence does not jump: `seconds` is clamped.
   void advance(double seconds, const std::function<bool()>& may_go_on);
 
-  // What is run.
+  // The run.
   bool has_scenario() const { return scenario_ != nullptr; }
   const model::Scenario& scenario() const { return *scenario_; }
-  const std::string& scenario_id() const { return id_; }  ///< empty for a file of the user's
+  const std::string& scenario_id() const { return id_; }  ///< empty for the user's own file
   std::string_view scenario_text() const;                 ///< the file it was read from
   std::uint64_t seed() const { return seed_; }
   const std::vector<model::Intervention>& decisions() const { return plan_.decisions; }
-  /// Where the world differs from the scenario's.
+  /// The numbers of the world that differ from the scenario's.
   const std::vector<scenario::WorldChange>& world_changes() const { return plan_.world; }
   const model::World& world_of_scenario() const { return base_->world; }
   bool can_undo() const { return !past_.empty(); }
   bool can_redo() const { return !undone_.empty(); }
   const std::vector<Problem>& problems() const { return problems_; }
   const std::string& problem_file() const { return problem_file_; }
-  /// Why the latest command was not followed, once.
+  /// Why the latest command had no effect, once.
   std::optional<Refusal> take_refusal() { return std::exchange(refusal_, std::nullopt); }
-  /// The version of the model that the link just opened was made with, if it is another, once.
+  /// The version of the model that made the link just opened, if it differs, once.
   std::optional<std::uint32_t> take_other_model() { return std::exchange(other_model_, std::nullopt); }
-  /// What would not hold in a world with `change`, in the reader's words; empty if all does.
+  /// The rules that a world with `change` would violate, in the reader's words; empty if none.
   std::string problem_with(const ChangeWorld& change) const;
   /// The fragment of a link that repeats this session, without its '#'.
   const std::string& share_fragment() const;
 
-  // Where it stands.
+  // The position.
   Phase phase() const;
   bool answered() const { return answered_; }
   std::optional<std::size_t> answer() const { return answer_; }  ///< none: skipped, or not yet answered
   bool playing() const { return playing_; }
-  double speed() const;  ///< days per second, now
-  /// Up to which every organisation has been carried out, but for those that came to a limit.
+  double speed() const;  ///< days per second, now Up to which every organisation has been carried out, except those
+                         ///< that reached a limit.
   double day() const;
   double last_day() const { return scenario_->days; }
   double first_day() const;              ///< where the playback began
@@ -105,38 +105,38 @@ class Session {
   bool busy() const;                     ///< there is still work to do ahead of the playback
   double progress() const;               ///< of that work, 0 to 1
 
-  // What to show, by organisation in the scenario's order.
+  // The runs to show, in the scenario's order of organisations.
   std::size_t organisation_count() const { return live_.size(); }
   const model::OrganisationRun& run(std::size_t organisation) const { return live_[organisation]; }
-  /// The same run some weeks before where it stands, from a checkpoint: without its records of what is finished.
+  /// The same run some weeks earlier, from a checkpoint: without its records of finished work.
   const model::OrganisationRun& weeks_before(std::size_t organisation) const;
-  /// The request followed; none before it is known, or if none was finished everywhere.
+  /// The followed request; none before it is known, or if none was finished everywhere.
   const std::optional<Followed>& followed() const { return followed_; }
-  /// How the year will end; none until rehearsed. Show nothing of it before phase() is result.
+  /// The result of the year; none until rehearsed. Show nothing of it before phase() is result.
   const std::optional<Outcome>& outcome(std::size_t organisation) const { return outcome_[organisation]; }
-  /// How it would have ended without the latest decision; none where nothing was decided.
+  /// The result without the latest decision; none if nothing was decided.
   const std::optional<Outcome>& ghost(std::size_t organisation) const { return ghost_[organisation]; }
-  /// What the question asks for, in hours: the followed request's flow time, or the measure the scenario
-  /// names. None before it is known. Show nothing of it before phase() is result.
+  /// The quantity in the question, in hours: the followed request's flow time, or the measure that the
+  /// scenario names. None before it is known. Show nothing of it before phase() is result.
   std::optional<double> asked_hours() const;
-  /// What the charts are drawn from; none until rehearsed. Show nothing of it before revealed().
+  /// The data of the charts; none until rehearsed. Show nothing of it before revealed().
   const std::shared_ptr<const Evidence>& evidence() const { return evidence_; }
   /// The end of this run's year has been seen.
   bool revealed() const { return revealed_; }
-  /// What the question measures, where that is not the followed request's own time.
+  /// The measure in the question, if it is not the followed request's own time.
   std::optional<model::Measure> asked_measure() const;
-  /// Decisions, or another world than the scenario's.
+  /// Whether there are decisions, or a world that differs from the scenario's.
   bool has_changes() const { return !plan_.decisions.empty() || !plan_.world.empty(); }
   /// The choice that the run proves right.
   std::optional<std::size_t> right_choice() const;
 
-  /// Counts up with every change to what is shown; a frame is needless while it stands still.
+  /// Counts every change to the display; no frame is needed while it stays the same.
   std::uint64_t revision() const { return revision_; }
-  /// Whatever is told of it is to be told anew, though nothing of it changed.
+  /// Forces all texts to be made again, though nothing has changed.
   void say_again() { ++revision_; }
 
  private:
-  /// What the learner has made of the scenario: what undoing goes back to.
+  /// The learner's changes to the scenario, which undo restores.
   struct Plan {
     std::vector<model::Intervention> decisions;
     std::vector<scenario::WorldChange> world;
@@ -182,13 +182,13 @@ class Session {
   double story_end() const;
 
   std::shared_ptr<const model::Scenario> base_;      ///< as it was opened
-  std::shared_ptr<const model::Scenario> scenario_;  ///< in the world as the learner has it
+  std::shared_ptr<const model::Scenario> scenario_;  ///< in the learner's world
   std::string id_;
-  std::string text_;  ///< of a file of the user's, for the share link
+  std::string text_;  ///< of the user's own file, for the share link
   std::uint64_t seed_ = 1;
   Plan plan_;
-  std::vector<Plan> past_;                              ///< what to go back to, the latest last
-  std::vector<Plan> undone_;                            ///< what to go on to, the next last
+  std::vector<Plan> past_;                              ///< states for undo, the latest last
+  std::vector<Plan> undone_;                            ///< states for redo, the next last
   std::vector<model::Intervention> decisions_to_come_;  ///< of a link, once its request is known
   std::vector<Problem> problems_;
   std::string problem_file_;
@@ -200,22 +200,22 @@ class Session {
   std::vector<std::optional<Outcome>> outcome_;
   std::vector<std::optional<Outcome>> ghost_;
   std::shared_ptr<const Evidence> evidence_;
-  std::shared_ptr<const Evidence> evidence_before_;  ///< of the decisions before: some of it may still hold
+  std::shared_ptr<const Evidence> evidence_before_;  ///< of the decisions before: some of it may still be valid
   std::optional<Followed> followed_;
 
   bool revealed_ = false;
   bool answered_ = false;
-  bool never_ask_ = false;  ///< "Skip" holds for every scenario of this visit
+  bool never_ask_ = false;  ///< "Skip" applies to every scenario of this visit
   std::optional<std::size_t> answer_;
   bool playing_ = false;
   bool scouted_ = false;  ///< the request to follow is known
   bool sought_ = false;   ///< the user chose the day before the request was known
   bool ready_ = false;
   std::optional<double> chosen_speed_;
-  double target_ = 0;  ///< the day the playback wants to be at, a multiple of kTickDays
+  double target_ = 0;  ///< the target day of the playback, a multiple of kTickDays
   double owed_ = 0;    ///< days not yet large enough for a tick
   std::uint64_t revision_ = 0;
-  mutable std::optional<std::string> fragment_;  ///< of the link, until a command changes what it is to
+  mutable std::optional<std::string> fragment_;  ///< of the link, until a command changes its target
 };
 
 }  // namespace journey::web

@@ -1,4 +1,4 @@
-// What the learner decides and changes, and the way back and forth through it.
+// The learner's decisions and changes, with undo and redo.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,11 +16,11 @@ using Share = double model::World::*;
 
 constexpr std::array<Share, 3> kWorkShares = {&model::World::work_plan_share, &model::World::work_code_share,
                                               &model::World::work_test_share};
-constexpr double kSame = 1e-9;  // as good as the scenario's own value
+constexpr double kSame = 1e-9;  // equal to the scenario's own value within rounding
 
 double kept_in_range(double value, Share share) { return std::max(value, scenario::find_world(share)->low); }
 
-// The shares of work are parts of a whole: where one moves, the two others divide what it leaves as they did before.
+// The shares of work are parts of a whole: when one moves, the two others divide the rest in their former proportion.
 void let_shares_follow(model::World& world, Share moved, const model::World& base) {
   const auto place = std::find(kWorkShares.begin(), kWorkShares.end(), moved);
   if (place == kWorkShares.end()) return;
@@ -39,14 +39,14 @@ void let_shares_follow(model::World& world, Share moved, const model::World& bas
 
 }  // namespace
 
-// While a request to follow is looked for, its decisions are still to come, but part of the plan.
+// During the search for a request to follow, its decisions are still to come, but part of the plan.
 Session::Plan Session::whole_plan() const {
   return {decisions_to_come_.empty() ? plan_.decisions : decisions_to_come_, plan_.world};
 }
 
 void Session::remember_plan() { past_.push_back(whole_plan()); }
 
-// What cannot be shared or remembered must not be begun either.
+// A plan that cannot be shared or saved is refused from the start.
 bool Session::has_room_for(const Plan& plan) {
   if (plan.decisions.size() > scenario::kMaxDecisions)
     refusal_ = {Refusal::Why::too_many_decisions, {}};

@@ -1,4 +1,4 @@
-// The session's clock: how far the playback is, at what speed, and the work done ahead of it.
+// The session's clock: the position and speed of the playback, and the work ahead of it.
 #include <algorithm>
 #include <cmath>
 
@@ -7,10 +7,10 @@
 namespace journey::web {
 namespace {
 
-// After a hidden tab or a debugger, the time in between is not made up for.
+// After a hidden tab or a debugger, the playback does not catch up.
 constexpr double kLongestFrame = 0.1;
-constexpr double kWeeksTold = 4;        // a story tells of the weeks before
-constexpr double kNoStorySeconds = 37;  // the whole year, where there is no request to follow
+constexpr double kWeeksTold = 4;        // a story covers the weeks before
+constexpr double kNoStorySeconds = 37;  // the whole year, if there is no request to follow
 
 }  // namespace
 
@@ -44,7 +44,7 @@ double Session::day() const {
   return std::max(least, 0.0);
 }
 
-// Nothing more happens anywhere: the last day, or every run has come to a limit.
+// Nothing more happens anywhere: it is the last day, or every run has reached a limit.
 bool Session::ended() const {
   return std::all_of(live_.begin(), live_.end(), [this](const model::OrganisationRun& run) {
     return run.limit_reached() || run.day() >= last_day();
@@ -104,7 +104,7 @@ void Session::bring_runs_to_target(const std::function<bool()>& may_go_on) {
 bool Session::bring_run_to_target(std::size_t organisation, const std::function<bool()>& may_go_on) {
   model::OrganisationRun& live = live_[organisation];
   Timeline& timeline = timelines_[organisation];
-  // A run that came to its limit of events goes no further.
+  // A run that reached its limit of events goes no further.
   while (live.day() > target_ || (live.day() < target_ && !live.limit_reached())) {
     timeline.bring_near(live, target_);
     const bool is_far = live.day() > target_ || target_ - live.day() > kCheckpointDays;

@@ -1,5 +1,5 @@
 #pragma once
-// What is open in front of the picture, and where one is in it. A value: panels return a changed copy.
+// The sheet open in front of the picture, and the position in it. A value: panels return a changed copy.
 
 #include <cstddef>
 #include <cstdint>
@@ -29,18 +29,17 @@ constexpr bool is_member(Chart one) {
 struct SheetState {
   Sheet open = Sheet::none;
   Chart chart = Chart::request;
-  double cursor_day = -1;  ///< what the charts by day are read at; negative: the day shown
-  double request_day =
-      -1;              ///< what the way of the request is read at, since it was asked for; negative: the longest wait
-  std::string search;  ///< in the settings
-  float scroll = 0;    ///< how far the list is moved up
-  std::uint32_t list = 0;  ///< counts up with every other list, which begins at its top
-  float more_scroll = 0;   ///< the same of what is under "More"
+  double cursor_day = -1;   ///< selected day of the charts by day; negative: the day shown
+  double request_day = -1;  ///< selected day of the request, since its arrival; negative: the longest wait
+  std::string search;       ///< in the settings
+  float scroll = 0;         ///< scroll offset of the list
+  std::uint32_t list = 0;   ///< counts each new list, which begins at its top
+  float more_scroll = 0;    ///< the same for the contents of "More"
   bool only_differing = false;
   std::size_t organisation = 0;      ///< whose settings are changed
   std::string opened;                ///< the parameter or practice that is open; empty: the list
   std::optional<double> draft;       ///< its value, not yet decided on
-  std::optional<std::string> typed;  ///< what has been typed for it, if it was
+  std::optional<std::string> typed;  ///< the text typed for it, if any
 
   void open_one(std::string what) {
     opened = std::move(what);

@@ -17,8 +17,8 @@ namespace message = language::message;
 
 Opened with_problem(std::string message) { return {nullptr, {{0, 0, {}, std::move(message)}}}; }
 
-// Of one of our own files, which are known to be valid and whose titles escape nothing: reading all of them whole
-// would delay the first frame.
+// The title of one of our own files, which are known to be valid and have no escapes in titles: reading all of
+// them completely would delay the first frame.
 std::string title_in(std::string_view text) {
   constexpr std::string_view kKey = "\"title\": \"";
   const std::size_t key = text.find(kKey);

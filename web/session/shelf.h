@@ -1,6 +1,6 @@
 #pragma once
-// Where scenarios come from: the shipped ones by id, a file's text, a share link. Text in, a scenario or
-// located problems out.
+// The sources of scenarios: the shipped ones by id, a file's text, a share link. Text becomes a scenario
+// or located problems.
 //
 // Errors: all problems at once, each with its place; then there is no scenario.
 
@@ -15,9 +15,9 @@
 
 namespace journey::web {
 
-/// What is wrong with a scenario somebody tried to load, and where.
+/// A problem in a scenario somebody tried to load, and its place.
 struct Problem {
-  int line = 0;  ///< 1-based; 0 where it has no place
+  int line = 0;  ///< 1-based; 0 if it has no place
   int column = 0;
   std::string pointer;  ///< JSON pointer
   std::string message;
@@ -39,10 +39,10 @@ const std::vector<ShippedScenario>& shipped_scenarios();
 Opened open_shipped(std::string_view id);
 Opened open_text(std::string_view text);
 
-/// A link opened: the scenario (`text` is the file at hand, for links to files), luck, decisions and what differs in
-/// the world.
+/// Opens a link: the scenario (`text` is the current file, for links to files), seed, decisions and changes of the
+/// world.
 struct OpenedLink {
-  std::string id;  ///< empty if the link is to the file at hand
+  std::string id;  ///< empty if the link is to the current file
   std::uint64_t seed = 1;
   std::vector<model::Intervention> decisions;
   std::vector<scenario::WorldChange> world;

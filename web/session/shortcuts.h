@@ -1,5 +1,5 @@
 #pragma once
-// Keys that do something without looking for the button first.
+// Keyboard shortcuts for buttons.
 
 #include <optional>
 #include <span>
@@ -13,8 +13,8 @@
 namespace journey::web {
 
 struct Shortcut {
-  std::string_view key;     ///< as a browser names it
-  std::string_view letter;  ///< as it is printed on a keyboard, where that is no word
+  std::string_view key;     ///< the browser's name for it
+  std::string_view letter;  ///< as printed on a keyboard, if that is not a word
   std::optional<language::Plain> name;
   language::Plain does;
 };
@@ -23,7 +23,7 @@ std::span<const Shortcut> shortcuts();
 /// Whether `key` is the one that asks for the link to the run.
 bool copies_link(std::string_view key);
 
-/// What pressing `key` asks for now; nothing for an unknown key or while the question is open.
+/// The command of `key` now; none for an unknown key or while the question is open.
 Commands commands_for(std::string_view key, const Session& session, const Settings& settings);
 
 }  // namespace journey::web

@@ -60,7 +60,7 @@ std::optional<double> Timeline::decide(const std::vector<model::Intervention>& d
   return day;
 }
 
-// To the latest checkpoint that is not after `day`; not at all where so much has not been carried out yet.
+// Goes back to the latest checkpoint that is not after `day`; does nothing if the run is not that far yet.
 void Timeline::go_back_to(double day) {
   while (checkpoints_.size() > 1 && checkpoints_.back().day() > day) checkpoints_.pop_back();
   if (frontier_.day() <= day) return;
@@ -81,7 +81,7 @@ void Timeline::bring_near(model::OrganisationRun& live, double day) const {
   const model::Checkpoint& nearest = at_most(day);
   const bool at_frontier = frontier_.day() <= day;
   const double from = at_frontier ? frontier_.day() : nearest.day();
-  // A copy costs more than carrying out a day.
+  // A copy costs more than running a day.
   if (live.day() <= day && from <= live.day() + kSlice) return;
   live = at_frontier ? frontier_ : nearest.run();
 }

@@ -1,10 +1,9 @@
 #pragma once
-// One organisation's year, kept as checkpoints so that any day of it can be shown at once: the run is
-// carried out ahead of the playback, and a checkpoint is kept every kCheckpointDays.
+// One organisation's year, kept as checkpoints so that any day of it can be shown at once: it runs ahead of the
+// playback, and keeps a checkpoint every kCheckpointDays.
 //
-// Memory: at most kMostCheckpoints of a run, which share what they can; when a year is longer, they stand further
-//         apart.
-// Units:  days after the warm-up.
+// Memory: at most kMostCheckpoints of a run, which share unchanged records; in a longer year they are further
+// apart. Units: days after the warm-up.
 
 #include <cstdint>
 #include <memory>
@@ -24,26 +23,26 @@ class Timeline {
   Timeline(std::shared_ptr<const model::Scenario> scenario, std::size_t organisation, std::uint64_t seed,
            const std::vector<model::Intervention>& decisions);
 
-  /// Carries the year on by about a day (several during the warm-up). Requires: not finished().
+  /// Advances the year by about a day (several during the warm-up). Requires: not finished().
   void extend();
   bool finished() const { return frontier_.day() >= last_day_ || limit_reached(); }
   bool limit_reached() const { return frontier_.limit_reached(); }
   /// From the beginning of the warm-up to the end of the year, 0 to 1.
   double progress() const;
-  /// The run as far as it has been carried out.
+  /// The run so far.
   const model::OrganisationRun& frontier() const { return frontier_; }
-  /// Noted day by day after the warm-up, as far as the year has been carried out.
+  /// The samples of each day after the warm-up, as far as the year has been run.
   const DayNotes& notes() const { return notes_; }
 
-  /// Keeps the story of request `number` from now on. What was carried out after it arrived is dropped,
-  /// to be carried out again.
+  /// Keeps the story of request `number` from now on. Everything after its arrival is dropped, to be
+  /// run again.
   void watch(std::uint32_t number, double arrived_day);
 
-  /// From now on as if `decisions` had been made from the beginning: what was carried out before the first day on which
-  /// that makes a difference stays, the rest is dropped, to be carried out again. Returns that day; none if all stays.
+  /// Replaces the decisions, as if they had been made from the beginning: everything before the first day on which that
+  /// makes a difference stays, the rest is dropped, to be run again. Returns that day; none if all stays.
   std::optional<double> decide(const std::vector<model::Intervention>& decisions);
 
-  /// The latest checkpoint that is not after `day`; the very beginning where there is none.
+  /// The latest checkpoint that is not after `day`; the very beginning if there is none.
   const model::Checkpoint& at_most(double day) const;
 
   /// Makes `live` the best start from which to reach `day`: itself, or the nearest checkpoint before.
@@ -54,7 +53,7 @@ class Timeline {
   void note_day();
   void keep_checkpoint();
 
-  std::vector<model::Checkpoint> checkpoints_;  ///< by day; the first stands at the very beginning
+  std::vector<model::Checkpoint> checkpoints_;  ///< by day; the first is at the very beginning
   model::OrganisationRun frontier_;
   DayNotes notes_;
   double first_day_;

@@ -22,7 +22,7 @@ void draw_closed(std::string_view chosen, const Rect& place, const parts::Touch&
                          {arrow, centre.y + size * 0.2F}, ImGui::GetColorU32(ImGuiCol_TextDisabled));
 }
 
-// The list is only ever opened on the desktop: in the browser the mirrored <select> opens its own.
+// The list opens only on the desktop: in the browser the mirrored <select> opens its own.
 std::optional<std::size_t> draw_list(const Rect& place, std::span<const std::string> options, std::size_t chosen) {
   const float row = std::max(place.height(), 40.0F);
   const float height = row * static_cast<float>(options.size()) + 2 * ImGui::GetStyle().WindowPadding.y;

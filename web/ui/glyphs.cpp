@@ -1,4 +1,4 @@
-// The few signs on buttons, drawn so that no icon font has to be downloaded.
+// The few icons on buttons, drawn so that no icon font has to be downloaded.
 #include "web/ui/parts.h"
 
 namespace journey::web::ui::parts {

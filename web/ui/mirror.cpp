@@ -125,7 +125,7 @@ Item& add(Role role, std::string_view name) {
   Item item;
   item.role = role;
   item.region = state().region;
-  // Words are known by their place, not by what they say, so that a reader's place in them stays.
+  // Words are identified by their place, not by their text, so that a reader keeps their place in them.
   const bool is_words = role == Role::text || role == Role::heading;
   item.id = free_id(hash(hash(item.region, kRoleNames[static_cast<std::size_t>(role)]), is_words ? "" : name));
   item.name = name;
@@ -179,7 +179,7 @@ std::optional<Action> take_action(std::uint32_t id) {
 void act(std::uint32_t id, double value, std::string text) {
   auto& actions = state().actions;
   const auto same = std::find_if(actions.begin(), actions.end(), [id](const Action& one) { return one.id == id; });
-  // Presses count each; of a slider's values only the last does.
+  // Each press counts; of a slider's values only the last does.
   if (same == actions.end() || is_button(id)) {
     actions.push_back({id, value, 0, std::move(text)});
   } else {

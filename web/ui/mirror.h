@@ -1,11 +1,11 @@
 #pragma once
 // The frame's accessible items and the actions that came back for them. The ui helpers fill it while they
 // draw; the page reads it as text after the frame and sends actions before the
-// next one. In the browser those elements lie, transparent, over the widgets: they take the keyboard, the
-// pointer and the finger, and show the focus; on the desktop Dear ImGui does.
+// next one. In the browser those elements lie, transparent, over the widgets: they take keyboard, pointer
+// and touch, and show the focus; on the desktop Dear ImGui does that.
 //
 // Text:   one item a line, its fields separated by tabs, '\\', tab and newline escaped with a backslash.
-// Errors: an action for an item that is not there any more is forgotten after a few frames.
+// Errors: an action for an item that no longer exists is discarded after a few frames.
 
 #include <cstdint>
 #include <optional>
@@ -49,8 +49,8 @@ std::string as_text();
 /// Adds an item of the current region and gives it its id.
 Item& add(Role role, std::string_view name);
 std::uint32_t enter_region(std::string_view name, const Rect& place);  ///< returns the region that was current
-/// The same for a region whose content is `length` high and stands `offset` above its place. `key` tells one content
-/// from another: with a new one the page moves to `offset`, else the user does.
+/// The same for a region whose content is `length` high and stands `offset` above its place. `key` identifies the
+/// content: with a new key the page scrolls to `offset`, otherwise the user scrolls.
 std::uint32_t enter_scroller(std::string_view name, const Rect& place, float length, float offset, double key);
 void leave_region(std::uint32_t outer);
 /// The action that came for `id`, once.

@@ -1,5 +1,5 @@
 #pragma once
-// What the widgets are made of; for the ui_*.cpp files only.
+// The parts of the widgets; for the ui_*.cpp files only.
 
 #include <imgui.h>
 
@@ -11,10 +11,10 @@ namespace journey::web::ui::parts {
 inline ImVec2 top_left(const Rect& place) { return {place.left, place.top}; }
 inline ImVec2 bottom_right(const Rect& place) { return {place.right, place.bottom}; }
 
-/// Records an item that lies at `place`.
+/// Records an item at `place`.
 mirror::Item& record(mirror::Role role, std::string_view name, const Rect& place);
 
-/// What the pointer does at `place`. The ImGui id is the item's own.
+/// The pointer's action at `place`. The ImGui id is the item's own.
 struct Touch {
   bool hovered = false;
   bool held = false;
@@ -22,18 +22,18 @@ struct Touch {
 };
 Touch touch(std::uint32_t id, const Rect& place);
 
-/// While a list is dragged, nothing in it is pressed.
+/// While a list is dragged, nothing in it can be pressed.
 void set_dragging(bool on);
-/// What lies outside is mirrored, but neither drawn nor touched; an empty one ends that.
+/// Items outside it are mirrored, but neither drawn nor touched; an empty one ends that.
 void set_window_of_list(const Rect& place);
 bool is_out_of_list(const Rect& place);
 
-/// The colour of a surface that is pointed at or held, or neither.
+/// The colour of a surface that is hovered, held, or neither.
 ImU32 surface_colour(const Touch& touch);
 /// Draws the ring of the desktop's keyboard focus around the widget drawn last.
 void focus_ring(const Rect& place);
 
-/// Makes what is written smaller until it is destroyed, if `text` would be wider than `width`.
+/// Makes text smaller until this object is destroyed, if `text` would be wider than `width`.
 class FittingFont {
  public:
   FittingFont(std::string_view text, float width);

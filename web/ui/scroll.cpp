@@ -1,5 +1,5 @@
 // A list that is longer than its place. In the page it is a real element that scrolls, so that finger, wheel and
-// keys move it as they move any page; on the desktop wheel and finger do it here.
+// keys scroll it like any page; on the desktop this code handles wheel and finger.
 #include <algorithm>
 #include <cmath>
 
@@ -49,7 +49,7 @@ void Scroll::follow_pointer(float furthest) {
   if (to != offset_) moved_ = to;
 }
 
-// How far it is; the page's own bar is there instead.
+// The scroll position; the page has its own scroll bar instead.
 void Scroll::draw_bar(float length) const {
   if (page_types() || length <= place_.height()) return;
   const float height = std::max(kLeastBar, place_.height() * place_.height() / length);

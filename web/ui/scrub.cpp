@@ -1,4 +1,4 @@
-// A slider that is not drawn: the whole area is its track, what it moves the panel draws itself.
+// A slider that is not drawn: the whole area is its track, and the panel draws the moving part itself.
 #include <algorithm>
 
 #include "web/ui/parts.h"

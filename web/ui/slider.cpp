@@ -9,7 +9,7 @@ namespace {
 constexpr float kGrabRadius = 10;
 constexpr float kTrackThickness = 4;
 
-// Where on the track a value stands, 0 to 1.
+// The place of a value on the track, 0 to 1.
 double share_of(double value, const SliderRange& range) {
   if (range.highest <= range.lowest) return 0;
   if (range.logarithmic) return std::log(value / range.lowest) / std::log(range.highest / range.lowest);
@@ -56,7 +56,7 @@ std::optional<double> dragged_to(const Rect& area, const parts::Touch& touch, co
   return value_at(std::clamp(along / travel, 0.0, 1.0), range);
 }
 
-// On the desktop; in the browser the mirrored element takes the arrow keys.
+// On the desktop only; in the browser the mirrored element takes the arrow keys.
 std::optional<double> moved_by_key(double value, const SliderRange& range) {
   if (!ImGui::IsItemFocused()) return std::nullopt;
   const int steps = static_cast<int>(ImGui::IsKeyPressed(ImGuiKey_RightArrow)) -
@@ -72,7 +72,7 @@ std::optional<double> moved_by_key(double value, const SliderRange& range) {
 std::optional<double> slider(std::string_view name, std::string_view value_text, const Rect& place, double value,
                              const SliderRange& range) {
   const Rect area = track_area(place, range);
-  // The label is part of what a finger may touch: the track alone would be too thin.
+  // The label is part of the touch area: the track alone would be too thin.
   mirror::Item& item = parts::record(mirror::Role::slider, name, place);
   item.text = value_text;
   item.value = value;

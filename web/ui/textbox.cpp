@@ -1,5 +1,5 @@
 // A line of text. In the browser the page's own field lies over it, so that a phone's keyboard, the clipboard and
-// a screen reader work; on the desktop Dear ImGui's.
+// a screen reader work; on the desktop it is Dear ImGui's.
 #include <algorithm>
 #include <array>
 #include <cstring>

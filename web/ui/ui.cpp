@@ -84,7 +84,7 @@ namespace {
 
 constexpr float kLargeArea = 12'000;
 
-// A veil over a small thing; over a chart it would take from what is to be read, so that gets an outline.
+// A veil over a small item; over a chart it would make the text harder to read, so a chart gets an outline.
 void draw_pointed_at(const Rect& frame) {
   ImDrawList& draw = *ImGui::GetWindowDrawList();
   if (frame.width() * frame.height() > kLargeArea)

@@ -1,9 +1,9 @@
 #pragma once
-// How often what is told may change.
+// The rate at which texts may change.
 
 namespace journey::web {
 
-/// Words and numbers are shown anew at most so often.
+/// The shortest time between two changes of words and numbers.
 inline constexpr float kCalmSeconds = 0.25F;
 
 }  // namespace journey::web

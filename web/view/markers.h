@@ -1,5 +1,5 @@
 #pragma once
-// The marks on the day scrubber: what went wrong, and when.
+// The marks on the day scrubber: failures and their days.
 
 #include <vector>
 

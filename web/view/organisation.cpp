@@ -10,8 +10,8 @@
 namespace journey::web {
 namespace {
 
-constexpr double kRememberDays = 3;  // how long a restored incident is still told of
-constexpr double kPaceDays = 28;     // or from one release to the next, where those are further apart
+constexpr double kRememberDays = 3;  // how long a restored incident is still shown
+constexpr double kPaceDays = 28;     // or from one release to the next, if those are further apart
 
 // Day 0 of the clock is a Monday.
 std::int64_t calendar_day(engine::Time at) { return at.ms / engine::kDay.ms; }
@@ -53,7 +53,8 @@ bool mends(const model::Task& task) {
   return task.purpose == Purpose::mend || task.purpose == Purpose::roll_back || task.purpose == Purpose::deploy_hotfix;
 }
 
-// It has reached somebody who can mend it: they are at it (or asleep over it), or their fix waits for its release.
+// It has reached somebody who can fix it: they are working on it (or keep it overnight), or their fix waits for its
+// release.
 bool is_in_hand(const model::OrganisationState& state, model::Index incident) {
   const auto phase = state.incidents[incident].phase;
   if (phase == model::IncidentPhase::waiting_for_release || phase == model::IncidentPhase::restored) return true;
@@ -84,7 +85,7 @@ void add_incidents(OrganisationView& view, const model::OrganisationState& state
   }
 }
 
-// That reached production in the weeks before `when`, of those that `all` has. Requires: `all` goes as far.
+// The changes of `all` that reached production in the weeks before `when`. Requires: `all` covers that time.
 double changes_per_week(const std::vector<model::ChangeRecord>& all, const model::OrganisationState& when) {
   const double days = std::max(kPaceDays, when.practices.release_cadence_days);
   std::uint32_t recent = 0;
@@ -95,7 +96,7 @@ double changes_per_week(const std::vector<model::ChangeRecord>& all, const model
   return recent * 7 / days;
 }
 
-// What the working hours since the earlier state went into.
+// The split of the working hours since the earlier state.
 void add_shares(OrganisationView& view, const model::OrganisationState& state,
                 const model::OrganisationState& earlier) {
   view.share_weeks = engine::to_days(state.now - earlier.now) / 7;

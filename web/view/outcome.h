@@ -1,5 +1,5 @@
 #pragma once
-// How a year ended, for the result screen.
+// The result of a year, for the result screen.
 
 #include <optional>
 #include <vector>

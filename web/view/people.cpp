@@ -74,7 +74,7 @@ void add_task(PersonView& view, const model::OrganisationState& state, const mod
   view.left_days = engine::to_days(state.now - person.since);
 }
 
-// Whoever has it in hand, or has left it and will come back to it.
+// The person who has it in hand, or has left it and will come back to it.
 void say_whose_hands(OrganisationView& view, const model::OrganisationState& state) {
   std::map<std::uint64_t, std::size_t> hands;
   for (std::size_t p = 0; p < state.people.size(); ++p) {
@@ -89,7 +89,7 @@ void say_whose_hands(OrganisationView& view, const model::OrganisationState& sta
   }
 }
 
-// People who share their initials get a second letter of their first name, where that tells them apart.
+// People who share their initials get a second letter of their first name, if that distinguishes them.
 void tell_apart(std::vector<PersonView>& people) {
   std::map<std::string, int> bearers;
   for (const auto& person : people) ++bearers[person.initials];
@@ -104,7 +104,7 @@ void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
   const auto& state = run.state();
   for (std::size_t t = 0; t < state.teams.size() && t < run.organisation().teams.size(); ++t) {
     TeamView team;
-    // Once the walls are gone the old names say nothing of who is in a team.
+    // After the removal of the walls the old names no longer describe the members of a team.
     const auto& before = run.organisation().teams[t];
     const bool regrouped = state.teams[t].owns != before.owns;
     team.name = team_name(run, t);
@@ -116,7 +116,7 @@ void add_teams(OrganisationView& view, const model::OrganisationRun& run) {
   }
 }
 
-// Everybody, also who joined since the beginning: the teams name their members by these numbers.
+// Everybody, including people who joined since the beginning: the teams refer to their members by these numbers.
 void add_people(OrganisationView& view, const model::OrganisationRun& run) {
   const auto& state = run.state();
   for (std::size_t p = 0; p < state.people.size(); ++p) {

@@ -12,7 +12,7 @@ namespace {
 using model::Intervention;
 using model::OrganisationState;
 
-// Its place among those carried out; the latest, as the same can be decided again.
+// Its place among those carried out; the latest, because the same decision can be made again.
 std::optional<std::size_t> place_of(const OrganisationState& state, const Intervention& decision) {
   for (std::size_t i = state.interventions_done; i > 0; --i) {
     if (model::is_same(state.interventions[i - 1], decision)) return i - 1;
@@ -36,7 +36,7 @@ std::optional<Lever> lever_taking_up(std::size_t practice) {
   return found == kLevers.end() ? std::nullopt : std::optional(*found);
 }
 
-// Learning from an example that does less of it takes up nothing.
+// Adopting from an example that does less of it changes nothing.
 bool takes_up(Lever lever, const model::Adoption& adoption) {
   using P = model::Practices;
   const auto more_of = [&](double P::*parameter) { return adoption.toward.*parameter > adoption.from.*parameter; };

@@ -1,8 +1,8 @@
 #pragma once
-// Which lever a decision was, judged by what it did in a run and not by which number it set: the board is gone only
-// where there was one, releases are more frequent only where they were rarer.
+// The lever that a decision pulled, judged by its effect in a run and not by the number it set: the board is gone
+// only if there was one, releases are more frequent only if they were rarer.
 //
-// Source: what each intervention replaced (OrganisationState::replaced) and the adoptions begun.
+// Source: the value that each intervention replaced (OrganisationState::replaced) and the adoptions begun.
 
 #include <optional>
 
@@ -13,12 +13,12 @@ namespace journey::web {
 
 struct Pulled {
   std::optional<Lever> lever;  ///< none: it was something else, or its day has not come
-  bool done = false;           ///< it works as intended; an adoption takes its time
+  bool done = false;           ///< it is fully in effect; an adoption takes time
 };
 
 Pulled pulled_in(const model::OrganisationRun& run, const model::Intervention& decision);
 
-/// The practice that a lever takes up; none if it removes something.
+/// The practice that a lever adopts; none if it removes something.
 std::optional<std::size_t> practice_of(Lever lever);
 
 }  // namespace journey::web

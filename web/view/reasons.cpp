@@ -14,7 +14,7 @@
 namespace journey::web {
 namespace {
 
-constexpr std::size_t kFewDeployments = 100;  // 95 % of the time a share is seen to about a tenth
+constexpr std::size_t kFewDeployments = 100;  // gives a share within about a tenth, with 95 % confidence
 
 std::string about_waiting(const OrganisationEvidence& one) {
   const Waiting& waiting = one.waiting;
@@ -86,7 +86,7 @@ std::string about(const OrganisationEvidence& one, Chart chart) {
   return {};
 }
 
-// Where any has too few, the others are judged without it too, so that the verdicts compare.
+// If any has too few, the others are judged without that measure too, so that the verdicts are comparable.
 std::string about_failure_rate(const Evidence& evidence) {
   std::string told;
   for (const OrganisationEvidence& one : evidence) {

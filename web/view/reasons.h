@@ -1,5 +1,5 @@
 #pragma once
-// Why a chart of the evidence looks as it does: a sentence for each organisation, every figure from the books.
+// The explanation of a chart of the evidence: a sentence for each organisation, every figure from the books.
 
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@
 namespace journey::web {
 
 std::vector<std::string> reasons_for(const Evidence& evidence, Chart chart);
-/// Why the request followed is the one, and why more was worked on it than was asked for.
+/// Why this request is the one followed, and why it took more work than requested.
 std::vector<std::string> about_followed(const RunView& view);
 
 }  // namespace journey::web

@@ -7,7 +7,7 @@
 namespace journey::web {
 namespace {
 
-// What it waits for now, and how long that has gone on without anything else in between.
+// Its present wait, and how long it has lasted without interruption.
 void add_latest_cause(RequestView& view) {
   const auto& latest = view.story.back();
   view.cause = latest.cause;

@@ -9,7 +9,7 @@
 
 namespace journey::web {
 
-/// What a story tells up to its end, with the nights of whoever was at work told apart.
+/// The story up to its end, with the nights of the person working on it separate.
 RequestView request_so_far(const std::vector<model::Segment>& story, const std::vector<model::Shift>& shifts);
 
 RequestView request_view(const model::OrganisationState& state, std::uint32_t number);

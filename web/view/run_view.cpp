@@ -61,7 +61,7 @@ void add_ghost(OrganisationView& view, const Session& session, std::size_t i) {
   view.request.ghost_story = with_nights(session.ghost(i)->story, session.run(i).state().shifts);
 }
 
-// What was said was said of the scenario as it was opened: not of a world, nor of decisions, made since.
+// The answer was about the scenario as opened: not about a later world or later decisions.
 void add_answer(RunView& view, const Session& session) {
   view.asked_measure = session.asked_measure();
   view.asked_value = session.asked_hours();
@@ -75,7 +75,7 @@ void add_answer(RunView& view, const Session& session) {
   if (right) view.answer_was_right = *right == *session.answer();
 }
 
-// By the organisation it was made for; one made for all is judged by the one asked about.
+// By the organisation of the decision; one for all is judged by the organisation in the question.
 void add_pulled(RunView& view, const Session& session) {
   for (const auto& decision : view.decisions) {
     std::size_t who = view.asked;
@@ -93,14 +93,14 @@ void add_stopped(RunView& view, const Session& session) {
   }
 }
 
-// Whoever is chosen, else the one asked about, or the last.
+// The chosen organisation, else the one in the question, or the last.
 std::size_t who_is_beside(const RunView& view, std::size_t chosen) {
   const std::size_t count = view.organisations.size();
   if (chosen > 0 && chosen < count) return chosen;
   return view.asked > 0 && view.asked < count ? view.asked : std::max<std::size_t>(count, 1) - 1;
 }
 
-// Some weeks back, so that a story tells of the present and not of the whole year.
+// Some weeks back, so that a story covers the present and not the whole year.
 void add_story(RunView& view, const Session& session, const Selection& selected) {
   if (!selected || selected.organisation >= view.organisations.size() || view.phase == Phase::question) return;
   const std::size_t i = selected.organisation;

@@ -1,9 +1,9 @@
 #pragma once
-// What is drawn of a run: a plain, read-only snapshot of the session, made once a frame at most. The
-// picture, the sentence and the bars are functions of it, so a test can make one by hand.
+// The view of a run: a plain, read-only snapshot of the session, made at most once a frame. The
+// picture, the sentence and the bars are functions of it, so a test can build one by hand.
 //
 // Units:  days after the warm-up; hours are said to be hours of work or calendar hours.
-// Note:   before the answer nothing here may be shown that measures anything (see Phase::question).
+// Note: before the answer no measure in here may be shown (see Phase::question).
 
 #include <array>
 #include <cstdint>
@@ -31,11 +31,11 @@ struct PersonView {
   std::size_t team = 0;
   Doing doing = Doing::nothing;
   model::Step step = model::Step::plan;
-  std::uint64_t work = 0;  ///< the key of what they hold; 0 is none
-  std::string left_title;  ///< what they left for an incident
+  std::uint64_t work = 0;  ///< the key of the work they hold; 0 for none
+  std::string left_title;  ///< the task they left for an incident
   std::uint64_t left_work = 0;
   double left_days = 0;
-  model::Work kind = model::Work::idle;  ///< what this hour is booked to
+  model::Work kind = model::Work::idle;  ///< the kind of work of this hour
   bool gone = false;                     ///< has left the organisation
 };
 
@@ -52,7 +52,7 @@ struct BoardView {
   double days_to_meeting = 0;
   std::string weekday;  ///< of the next meeting, "THU"
   std::uint32_t waiting = 0;
-  std::optional<std::uint32_t> last_passed;  ///< by the latest meeting; none: there has been none yet
+  std::optional<std::uint32_t> last_passed;  ///< by the latest meeting; none: there was no meeting yet
 };
 
 struct TrainView {
@@ -61,7 +61,7 @@ struct TrainView {
   std::uint32_t waiting = 0;
   std::uint32_t under_way = 0;  ///< changes of the batch that is being prepared or deployed
   bool goes_live_soon = false;  ///< the batch waits for its window or is being deployed
-  std::uint32_t faulty = 0;     ///< of those: carry faults nobody has found
+  std::uint32_t faulty = 0;     ///< of those, the ones with faults nobody has found
   double every_days = 0;        ///< from release to release
 };
 
@@ -74,7 +74,7 @@ struct IncidentView {
   bool by_change = false;
   std::uint8_t tiers = 0;  ///< desks it was passed to
   model::RestorePath path = model::RestorePath::none;
-  bool in_hand = false;  ///< somebody mends it or puts the fix in production, or the fix waits for its release
+  bool in_hand = false;  ///< somebody fixes it or deploys the fix, or the fix waits for its release
 };
 
 /// The followed request in one organisation.
@@ -82,12 +82,12 @@ struct RequestView {
   bool arrived = false;
   bool finished = false;
   double days = 0;        ///< since it arrived, or until customers had it
-  double work_hours = 0;  ///< of the elapsed time, those in which somebody worked on it, plan to test
-  model::Cause cause = model::Cause::intake;  ///< what it waits for now
-  double cause_days = 0;                      ///< for so long
+  double work_hours = 0;  ///< hours of the elapsed time in which somebody worked on it, plan to test
+  model::Cause cause = model::Cause::intake;  ///< its present wait
+  double cause_days = 0;                      ///< the length of that wait
   std::size_t team = kNobody;
   std::vector<model::Segment> story;
-  std::vector<model::Segment> ghost_story;  ///< how it went without the latest decision
+  std::vector<model::Segment> ghost_story;  ///< its course without the latest decision
 };
 
 struct OrganisationView {
@@ -103,11 +103,11 @@ struct OrganisationView {
   RequestView request;
   double changes_per_week = 0;  ///< that reached production in the last four weeks, or since the release before
   double new_work_share = -1;   ///< of the working hours of the last weeks; negative: unknown
-  double share_weeks = 0;       ///< how many weeks those are
+  double share_weeks = 0;       ///< number of those weeks
   double improving_hours = 0;   ///< spent in them on practices that are being adopted
   double changes_before = 0;    ///< a week, at their beginning
   std::uint64_t history_hash = 0;
-  std::uint64_t moved = 0;  ///< changes ever deployed: what the flow to customers is drawn from
+  std::uint64_t moved = 0;  ///< number of changes deployed so far, for drawing the flow to customers
 };
 
 struct Marker {
@@ -117,7 +117,7 @@ struct Marker {
   std::size_t organisation = 0;
 };
 
-/// How one organisation's year ended, for the result.
+/// The result of one organisation's year.
 struct OutcomeView {
   std::array<std::optional<double>, model::kMeasureCount> measures{};
   std::array<std::optional<double>, model::kMeasureCount> ghost_measures{};
@@ -128,7 +128,7 @@ struct OutcomeView {
   double work_hours = 0;
 };
 
-/// An organisation whose run has come to one of its limits: nothing happens there any more.
+/// An organisation whose run has reached one of its limits: nothing more happens there.
 struct StoppedView {
   std::size_t organisation = 0;
   double day = 0;
@@ -157,41 +157,41 @@ struct RunView {
   std::string question;
   std::string request_title;
   std::uint32_t request_number = 0;
-  double request_hours = 0;  ///< of work it holds
-  std::size_t asked = 0;     ///< the organisation the question is about
-  std::size_t beside = 1;    ///< the one that stands beside the first where not all have room
-  std::string answer;        ///< the label chosen; empty: skipped, or given about what has since been changed
-  std::optional<bool> answer_was_right;  ///< none: nothing was said, or this run cannot tell
+  double request_hours = 0;              ///< of work in it
+  std::size_t asked = 0;                 ///< the organisation the question is about
+  std::size_t beside = 1;                ///< the one beside the first if not all have room
+  std::string answer;                    ///< the label chosen; empty: skipped, or the scenario has been changed since
+  std::optional<bool> answer_was_right;  ///< none: there was no answer, or this run cannot judge it
   std::string right_answer;              ///< the label of the choice that this run proves right
   std::string explain;
   std::optional<model::Measure> asked_measure;  ///< none: the question is about the followed request's time
-  std::optional<double> asked_value;            ///< of that measure; none: the run has nothing to measure it by
+  std::optional<double> asked_value;            ///< of that measure; none: the run cannot measure it
   std::vector<StoppedView> stopped;             ///< in the result only
   std::vector<model::Intervention> decisions;   ///< the latest last
-  std::vector<Pulled> pulled;                   ///< which lever each of them was
+  std::vector<Pulled> pulled;                   ///< the lever of each of them
   std::vector<ChoiceView> scenarios;
-  std::string heading;  ///< of the opening question: who is compared
+  std::string heading;  ///< of the opening question: the organisations compared
   std::string prompt;   ///< of the opening question; empty: there is none
   std::vector<ChoiceView> choices;
   double progress = 1;                ///< of the work ahead of the playback
-  std::vector<std::string> problems;  ///< of a file that could not be opened, a line each
+  std::vector<std::string> problems;  ///< of a file that could not be opened, one per line
   std::vector<OrganisationView> organisations;
   std::vector<OutcomeView> outcomes;
   std::vector<Marker> markers;
-  std::vector<model::Practices> practices;  ///< how each organisation works on the day shown
-  std::vector<model::Practices> examples;   ///< how each works by the scenario
+  std::vector<model::Practices> practices;  ///< each organisation's practices on the day shown
+  std::vector<model::Practices> examples;   ///< each organisation's practices in the scenario
   bool can_undo = false;
   bool can_redo = false;
-  std::optional<StoryView> story;            ///< of what is selected
+  std::optional<StoryView> story;            ///< of the selection
   std::optional<WorldsView> worlds;          ///< none before the year's end has been seen
   model::World world;                        ///< the same for every organisation
-  model::World world_of_scenario;            ///< as the scenario has it
-  std::string draft_problem;                 ///< why the value in hand cannot be set; the app knows what that is
+  model::World world_of_scenario;            ///< the scenario's own
+  std::string draft_problem;                 ///< why the value being edited cannot be set; the app knows the value
   std::shared_ptr<const Evidence> evidence;  ///< none before the year's end has been seen
 };
 
-/// Reads the session; changes nothing. Measures are there only in the result. `selected` is what a story is told of,
-/// `beside` who is chosen to stand beside the first organisation; 0: nobody is.
+/// Reads the session; changes nothing. Measures are there only in the result. `selected` is the selection whose
+/// story is shown, `beside` the organisation chosen to be beside the first; 0 for none.
 RunView view_of(const Session& session, const Selection& selected = {}, std::size_t beside = 0);
 
 /// One organisation's part of it. `followed` is the number of the request followed; `earlier` the same run some weeks
@@ -199,13 +199,13 @@ RunView view_of(const Session& session, const Selection& selected = {}, std::siz
 OrganisationView view_of(const model::OrganisationRun& run, std::optional<std::uint32_t> followed,
                          const model::OrganisationRun* earlier = nullptr);
 
-/// Those who are shown: all, or where more than two have no room the first and the one beside it.
+/// The organisations shown: all, or, if there is no room for more than two, the first and the one beside it.
 std::vector<std::size_t> shown_of(std::size_t count, std::size_t beside, bool room_for_all);
-/// Whether any organisation finished the request followed, so that its days can be told.
+/// Whether any organisation finished the followed request, so that its days can be shown.
 bool any_request_is_told(const RunView& view);
-/// Whether the year is told by a measure, there being no request to tell it by.
+/// Whether the result uses a measure, because there is no followed request.
 bool answer_is_a_measure(const RunView& view);
-/// Who stands beside the first after the one that does now; after the last the second.
+/// The next organisation to be beside the first; after the last comes the second.
 std::size_t next_beside(const RunView& view);
 
 std::size_t count_waiting(const OrganisationView& view);

@@ -19,14 +19,14 @@ constexpr std::size_t kRemembered = 3;
 constexpr double kWorthTelling = 20;  // hours spent on getting better
 constexpr float kReadSeconds = 1;
 constexpr double kJustDecidedDays = 40;
-constexpr double kNewDays = 1;  // so long the request has only just been asked for
+constexpr double kNewDays = 1;  // how long a request counts as new
 
 bool is_waiting(model::Cause cause) { return place_of(cause) != Place::hands && place_of(cause) != Place::machine; }
 
-// Somebody has it, at this hour or tomorrow: no machine, and not its first customers.
+// Somebody has it, now or tomorrow: not a machine, and not its first customers.
 bool is_in_hands(model::Cause cause) { return place_of(cause) == Place::hands && cause != model::Cause::interrupted; }
 
-// Somebody or a machine is at some part of it.
+// Somebody or a machine is working on some part of it.
 bool moves(const OrganisationView& view, std::uint64_t key) {
   return std::any_of(view.work.begin(), view.work.end(), [key](const WorkView& work) {
     const bool at_it = work.place == Place::machine || (work.place == Place::hands && !work.paused);
@@ -56,7 +56,7 @@ void add_request(std::vector<Sentence>& list, const RunView& run, std::size_t i)
   }
 }
 
-// What has just been decided: the picture looks another with it.
+// The decision just made: it changes the picture.
 void add_decision(std::vector<Sentence>& list, const RunView& view) {
   if (view.decisions.empty()) return;
   const model::Intervention& latest = view.decisions.back();
@@ -151,7 +151,7 @@ void add_incident(std::vector<Sentence>& list, const OrganisationView& view, con
   }
 }
 
-// Whose hours it was: the largest team stands for all.
+// The team whose hours they were: the largest team represents all.
 Selection of_largest_team(const OrganisationView& view, std::size_t i) {
   std::size_t largest = 0;
   for (std::size_t t = 1; t < view.teams.size(); ++t) {
@@ -198,7 +198,7 @@ void SentenceOfTheMoment::take_another(const std::vector<Sentence>& list) {
   shown_ = fresh != list.end() ? *fresh : list.empty() ? Sentence{} : list.front();
   announced_ = shown_.text;
   told_.push_back(shown_.kind);
-  // The followed request may be told of every other time, anything else once in a while.
+  // The followed request may come up every other time, any other subject once in a while.
   if (told_.size() > kRemembered || (told_.size() > 1 && told_.front() == "request")) told_.erase(told_.begin());
   left_ = kSentenceSeconds;
 }
@@ -215,7 +215,7 @@ const Sentence& SentenceOfTheMoment::choose(const RunView& view, float seconds, 
   const auto now = std::find_if(list.begin(), list.end(), [this](const Sentence& s) {
     return s.kind == shown_.kind && s.organisation == shown_.organisation && s.source == shown_.source;
   });
-  // What is no longer so makes room sooner, but not before it could be read.
+  // A sentence that is no longer true goes sooner, but not before it could be read.
   const bool over = left_ <= 0 || (now == list.end() && (!view.playing || left_ < kSentenceSeconds - kReadSeconds));
   if (over) {
     take_another(list);

@@ -1,6 +1,6 @@
 #pragma once
-// The sentence of the moment: what the picture shows, said once in words. Each is made only of figures of
-// the view (and so of the books); the one that tells of most hours lost is shown, and stays for a while.
+// The sentence of the moment: the picture, summed up in words. Each is made only of figures of the view
+// (and thus of the books); the one with the most hours lost is shown, and stays for a while.
 //
 // Units: person-hours or waiting hours lost, to rank by; seconds of the user's time.
 
@@ -13,24 +13,24 @@ namespace journey::web {
 
 struct Sentence {
   std::string text;
-  std::string kind;  ///< the same kind is not told twice running if another has something to say
+  std::string kind;  ///< the same kind does not appear twice in a row if there is another
   double hours_lost = 0;
   std::size_t organisation = 0;
-  Selection source = {};  ///< where in the picture it is seen
+  Selection source = {};  ///< its subject in the picture
 };
 
-/// All that can be said now, most hours lost first.
+/// All sentences that are true now, most hours lost first.
 std::vector<Sentence> sentences(const RunView& view);
 
 inline constexpr float kSentenceSeconds = 4;
 
-/// Keeps what is told of on screen for kSentenceSeconds at least; its figures are those of the moment, and change at
-/// most four times a second.
+/// Keeps the subject on the screen for at least kSentenceSeconds; its figures are current, and change at most four
+/// times a second.
 class SentenceOfTheMoment {
  public:
-  /// `beside`: who is drawn beside the first, and so preferred; kNobody: all are drawn.
+  /// `beside`: the organisation drawn beside the first, which is preferred; kNobody: all are drawn.
   const Sentence& choose(const RunView& view, float seconds, std::size_t beside = kNobody);
-  /// As it was when it was chosen: spoken once, not with every figure.
+  /// The sentence as it was when chosen: spoken once, not with every change of its figures.
   const std::string& announced() const { return announced_; }
   void forget() { left_ = 0; }
   bool due() const { return left_ <= 0; }

@@ -31,7 +31,7 @@ std::vector<StandIn> stand_ins_of(const RunView& view) {
     add(all, view.organisations[i].name, words::nth_company(i + 1));
     add_all_of(all, view.organisations[i]);
   }
-  // A name before those that are a part of it.
+  // A name comes before those that are a part of it.
   std::stable_sort(all.begin(), all.end(),
                    [](const StandIn& a, const StandIn& b) { return a.name.size() > b.name.size(); });
   return all;

@@ -1,5 +1,5 @@
 #pragma once
-// What the picture calls companies, teams and people whose names its fonts cannot show.
+// The picture's names for companies, teams and people whose own names its fonts cannot show.
 
 #include <vector>
 

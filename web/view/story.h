@@ -1,8 +1,8 @@
 #pragma once
-// The story of what is selected: a few sentences and where the hours went, all from the state and its books.
+// The story of the selection: a few sentences and the split of the hours, all from the state and its books.
 // Reads a run, changes nothing.
 //
-// Units: hours; of a change they are hours of the calendar (nights apart), of people hours of work.
+// Units: hours; of a change they are hours of the calendar (nights separate), of people hours of work.
 
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@ namespace journey::web {
 
 struct OrganisationView;
 
-/// Where hours went.
+/// The split of hours.
 struct StoryBar {
   std::string label;
   std::string value;
@@ -23,7 +23,7 @@ struct StoryBar {
   bool worked = false;  ///< drawn solid, as on the bars of the request
 };
 
-/// The way to another story.
+/// A link to another story.
 struct StoryLink {
   std::string label;
   Selection to;
@@ -39,8 +39,8 @@ struct StoryView {
   std::vector<StoryLink> links;
 };
 
-/// `earlier` is the same run some weeks before: what happened since is told of. None where there is nothing of that
-/// name (any more).
+/// `earlier` is the same run some weeks before: the story covers the time since. None if the selection does not
+/// exist (any more).
 std::optional<StoryView> story_of(const Selection& selection, const model::OrganisationRun& run,
                                   const model::OrganisationRun& earlier, const OrganisationView& view);
 

@@ -1,4 +1,4 @@
-// The story of a change: where it is, who has it, where its days went.
+// The story of a change: its place, its holder and the split of its days.
 #include <map>
 
 #include "sim/model/books/ledger.h"
@@ -15,7 +15,7 @@
 namespace journey::web::stories {
 namespace {
 
-// What waits for the same thing is one bar, however often it waited.
+// All waits for the same thing are one bar, however many there were.
 void add_days(StoryView& story, const Source& source, const std::vector<model::Segment>& segments) {
   std::map<std::string, StoryBar> bars;
   for (const auto& segment : segments) {
@@ -33,7 +33,7 @@ void add_days(StoryView& story, const Source& source, const std::vector<model::S
   story.bars_title = words::say(words::Plain::story_where_the_days_went);
 }
 
-// What this piece of it waits for: another may wait for something else.
+// The wait of this piece: another piece may wait for something else.
 void add_wait(StoryView& story, const Source& source, const WorkView& work) {
   const bool awaits_team = work.for_people && work.team < source.view.teams.size();
   const std::string team = awaits_team ? source.view.teams[work.team].name : std::string();
@@ -65,7 +65,7 @@ void add_whereabouts(StoryView& story, const Source& source, const WorkView& wor
   add_wait(story, source, work);
 }
 
-// A request that customers have: its record tells where its days went.
+// A delivered request: its record gives the split of its days.
 std::optional<StoryView> finished(const Source& source) {
   for (const auto& record : source.state().finished_features) {
     if (record.number != source.selection.number) continue;

@@ -1,4 +1,4 @@
-// The stories of what work waits in front of: a wall, the board, a release; and of the customers behind it all.
+// The stories of the gates that work waits at: a wall, the board, a release; and of the customers at the end.
 #include <algorithm>
 
 #include "web/reading/work.h"
@@ -14,7 +14,7 @@ void add_saved(StoryView& story, const Source& source, model::Cause cause) {
   if (hours && *hours >= 1) story.lines.push_back(words::saved_without(*hours));
 }
 
-// The team whose work goes to `team`: the owner of the step before its first.
+// The team that hands work to `team`: the owner of the step before its first.
 std::string team_before(const OrganisationView& view, std::size_t team) {
   const auto& owns = view.teams[team].owns;
   const auto first = static_cast<std::size_t>(std::find(owns.begin(), owns.end(), true) - owns.begin());
@@ -24,7 +24,7 @@ std::string team_before(const OrganisationView& view, std::size_t team) {
   return {};
 }
 
-// As it lies in the picture: merges and environments are waited for in front of those who test.
+// As in the picture: work that waits for a merge or an environment lies in front of the testers.
 bool lies_before(const WorkView& work, std::size_t t, const TeamView& team) {
   if (work.place == Place::merge || work.place == Place::environment)
     return team.owns[model::index_of(model::Step::test)];

@@ -1,5 +1,5 @@
 #pragma once
-// What the stories have in common; for web/view/story*.cpp only.
+// The common parts of the stories; for web/view/story*.cpp only.
 
 #include "web/view/run_view.h"
 #include "web/view/story.h"
@@ -31,22 +31,22 @@ Selection to(const Source& source, Selection::Kind kind, std::size_t number);
 /// "Export CSV", of a piece of work in the view.
 std::string title_in(const Source& source, std::uint64_t key);
 
-/// Those of the view's pieces of work for which `belongs` holds, the longest there first; of each request one.
+/// The view's pieces of work for which `belongs` holds, the longest wait first; one for each request.
 template <class Belongs>
 std::vector<const WorkView*> longest_there(const OrganisationView& view, Belongs belongs);
 void sort_by_wait(std::vector<const WorkView*>& list);
 void keep_requests_once(std::vector<const WorkView*>& list);
-/// Adds a way to another story, unless there is one of this name: in the mirror names must not repeat.
+/// Adds a link to another story, unless there is one of this name: names in the mirror must not repeat.
 void add_link(StoryView& story, std::string label, Selection to);
-/// Adds how many wait, which the longest, and the ways to the first few.
+/// Adds the number waiting, the longest wait, and links to the first few.
 void add_waiting(StoryView& story, const Source& source, const std::vector<const WorkView*>& waiting);
 
-/// What these people did since the earlier run, by kind of work.
+/// These people's hours since the earlier run, by kind of work.
 std::array<double, model::kWorkCount> hours_since(const Source& source, const std::vector<std::size_t>& people);
 void add_hours(StoryView& story, const Source& source, const std::array<double, model::kWorkCount>& hours);
 
-/// Hours by which an average change would have been in production sooner without `cause`; none before the books
-/// tell of one.
+/// How many hours sooner an average change would have been in production without `cause`; none before the books
+/// have one.
 std::optional<double> saved_without(const Source& source, model::Cause cause);
 
 void keep_longest(std::vector<StoryBar>& bars);

@@ -1,4 +1,4 @@
-// The stories of people and of those who work together: a person, a team, a step.
+// The stories of people and of groups: a person, a team, a step.
 #include "sim/model/state/attendance.h"
 #include "web/reading/work.h"
 #include "web/view/story_parts.h"
@@ -9,7 +9,7 @@ namespace journey::web::stories {
 namespace {
 
 constexpr double kMasters = 0.8;
-constexpr double kHelps = 0.35;  // less than this nobody would ask them
+constexpr double kHelps = 0.35;  // the least skill worth mentioning
 
 std::string skills_of(const model::PerStep<double>& skill) {
   std::vector<std::string_view> masters, helps;
@@ -57,7 +57,7 @@ std::vector<std::string_view> owned(const model::PerStep<bool>& owns) {
   return steps;
 }
 
-// Of all that was neither new work nor idleness, what took most.
+// The largest kind of work that was neither new work nor idleness.
 void add_held_back_by(StoryView& story, const std::array<double, model::kWorkCount>& hours) {
   double all = 0;
   std::size_t most = model::kWorkCount;

@@ -1,5 +1,5 @@
 #pragma once
-// What a piece of work in progress is called, and what is told of it.
+// The title of a piece of work in progress, and the facts about it.
 
 #include <cstdint>
 #include <optional>
@@ -10,19 +10,19 @@
 
 namespace journey::web {
 
-/// "Export CSV", or what a repair mends.
+/// "Export CSV", or the fault that a repair fixes.
 std::string title_of(const model::OrganisationState& state, const model::Change& change);
 std::string title_of(const model::OrganisationState& state, std::uint64_t key);
 
-/// What is on its way: a request with all its slices, or a repair.
+/// Work in progress: a request with all its slices, or a repair.
 struct Subject {
   std::string title;
-  double hours = 0;  ///< of work it holds; 0: unknown
+  double hours = 0;  ///< of work in it; 0: unknown
   engine::Time began{};
   std::size_t visits = 0;  ///< how often it has been sent back
   std::vector<model::Segment> story;
 };
-/// By the family of its key; none where it is not on its way (any more).
+/// By the family of its key; none if it is not in progress (any more).
 std::optional<Subject> subject_of(const model::OrganisationState& state, std::uint64_t family);
 
 }  // namespace journey::web

@@ -1,8 +1,8 @@
 #pragma once
-// Those who run worlds beside the program: Web Workers, threads, or nobody at all.
+// The crew that runs replications beside the program: Web Workers, threads, or nothing.
 //
-// Order:  what is ordered may be delivered in any order; what was ordered for an earlier task never is.
-// Errors: who is lost hands back what they had been given, and why is told in `trouble`.
+// Order: ranges may be delivered in any order; ranges ordered for an earlier task are never delivered.
+// Errors: a lost member's ranges are handed back, and `trouble` gives the reason.
 
 #include <string>
 #include <vector>
@@ -13,25 +13,25 @@ namespace journey::web {
 
 struct Delivery {
   Range range;
-  std::vector<experiment::Replication> results;  ///< empty: the range is lost and is to be done again
+  std::vector<experiment::Replication> results;  ///< empty: the range is lost and must be run again
 };
 
 class Crew {
  public:
   virtual ~Crew() = default;
-  /// How many there are. 0: nobody, so the program does the work itself, in slices.
+  /// The number of members. 0: none, so the program does the work itself, in slices.
   virtual unsigned size() const = 0;
-  /// A new task: forgets whatever was ordered.
+  /// Starts a new task and forgets everything ordered.
   virtual void begin(const Task& task) = 0;
   /// Requires: a task has begun and size() > 0.
   virtual void order(Range range) = 0;
-  /// What has come since the last call.
+  /// The deliveries since the last call.
   virtual std::vector<Delivery> take() = 0;
-  /// Why some or all of them are gone, in their own words; empty: nobody is.
+  /// Why some or all members are gone, in their own words; empty: none are.
   virtual std::string trouble() const { return {}; }
 };
 
-/// Where there is nobody else.
+/// For platforms without workers or threads.
 class NoCrew final : public Crew {
  public:
   unsigned size() const override { return 0; }

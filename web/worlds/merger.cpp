@@ -7,7 +7,7 @@
 namespace journey::web {
 namespace {
 
-// What is merged in one frame, when many waited for one before them.
+// The most that is merged in one frame, when many waited for an earlier one.
 constexpr std::uint32_t kMostAtOnce = 64;
 constexpr std::uint32_t kShareOfNews = 16;
 
@@ -30,9 +30,9 @@ bool Merger::merge() {
   return merged_.replications() != before;
 }
 
-// An interval goes through every world: made anew for each of them, N worlds would cost N * N / 2. Made when there
-// are a sixteenth more, they cost each world no more than about sixteen, and show the same after as many worlds,
-// however these were delivered.
+// Computing an interval visits every replication: once per replication, N of them would cost N * N / 2. Computed
+// when there are a sixteenth more, it costs each replication at most about sixteen visits, and shows the same
+// after the same number, in whatever order they were delivered.
 void Merger::keep_interval() {
   const std::uint32_t worlds = merged_.replications();
   const bool milestone = std::find(std::begin(kMilestones), std::end(kMilestones), worlds) != std::end(kMilestones);

@@ -1,8 +1,8 @@
 #pragma once
-// Results of worlds, coming in any order, counted in the order of their numbers: after the same worlds the
-// figures are the same, whoever delivered them and when.
+// Results of replications, which arrive in any order and are counted in the order of their numbers: after
+// the same replications the figures are the same, whatever the order of delivery.
 //
-// Errors: none. A world that comes again is counted once.
+// Errors: none. A replication that arrives twice is counted once.
 
 #include <map>
 
@@ -13,11 +13,11 @@ namespace journey::web {
 
 class Merger {
  public:
-  /// Compares the organisation `other` with the first by `measure`, in `wanted` worlds.
+  /// Compares the organisation `other` with the first by `measure`, in `wanted` replications.
   Merger(std::uint32_t wanted, model::Measure measure, std::size_t other);
 
   void add(std::uint32_t world, experiment::Replication result);
-  /// Counts what now follows without a gap, no more than fits a frame; whether there was anything.
+  /// Counts the results that now follow without a gap, no more than fits a frame; returns whether there were any.
   bool merge();
   /// There is more to merge.
   bool behind() const { return !waiting_.empty() && waiting_.begin()->first == merged_.replications(); }
@@ -36,7 +36,7 @@ class Merger {
   std::uint32_t wanted_;
   model::Measure measure_;
   std::size_t other_;
-  std::map<std::uint32_t, experiment::Replication> waiting_;  ///< for one before them
+  std::map<std::uint32_t, experiment::Replication> waiting_;  ///< for an earlier one
   experiment::RunningComparison merged_;
   WorldsView counted_;
 };

@@ -7,7 +7,7 @@
 namespace journey::web {
 namespace {
 
-/// Their numbers rise, so the last tells them all. All replications of a chunk have the same ones.
+/// Their numbers increase, so checking the last is enough. All replications of a chunk have the same ones.
 bool all_ran(const experiment::Replication& replication, std::size_t organisations) {
   return replication.size() == organisations && organisations > 0 &&
          replication.back().organisation + 1 == organisations;

@@ -1,6 +1,6 @@
 #pragma once
-// What a worker sent back, read: bytes of a chunk (sim/experiment/compare/chunk.h) that are those of the range ordered,
-// for the task that is worked on.
+// Reads a worker's results: bytes of a chunk (sim/experiment/compare/chunk.h), checked to be those of the ordered
+// range, for the current task.
 //
 // Errors: nothing for any other bytes.
 

@@ -1,5 +1,5 @@
 #pragma once
-// One world run a few days at a time, so that a frame is never kept waiting.
+// One replication run a few days at a time, so that no frame has to wait.
 //
 // Errors: none; the result is that of running it at once.
 
@@ -16,7 +16,7 @@ class Slice {
   Slice(const Task& task, std::uint32_t replication) : task_(task), replication_(replication) {}
 
   std::uint32_t replication() const { return replication_; }
-  /// Goes on while `may_go_on` allows, at least a little. The result once every organisation is done.
+  /// Continues while `may_go_on` allows, at least a little. Returns the result once every organisation is done.
   std::optional<experiment::Replication> advance(const std::function<bool()>& may_go_on);
 
  private:
@@ -24,7 +24,7 @@ class Slice {
 
   Task task_;
   std::uint32_t replication_;
-  std::optional<model::OrganisationRun> run_;  ///< of the organisation whose turn it is
+  std::optional<model::OrganisationRun> run_;  ///< of the current organisation
   double reached_ = 0;                         ///< its day
   experiment::Replication done_;
 };

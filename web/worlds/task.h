@@ -1,9 +1,9 @@
 #pragma once
-// What is run in many worlds: one scenario, one luck to begin from, the decisions made. As text it goes to
-// those who work elsewhere, and comes back as the same task.
+// The task of many replications: one scenario, one seed, the decisions made. Workers get it as text, and
+// read it back as the same task.
 //
 // Text:   the fragment of a link (sim/scenario/link/share.h), a line end, the scenario's text.
-// Errors: a text that is none gives nothing.
+// Errors: a text that is not a task gives nothing.
 
 #include <cstdint>
 #include <memory>
@@ -26,7 +26,7 @@ struct Task {
 
 std::optional<Task> read_task(std::string text);
 
-/// Replications next to each other.
+/// Consecutive replications.
 struct Range {
   std::uint32_t first = 0;
   std::uint32_t count = 0;

@@ -46,7 +46,7 @@ void ThreadCrew::work() {
     // Another task may have begun meanwhile.
     if (task != task_) continue;
     done_.push_back({range, std::move(results)});
-    // Whoever is told may ask at once what has come.
+    // The receiver of the notice may ask for the deliveries at once.
     lock.unlock();
     tell_();
     lock.lock();

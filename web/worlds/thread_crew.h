@@ -1,7 +1,8 @@
 #pragma once
 // A crew of threads, for the desktop.
 //
-// Threads: the object belongs to one thread; those it starts end with it, after the range in hand.
+// Threads: the object belongs to one thread; the threads it starts end with it, after their current
+// range.
 
 #include <condition_variable>
 #include <deque>

@@ -1,9 +1,10 @@
-// What a worker of the page calls in its own instance of the program, whose main never runs there: a task as text in,
-// chunks of results out. No window, no page. Exported to JavaScript by web/page.cmake.
+// Functions that a worker of the page calls in its own instance of the program, whose main never runs there: they
+// take a task as text and return chunks of results. There is no window and no page. Exported to JavaScript by
+// web/page.cmake.
 //
-// Use:    journey_room(size), write the task's text there, journey_open(size); then journey_run and
-//         journey_result as often as there are ranges. What they return holds until the next call.
-// Errors: journey_open returns 0 for a text that is no task; journey_run requires an open one.
+// Use: journey_room(size), write the task's text there, journey_open(size); then journey_run and journey_result
+// for each range. Their results are valid until the next call. Errors: journey_open returns 0 for a text that is
+// not a task; journey_run requires an open one.
 
 #include <cstdint>
 #include <optional>
@@ -41,7 +42,7 @@ int journey_open() {
   return bench().task ? 1 : 0;
 }
 
-/// Runs a range; how many bytes the chunk has (sim/experiment/compare/chunk.h).
+/// Runs a range; returns the number of bytes of the chunk (sim/experiment/compare/chunk.h).
 std::uint32_t journey_run(std::uint32_t first, std::uint32_t count) {
   journey::engine::require(bench().task.has_value(), "journey_run: no task is open");
   bench().result = journey::experiment::encode_chunk({first, journey::web::run_range(*bench().task, {first, count})});

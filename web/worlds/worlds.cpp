@@ -11,10 +11,10 @@ namespace {
 
 using State = WorldsView::State;
 
-// Enough in hand that nobody waits for the next frame; few enough that a new task begins soon.
+// Enough ordered ranges that no worker waits for the next frame; few enough that a new task begins soon.
 constexpr std::uint32_t kRangesInHand = 4;
 constexpr std::uint32_t kLongestRange = 4;
-// The first worlds are handed out one by one, so that they are seen one by one.
+// The first replications are handed out one by one, so that the user sees them one by one.
 constexpr std::uint32_t kWorldsPerStep = 8;
 
 model::Measure measure_asked(const model::Scenario& scenario) {
@@ -62,7 +62,7 @@ void Worlds::steer(SteerWorlds::To to) {
   if (!merger_ || state_ == State::done) return;
   using To = SteerWorlds::To;
   state_ = to == To::hold ? State::held : to == To::stop ? State::stopped : State::running;
-  if (to == To::stop) start();  // what there was is forgotten
+  if (to == To::stop) start();  // forgets the earlier ones
 }
 
 void Worlds::advance(const std::function<bool()>& may_go_on) {

@@ -1,10 +1,10 @@
 #pragma once
-// The scenario and the decisions shown, lived through in many worlds: hands out ranges of replications to the
-// crew, or does them itself a few milliseconds at a time, and merges what comes back.
+// Runs many replications of the scenario and decisions shown: hands out ranges to the crew, or runs them
+// itself a few milliseconds at a time, and merges the results.
 //
-// Life:   begins once the result of a year is shown, never before the question was answered; begins anew when
-//         scenario, seed or decisions change, and then knows nothing of what came before.
-// Errors: what the crew loses is done again, by the rest of it or here; `view().trouble` says why.
+// Life: begins once the result of a year is shown, never before the question was answered; starts again,
+// without any earlier results, when scenario, seed or decisions change. Errors: ranges that the crew loses
+// are run again, by the rest of it or here; `view().trouble` gives the reason.
 
 #include <functional>
 #include <memory>
@@ -24,17 +24,17 @@ class Worlds {
  public:
   Worlds(std::unique_ptr<Crew> crew, std::uint32_t wanted) : crew_(std::move(crew)), wanted_(wanted) {}
 
-  /// Looks at what the session shows: begins, begins anew, or drops everything.
+  /// Follows the session: begins, starts again, or drops everything.
   void follow(const Session& session);
   void steer(SteerWorlds::To to);
-  /// Takes what has come, orders more, and works itself while `may_go_on` allows, if there is nobody else.
+  /// Takes deliveries, orders more, and works itself while `may_go_on` allows, if there is no crew.
   void advance(const std::function<bool()>& may_go_on);
 
-  /// There is work under way or to be handed out.
+  /// Whether there is work under way or to be handed out.
   bool running() const { return merger_ && state_ == WorldsView::State::running; }
-  /// There is work to be done here, so another slice is due.
+  /// Whether there is work to be done here, so that another slice is due.
   bool works_here() const { return running() && (crew_->size() == 0 || merger_->behind()); }
-  /// None where nothing was begun.
+  /// None if nothing was begun.
   std::optional<WorldsView> view() const;
 
  private:
@@ -49,13 +49,13 @@ class Worlds {
 
   std::unique_ptr<Crew> crew_;
   std::uint32_t wanted_;
-  std::string link_;  ///< of what is run: scenario, seed and decisions
+  std::string link_;  ///< of the run: scenario, seed and decisions
   std::optional<Task> task_;
   std::optional<Merger> merger_;
   WorldsView::State state_ = WorldsView::State::running;
-  std::uint32_t next_ = 0;        ///< the first world never handed out
+  std::uint32_t next_ = 0;        ///< the first replication never handed out
   std::uint32_t out_ = 0;         ///< ranges handed out and not delivered
-  std::vector<Range> to_repeat_;  ///< lost on the way
+  std::vector<Range> to_repeat_;  ///< lost by the crew
   std::optional<Slice> slice_;
   std::string digest_;
 };

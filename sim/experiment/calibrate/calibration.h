@@ -1,6 +1,6 @@
 #pragma once
-// The model held against published figures. Two presets are fitted, by at most twelve numbers of the world that are
-// the same for everybody; the others are predicted, and their misses are told as well as their hits.
+// The model compared with published figures. Two presets are fitted, by at most twelve numbers of the world that
+// are the same for everybody; the others are predicted, and their misses are reported as well as their hits.
 //
 // Source: Accelerate State of DevOps 2019 (DORA), see dora.h; docs/model.md, "What must come out".
 // Units:  those of the measures; deployments a year.
@@ -20,7 +20,7 @@
 
 namespace journey::experiment {
 
-/// The cluster expected of a preset and why, written down before it was measured.
+/// The cluster expected of a preset and the reason, written down before the measurement.
 struct PresetGoal {
   std::string_view id;
   Cluster expected = Cluster::low;
@@ -33,7 +33,7 @@ std::span<const PresetGoal> preset_goals();
 /// A number of the catalogue whose initial value was fitted.
 struct TunedParameter {
   std::string_view name;
-  std::string_view fitted_to;  ///< what it was fitted to
+  std::string_view fitted_to;  ///< the figure it was fitted to
 };
 
 inline constexpr std::size_t kMostTuned = 12;
@@ -49,10 +49,10 @@ struct PresetResult {
   bool pass = false;                       ///< all four
 };
 
-/// Measures `goal`'s preset, in the world as it is by default.
+/// Measures `goal`'s preset, in the default world.
 PresetResult measure_preset(const PresetGoal& goal, const Settings& settings);
 
-/// The value a cluster's range is about: deployments a year, hours, shares.
+/// The value in the unit of a cluster's range: deployments a year, hours, shares.
 std::optional<double> four_measure(const MeasuredValues& measures, std::size_t place);
 
 struct CalibrationSettings {

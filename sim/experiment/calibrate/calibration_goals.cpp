@@ -1,4 +1,4 @@
-// What is expected of each preset, and which numbers were fitted: tables, kept apart from what is done with them.
+// The expectations of each preset and the fitted numbers: tables, separate from the code that uses them.
 #include <iterator>
 
 #include "sim/experiment/calibrate/calibration.h"

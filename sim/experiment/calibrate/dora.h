@@ -1,5 +1,5 @@
 #pragma once
-// The clusters of the State of DevOps report: where an organisation's four measures fall.
+// The clusters of the State of DevOps report, by an organisation's four measures.
 //
 // Source: Accelerate State of DevOps 2019 (DORA), its four clusters as ranges; see dora.cpp.
 // Units:  deployments a year; hours; shares.
@@ -16,7 +16,7 @@ enum class Cluster { elite, high, medium, low };
 inline constexpr std::size_t kClusterCount = 4;
 inline constexpr std::array<std::string_view, kClusterCount> kClusterNames = {"elite", "high", "medium", "low"};
 
-/// What is classified; leave out what is unknown or rests on too few deployments.
+/// The measures to classify; leave out those that are unknown or rest on too few deployments.
 struct FourMeasures {
   std::optional<double> deploys_per_week;
   std::optional<double> lead_time_hours;  ///< median
@@ -36,7 +36,7 @@ struct ClusterRange {
 
 inline constexpr double kWeeksPerYear = 365.0 / 7.0;
 
-/// Of measure number `measure` of the four; the first in deployments a year.
+/// The range of measure number `measure` of the four; the first is in deployments a year.
 ClusterRange cluster_range(Cluster cluster, std::size_t measure);
 
 struct ClusterVerdict {
@@ -46,8 +46,8 @@ struct ClusterVerdict {
   bool exact = false;  ///< every measure known lies in `cluster`; otherwise it is the nearest
 };
 
-/// The cluster whose ranges hold every measure; else the one with the least sum of distances to its
-/// ranges on a logarithmic scale, the better one on a tie.
+/// The cluster whose ranges hold every measure; otherwise the one with the least sum of distances
+/// to its ranges on a logarithmic scale, the better one on a tie.
 ClusterVerdict classify(const FourMeasures& measures);
 
 }  // namespace journey::experiment

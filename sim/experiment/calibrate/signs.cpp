@@ -20,7 +20,7 @@ struct Pair {
   std::vector<RatioPart> base, changed;
 };
 
-/// What is spent on improving and by hand, in hours a week.
+/// Hours a week spent on improving and on work by hand.
 RatioPart by_hand(const model::Measurement& measured) {
   double hours = 0;
   for (const Work work : {Work::improvement, Work::release, Work::environments}) {
@@ -102,7 +102,7 @@ Sign judge(std::size_t place, const Pair& pair, const statistics::HolmStep& step
   return sign;
 }
 
-/// As far as the stage goes, but never further than `wanted`.
+/// To the end of the stage, but never beyond `wanted`.
 std::optional<double> shorter(const std::optional<double>& stage, const std::optional<double>& wanted) {
   if (!stage || !wanted) return stage ? stage : wanted;
   return std::min(*stage, *wanted);
@@ -128,7 +128,8 @@ void run_into(std::vector<Replication>& all, const std::vector<TriedOrganisation
   }
 }
 
-/// What the claims, and if wanted what is told apart, are about; without `limited`, which comes after the others.
+/// The organisations that the claims use, and if wanted those of lines marked `apart`; without `limited`, which comes
+/// after the others.
 std::vector<std::size_t> places_to_run(bool apart_too) {
   std::vector<bool> wanted(kTriedCount);
   for (const Claim& claim : claims()) {

@@ -1,4 +1,4 @@
-// The claims themselves: a table, kept apart from how claims are judged.
+// The claims themselves: a table, separate from the code that judges them.
 #include "sim/experiment/calibrate/signs.h"
 
 namespace journey::experiment {

@@ -83,7 +83,7 @@ Organisation released_on_demand(Organisation organisation) {
 
 enum class Between { nobody, two_of_operations, two_of_both };
 
-/// Development and operations, and who stands between them: a DevOps team that builds, releases and deploys.
+/// Development and operations, and between them a DevOps team that builds, releases and deploys.
 Organisation in_silos(Organisation organisation, Between between_them) {
   const bool devops = between_them != Between::nobody;
   auto product = of_profile(organisation, "product");
@@ -116,7 +116,7 @@ model::Scenario shipped_scenario(std::string_view name) {
   return std::move(*reading.scenario);
 }
 
-/// The organisation `id` of a scenario, in its world and with what happens to it.
+/// The organisation `id` of a scenario, in its world and with its interventions.
 TriedOrganisation out_of(const model::Scenario& scenario, Stage stage, std::string_view id,
                          std::string_view description) {
   TriedOrganisation tried{description, {}, stage, scenario.world};

@@ -12,7 +12,7 @@
 
 namespace journey::experiment {
 
-/// Which organisation of sign_organisations().
+/// An organisation of sign_organisations().
 enum class Tried : std::size_t {
   peer_review,
   board,
@@ -44,7 +44,7 @@ enum class Tried : std::size_t {
 };
 inline constexpr std::size_t kTriedCount = 27;
 
-/// What is run together: the same world, people and length.
+/// Organisations that are run together: the same world, people and length.
 enum class Stage { presets, j_curve, specialists, coupled };
 inline constexpr Stage kStages[] = {Stage::presets, Stage::j_curve, Stage::specialists, Stage::coupled};
 
@@ -56,7 +56,7 @@ struct TriedOrganisation {
   model::Organisation organisation;
   Stage stage = Stage::presets;
   model::World world = {};
-  std::optional<double> days = {};  ///< how far to run; as far as the others if empty
+  std::optional<double> days = {};  ///< the last day to run; that of the others if empty
   std::vector<model::Intervention> events = {};
 };
 
@@ -66,8 +66,8 @@ std::vector<TriedOrganisation> sign_organisations();
 /// The preset as it ships, with built-in profiles.
 model::Organisation preset_organisation(std::string_view id);
 
-/// A limit somewhat below what `organisation` has in progress without one: eight tenths of the mean WIP of a team that
-/// codes, at least 1.
+/// A limit somewhat below the WIP of `organisation` without one: eight tenths of the mean WIP of a team that codes, at
+/// least 1.
 double wip_limit_below(const model::Organisation& organisation, double wip_mean);
 
 }  // namespace journey::experiment

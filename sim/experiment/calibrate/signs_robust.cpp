@@ -53,7 +53,7 @@ void keep_together(model::World& world) {
   scale_to_at_most_one(world.incident_severe_share, world.incident_serious_share);
 }
 
-/// What an organisation works in and by, and what it adopts on its way.
+/// An organisation's world and practices, and the practices it adopts during the run.
 void move(TriedOrganisation& tried, const std::vector<double>& point) {
   tried.world = moved(tried.world, point);
   tried.organisation.practices = moved(tried.organisation.practices, point);
@@ -64,7 +64,7 @@ void move(TriedOrganisation& tried, const std::vector<double>& point) {
   }
 }
 
-/// Which claims hold at `point`.
+/// The claims that hold at `point`.
 std::vector<bool> holds_at(const std::vector<double>& point, const RobustSettings& robust) {
   std::vector<TriedOrganisation> tried = sign_organisations();
   for (TriedOrganisation& one : tried) move(one, point);

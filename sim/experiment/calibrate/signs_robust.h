@@ -3,10 +3,10 @@
 // source, at which each claim still holds.
 //
 // Rule: a point gives every such parameter a factor from 1/2 to 2, spread evenly on a logarithmic scale, and every
-//       organisation's own value is multiplied by it, so organisations go on differing as they did.
+//       organisation's own value is multiplied by it, so organisations keep their differences.
 //       - A share (0 to 1) has its odds multiplied instead, so that it stays one; 0 and 1 stay.
 //       - Whole numbers are rounded, at least 1 where they were. Switches and choices, and 0, which means "none", stay.
-//       - What leaves the catalogue's range is put back to its edge. The shares of planning, coding and testing are
+//       - Values outside the catalogue's range are moved to its edge. The shares of planning, coding and testing are
 //         scaled to add up to 1; the 90 % quantiles stay above their medians, severe and serious shares add up to at
 //         most 1.
 // Source: McKay, Beckman and Conover (1979), see latin_hypercube.h.
@@ -39,7 +39,7 @@ struct RobustSettings {
   std::function<void(std::size_t done, std::size_t all)> progress;
 };
 
-/// For each of claims(), the share of points at which the estimate is as claimed; what is told apart is not tried.
+/// For each of claims(), the share of points at which the estimate is as claimed; lines marked `apart` are not tried.
 std::vector<double> robust_shares(const RobustSettings& settings);
 
 }  // namespace journey::experiment

@@ -1,13 +1,11 @@
 #pragma once
-// What people spend their busy hours on, in the categories of the State of DevOps survey, so that the model can be
-// held against it.
+// The split of people's busy hours into the categories of the State of DevOps survey, to compare the model with it.
 //
 // Source: Accelerate State of DevOps 2018 (DORA), "how teams spend their time", medians of the clusters. The medians
 //         add up to 85 to 95 %, so both sides are normalised to 100 % of busy hours.
-// Map:    see category_of(); what serves the way of new work to production (approvals, releases, environments,
-//         improving) counts as new work, as a respondent would. Coordination takes its part of whatever people do, so
-//         it is left out, like idle hours.
-// Units:  percent of busy hours.
+// Map: see category_of(); work that helps new work to production (approvals, releases, environments, improving)
+// counts as new work, as a respondent would count it. Coordination is a part of all work, so it is left out, like
+// idle hours. Units: percent of busy hours.
 
 #include <array>
 #include <cstddef>
@@ -26,7 +24,7 @@ inline constexpr std::array<std::string_view, kCategoryCount> kCategoryNames = {
 
 using WorkMix = std::array<double, kCategoryCount>;
 
-/// Nothing for idle hours and coordination.
+/// Empty for idle hours and coordination.
 std::optional<Category> category_of(model::Work work);
 
 /// All zero where nobody was busy.
@@ -45,7 +43,7 @@ struct WorkMixRow {
   double low = 0, elite = 0;                      ///< measured
   double published_low = 0, published_elite = 0;  ///< normalised
   bool within = false;                            ///< both within the tolerance
-  bool ordered = false;                           ///< low and elite in the published order, where that matters
+  bool ordered = false;                           ///< low and elite in the published order, if their order counts
 };
 
 std::array<WorkMixRow, kCategoryCount> compare_work_mix(const WorkMix& low, const WorkMix& elite);

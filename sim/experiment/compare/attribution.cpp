@@ -27,7 +27,7 @@ bool differ_in(const Practice& practice, const Organisation& a, const Organisati
 }
 
 /// The first and the last organisation, then the first with each practice of the last, then the last with each of the
-/// first. A variant keeps the id of what it varies, so that what happens to that happens to it.
+/// first. A variant keeps the id of the organisation it varies, so that the same interventions apply to it.
 model::Scenario variants_of(const model::Scenario& scenario) {
   model::Scenario variants = scenario;
   const Organisation& first = scenario.organisations.front();

@@ -1,10 +1,11 @@
 #pragma once
-// Why one organisation delivers otherwise than another: what each of the nine practices contributes, and which cause
-// of delay holds an organisation back most.
+// Why two organisations deliver differently: the contribution of each of the nine practices, and the cause of delay
+// that holds an organisation back most.
 //
-// A practice is worth something else alone than together with the others, so two numbers are given and never added
-// up: first in (the first organisation with that one practice of the last, minus the first as it is) and last out
-// (the last organisation as it is, minus the last with that one practice of the first). Both on the same luck.
+// The value of a practice alone differs from its value together with the others, so there are two numbers, never to
+// be added up: first in (the first organisation with that one practice of the last, minus the first as it is) and
+// last out (the last organisation as it is, minus the last with that one practice of the first). Both use the same
+// random draws.
 //
 // Source: docs/model.md, "Statistics"; practices: sim/model/practice.h; causes: docs/model.md, "The books".
 // Units:  those of the measures; hours.
@@ -20,7 +21,7 @@
 
 namespace journey::experiment {
 
-/// What contributions are given for.
+/// The measures that contributions are given for.
 inline constexpr std::array<model::Measure, 5> kAttributed = {
     model::Measure::lead_time_hours_p50, model::Measure::deploys_per_week, model::Measure::change_failure_rate,
     model::Measure::restore_hours_p50, model::Measure::features_per_week};
@@ -35,26 +36,26 @@ struct PracticeContribution {
 };
 
 struct Attribution {
-  Comparison comparison;  ///< every organisation, with what each cause of delay cost
+  Comparison comparison;  ///< every organisation, with the cost of each cause of delay
   std::vector<PracticeContribution> practices;
 };
 
-/// 20 runs a replication, whatever the number of organisations between the first and the last.
+/// 20 runs per replication, whatever the number of organisations between the first and the last.
 Attribution attribute(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings);
 
 /// `from` with all of `practices` as `to` has them.
 model::Organisation with_practices(model::Organisation from, const model::Organisation& to,
                                    const std::vector<std::size_t>& practices);
 
-/// The cause of delay whose absence would save most. Hours of the mean change. The work itself and the hours after
-/// work are left aside: no way of working does without them.
+/// The cause of delay whose absence would save most, in hours of the mean change. The work itself and off hours
+/// are left out: every way of working needs them.
 struct Hindrance {
   model::Cause cause = model::Cause::work;
   double hours_saved = 0;
   double lead_hours = 0;  ///< mean lead time
 };
 
-/// Nothing where no change reached production. Requires: `total` comes from runs that were explained.
+/// Empty if no change reached production. Requires: `total` comes from runs that were explained.
 std::optional<Hindrance> greatest_hindrance(const model::Measurement& total);
 
 }  // namespace journey::experiment

@@ -5,8 +5,8 @@
 //   here:   decode_chunk(bytes)
 //
 // Units:  replications are numbered from 0. A chunk takes about 1.4 kB for each run of one organisation.
-// Errors: bytes that no encode_chunk() wrote, or of another version of it, give nothing; so do numbers that no run
-// gives.
+// Errors: decoding bytes that encode_chunk() did not write, or another version of it wrote, gives nothing; so do
+// numbers that no run gives.
 
 #include <cstdint>
 #include <optional>

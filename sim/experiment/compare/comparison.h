@@ -1,9 +1,10 @@
 #pragma once
-// Organisations measured over replications, and how each differs from the first on the same luck.
+// Organisations measured over replications, and the differences of each from the first with the
+// same random draws.
 //
 // Source: ratios of sums with jackknife intervals, see sim/statistics/jackknife.h.
 // Units:  those of the measures.
-// Errors: what no replication defines is empty; `n` counts the replications that define it.
+// Errors: a value that no replication defines is empty; `n` counts the replications that define it.
 
 #include <array>
 #include <cstdint>
@@ -16,7 +17,7 @@
 
 namespace journey::experiment {
 
-/// A measure's mean and 95 % interval; the interval is missing where replications are too few.
+/// A measure's mean and 95 % interval; the interval is missing if there are too few replications.
 struct MeasuredValue {
   std::optional<double> mean;
   std::optional<double> low;
@@ -54,11 +55,11 @@ struct Comparison {
 /// Memory does not grow with the number of replications (see running_comparison.h).
 Comparison compare(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings);
 
-/// What each replication gives to `measure` of the organisation at `place`.
+/// The values of `measure` in each replication, for the organisation at `place`.
 std::vector<statistics::RatioPart> parts_of(const std::vector<Replication>& replications, std::size_t place,
                                             std::size_t measure);
 
-/// The ratio of sums; nothing where the sum below is zero.
+/// The ratio of sums; empty if the denominator is zero.
 std::optional<double> ratio_of(const std::vector<statistics::RatioPart>& parts);
 
 /// The ratio of sums with its interval; `n` replications define it.
@@ -72,8 +73,8 @@ MeasuredValue difference_value(const std::vector<statistics::RatioPart>& base,
 MeasuredValue difference(const std::vector<statistics::RatioPart>& base,
                          const std::vector<statistics::RatioPart>& changed);
 
-/// Sums of lengths stop here, either way, rather than run over: those of a file that somebody made, for real runs end
-/// before (RunningComparison::is_full).
+/// Sums of lengths are clamped here, in both directions, to avoid overflow: only a made-up file reaches it, because
+/// real runs end before (RunningComparison::is_full).
 inline constexpr engine::Duration kLongestSum{INT64_MAX};
 
 /// Adds the sums, counts and books of `more` to `total`. Requires: no length of either is longer than kLongestSum.

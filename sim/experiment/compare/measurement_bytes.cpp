@@ -5,8 +5,8 @@
 namespace journey::experiment {
 namespace {
 
-/// Each value of a measurement once, in one order for writing and reading: `visit` takes a double, a length of time
-/// or a whole number by reference.
+/// Visits each value of a measurement once, in one order for writing and reading: `visit` takes a double, a length
+/// of time or a whole number by reference.
 template <class Measurement, class Visit>
 void visit_all(Measurement& m, Visit visit) {
   for (auto& quotient : m.values) {

@@ -1,6 +1,6 @@
 #pragma once
-// One organisation's result as bytes and back, every bit of it. Bytes come from elsewhere, so every number is held to
-// what a run can give: after that, sums of them neither overflow nor lose their meaning.
+// One organisation's result as bytes and back, exactly. The bytes come from outside, so every number is checked
+// against the range that a run can give: then sums of them neither overflow nor lose their meaning.
 //
 // Errors: those of ByteReader; numbers that no run gives are refused.
 
@@ -16,7 +16,7 @@ inline constexpr std::size_t kResultBytes =
     8 * (2 + 2 * model::kMeasureCount + 4 * model::kCauseCount + 2 * model::kPassCount + 2 * model::kWorkCount +
          model::kAccountCount + 9);
 
-/// What the numbers of a result may be.
+/// The allowed ranges of the numbers of a result.
 struct ResultLimits {
   engine::Duration longest;  ///< a length of time, either way
   std::uint64_t most;        ///< of what is counted

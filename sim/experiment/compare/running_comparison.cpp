@@ -200,7 +200,7 @@ std::optional<RunningComparison> RunningComparison::decode(std::string_view text
 }
 
 bool RunningComparison::fits(std::size_t organisations) const {
-  // Their numbers rise, so the last tells them all.
+  // Their numbers increase, so checking the last is enough.
   return places_.empty() || (places_.size() == organisations && places_.back().organisation + 1 == organisations);
 }
 

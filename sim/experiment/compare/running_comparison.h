@@ -1,16 +1,16 @@
 #pragma once
 // A comparison that grows replication by replication in bounded memory, and can be asked for its intervals at any time.
 //
-// Every replication is a section of its own up to kMostSections of them; then neighbours are put together, two by two,
-// and sections hold 2, 4, 8, ... replications. Intervals come from leaving out one section at a time, so up to
-// kMostSections replications they are those of the plain jackknife, and after that there are always more than a
-// thousand sections to leave out.
+// Up to kMostSections replications, each is a section of its own; then neighbours are merged in pairs, and sections
+// hold 2, 4, 8, ... replications. Intervals come from leaving out one section at a time, so up to kMostSections
+// replications they are those of the plain jackknife, and after that there are always more than a thousand sections to
+// leave out.
 //
-// The result depends only on the replications and their order, not on who ran them or when.
+// The result depends only on the replications and their order, not on where or when they ran.
 //
 // Source: Miller, "The jackknife - a review", Biometrika 61 (1974), groups of observations; unequal last section:
 //         see sim/statistics/jackknife.h.
-// Errors: a replication of other organisations than the first one's aborts.
+// Errors: a replication whose organisations differ from those of the first aborts.
 
 #include <array>
 #include <cstdint>
@@ -28,7 +28,7 @@ namespace journey::experiment {
 
 inline constexpr std::size_t kMostSections = 2048;
 
-/// Bytes that RunningComparison::encode() gives at most.
+/// The most bytes that RunningComparison::encode() gives.
 inline constexpr std::size_t kMostRunningBytes =
     40 + scenario::kMaxOrganisations * (kResultBytes + model::kMeasureCount * (4 * 8 + kMostSections * 2 * 8));
 
@@ -37,24 +37,24 @@ class RunningComparison {
   /// Adds the next replication: number replications(), counted from 0; none once is_full(). O(measures).
   void add(const Replication& replication);
 
-  /// Whether there is no room for the sums of another: a hundred thousand replications of the longest waits may get
-  /// there. What there is stays true of as many as were added.
+  /// Whether the sums have no room for another replication: a hundred thousand replications of the longest waits
+  /// may reach this. The result stays valid for those added.
   bool is_full() const;
 
   std::uint32_t replications() const { return replications_; }
   std::size_t organisations() const { return places_.size(); }
 
-  /// Of all that were added. O(sections).
+  /// The comparison of all that were added. O(sections).
   Comparison comparison(const model::Scenario& scenario, std::uint64_t seed) const;
   MeasuredValue measured(std::size_t place, std::size_t measure) const;
   /// The organisation at `place` minus the first. Requires: place > 0.
   MeasuredValue difference(std::size_t place, std::size_t measure) const;
 
-  /// All of it as bytes, to go on from later.
+  /// All of it as bytes, to continue from later.
   std::string encode() const;
-  /// Nothing for bytes that encode() did not write: every number is held to what runs can give.
+  /// Empty for bytes that encode() did not write: every number is checked against the range that runs can give.
   static std::optional<RunningComparison> decode(std::string_view bytes);
-  /// Whether it can be gone on with for a scenario of so many organisations, all of them run.
+  /// Whether it can be continued for a scenario of so many organisations, all of them run.
   bool fits(std::size_t organisations) const;
 
  private:

@@ -1,10 +1,9 @@
 #pragma once
-// A comparison that is under way, kept as a text and binary file so that it can go on after the program has ended:
-// what it belongs to, and the sums of every replication so far.
+// A comparison in progress, kept as a text and binary file so that it can continue after the program has ended: the
+// inputs it depends on, and the sums of every replication so far.
 //
-// Errors: a file of another scenario, decisions, seed or version, or one that is damaged, is refused in words; so is
-// one
-//         whose checksum is right but whose numbers no runs of this scenario give.
+// Errors: a damaged file, or one of another scenario, decisions, seed or version, is refused with a message; so is
+// one whose checksum is right but whose numbers no runs of this scenario give.
 
 #include <optional>
 #include <string>
@@ -14,7 +13,7 @@
 
 namespace journey::experiment {
 
-/// What the replications depend on.
+/// The inputs that the replications depend on.
 struct Identity {
   std::string version;   ///< of the program
   std::string scenario;  ///< 16 hexadecimal digits each
@@ -32,7 +31,7 @@ struct SavedReading {
   std::string problem;
 };
 
-/// More than save_replications() ever gives: what is larger is none, and need not be read.
+/// More than save_replications() ever gives: a larger file is not a saved comparison, and need not be read.
 inline constexpr std::size_t kMostSavedBytes = 4096 + kMostRunningBytes;
 
 /// Of a scenario of so many organisations.

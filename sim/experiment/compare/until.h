@@ -1,9 +1,10 @@
 #pragma once
-// A comparison that goes on until it is narrow enough: replications are added until the interval of each measure
-// asked for is within its half-width for every organisation, at least kFirstLook of them, looking every kLookEvery.
+// A comparison that runs until it is narrow enough: replications are added until the interval of each requested
+// measure is within its half-width for every organisation. There are at least kFirstLook, and a look every
+// kLookEvery.
 //
-// Looking at a growing sample and stopping at the first that is narrow enough makes intervals cover a little less
-// often than they say; a hundred replications before the first look keep that small.
+// Stopping a growing sample as soon as it is narrow enough makes intervals cover the true value a little less
+// often than stated; a hundred replications before the first look keep that effect small.
 //
 // Source: Law, "Simulation Modeling and Analysis", section 9.4.1, the sequential procedure.
 // Units:  those of the measure, or a share of its mean.
@@ -29,15 +30,15 @@ struct Target {
   bool relative = false;  ///< a share of the mean's size
 };
 
-/// "lead_time_hours_p50=5%" or "deploys_per_week=0.2"; nothing, and why, for anything else.
+/// Parses "lead_time_hours_p50=5%" or "deploys_per_week=0.2"; empty, with the reason, for anything else.
 std::optional<Target> parse_target(const std::string& text, std::string& problem);
 
-/// How far a half-width is from what is wanted: 1 or less is narrow enough; nothing where there is no interval.
+/// A half-width as a multiple of the requested one: 1 or less is narrow enough; empty if there is no interval.
 std::optional<double> excess(const Target& target, const MeasuredValue& value);
 
 struct Look {
   bool narrow_enough = false;
-  std::size_t target = 0;  ///< the widest in comparison with what is wanted
+  std::size_t target = 0;  ///< the widest relative to its target
   std::size_t place = 0;   ///< and the organisation
   MeasuredValue value;
 };
@@ -45,7 +46,7 @@ struct Look {
 /// Requires: targets is not empty.
 Look look_at(const std::vector<Target>& targets, const RunningComparison& running);
 
-/// Whether there is a look after so many replications.
+/// Whether there is a look after this many replications.
 constexpr bool looks_at(std::uint32_t replications) {
   return replications >= kFirstLook && (replications - kFirstLook) % kLookEvery == 0;
 }
@@ -53,16 +54,16 @@ constexpr bool looks_at(std::uint32_t replications) {
 enum class Ending { all_done, narrow_enough, cancelled };
 
 struct UntilSettings {
-  Settings runs;                    ///< its replications are the most there may be
+  Settings runs;                    ///< its replications are the maximum
   std::vector<Target> targets;      ///< empty: all replications
   std::function<bool()> cancelled;  ///< asked after each replication
   std::function<void(const RunningComparison&)> after_each;
 };
 
-/// Whether to end after the replications so far, and why; nothing means to go on.
+/// Whether to end after the replications so far, and the reason; empty means continue.
 std::optional<Ending> ending_after(const UntilSettings& settings, const RunningComparison& running);
 
-/// Adds replications to `running`, from the one that comes next. The result does not depend on the number of jobs.
+/// Adds replications to `running`, starting with its next one. The result does not depend on the number of jobs.
 Ending go_on(const std::shared_ptr<const model::Scenario>& scenario, const UntilSettings& settings,
              RunningComparison& running);
 

@@ -20,7 +20,7 @@ constexpr std::array<Measure, 4> kNotWeekly = {Measure::restore_hours_p50, Measu
 constexpr std::array<Measure, 3> kJudgedLater = {Measure::change_failure_rate, Measure::failures_per_100_changes,
                                                  Measure::restore_hours_mean};
 
-/// The weeks of one run. Each is measured as a whole run is, with its own beginning.
+/// The weeks of one run. Each is measured like a whole run, with its own beginning.
 std::vector<Week> weeks_of(const std::shared_ptr<const model::Scenario>& scenario, std::size_t organisation,
                            std::uint32_t replication, const Settings& settings) {
   model::OrganisationRun run(scenario, organisation, settings.seed, replication, settings.decisions);
@@ -38,7 +38,7 @@ std::vector<Week> weeks_of(const std::shared_ptr<const model::Scenario>& scenari
     week.measured_from = books;
     weeks.push_back(model::measured(week).values);
   }
-  // From week w on, minus from week w + 1 on: the failures of the deployments of week w.
+  // The values from week w on minus those from week w + 1 on: the failures of the deployments of week w.
   model::OrganisationState last = run.state();
   Week after{};
   for (std::size_t w = starts.size(); w > 0; --w) {

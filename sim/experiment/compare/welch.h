@@ -2,14 +2,14 @@
 // Welch's plot: every measure week by week from the very beginning of a run, the warm-up included, averaged over
 // replications and smoothed by a moving average over weeks. Where the curve has become level, the warm-up is over.
 //
-// A week's value is a ratio of sums over the replications, and what happened in that week alone counts: changes by the
-// week of their deployment, features by the week they were shown. Failure rates and recovery times belong to the
-// week of the deployment, and only to weeks a month before the end, as docs/glossary.md has it.
+// A week's value is a ratio of sums over the replications, and only that week counts: changes by the week of their
+// deployment, features by the week of their exposure. Failure rates and recovery times belong to the week of the
+// deployment, and only to weeks a month before the end, as docs/glossary.md defines them.
 //
 // Source: Welch, "The statistical analysis of simulation results" (1983); Law, "Simulation Modeling and Analysis",
 //         section 9.5.1.
 // Units:  those of the measures; weeks count from 1 at the beginning of the run.
-// Errors: what no replication defines in a week is empty.
+// Errors: a value that no replication defines in a week is empty.
 
 #include <optional>
 #include <vector>
@@ -19,7 +19,7 @@
 namespace journey::experiment {
 
 /// Measures that are defined for a single week. Percentiles of the recovery time, the time to detect and failures not
-/// yet restored are not: they need more than a week to be known.
+/// yet restored are not: they take more than a week to be known.
 std::vector<model::Measure> weekly_measures();
 
 struct WelchPoint {
@@ -39,7 +39,8 @@ inline constexpr std::size_t kMostWelchWindow = 52;
 std::vector<WelchCurve> welch(const std::shared_ptr<const model::Scenario>& scenario, const Settings& settings,
                               std::size_t window);
 
-/// The moving average of sums: week i averages as many weeks on either side as there are on both, at most `window`.
+/// The moving average of sums: week i averages equally many weeks on either side, as many as exist on both, at most
+/// `window`.
 std::vector<WelchPoint> smoothed(const std::vector<model::Quotient>& weeks, std::size_t window);
 
 }  // namespace journey::experiment

@@ -1,7 +1,8 @@
 #pragma once
-// The design of a sweep: which parameters of a scenario are varied, how, and what is kept of each run.
+// The design of a sweep: the parameters of a scenario to vary, the way to vary them, and the results to keep
+// of each run.
 //
-// One at a time: the scenario as it is (the base), then every level of each parameter, the others left alone.
+// One at a time: the unchanged scenario (the base), then every level of each parameter, the others unchanged.
 // Factorial: every combination of the levels. Latin hypercube: points spread evenly over all ranges at once.
 //
 // Source: Law, "Simulation Modeling and Analysis", ch. 12 (designs); see latin_hypercube.h.
@@ -36,9 +37,9 @@ inline constexpr std::string_view kMethodNames[] = {"one_at_a_time", "factorial"
 /// A parameter that is varied.
 struct Factor {
   const scenario::Parameter* parameter = nullptr;
-  std::optional<std::size_t> organisation;  ///< of this one alone; of all where empty
+  std::optional<std::size_t> organisation;  ///< of this organisation alone; of all if empty
   std::vector<double> levels;               ///< those of a range are spread over it, both ends included
-  bool range = false;                       ///< low and high are set, and a hypercube takes any value between them
+  bool range = false;                       ///< low and high are set, and a hypercube takes any value in between
   double low = 0;
   double high = 0;
   bool logarithmic = false;
@@ -59,10 +60,10 @@ inline constexpr std::size_t kBase = std::numeric_limits<std::size_t>::max();
 
 struct DesignPoint {
   std::size_t varied = kBase;                 ///< the factor that was moved, one at a time
-  std::vector<std::optional<double>> values;  ///< for each factor; empty leaves it as the scenario has it
+  std::vector<std::optional<double>> values;  ///< for each factor; empty keeps the scenario's own
 };
 
-/// How many points there are; may be more than kMaxPoints. O(factors).
+/// The number of points; may be more than kMaxPoints. O(factors).
 std::uint64_t point_count(const Design& design);
 
 /// All points. Requires: no more than kMaxPoints.
@@ -74,15 +75,15 @@ std::vector<double> spread(const Factor& factor, std::size_t levels);
 /// The value of `factor` at `place` in (0, 1): equal parts of (0, 1) are equal parts of its range or of its levels.
 double value_at(const Factor& factor, double place);
 
-/// The scenario at a point. What is tied to a number that was moved gives way: shares that were not moved make room,
-/// so that those of the work still add up to 1 and those of severity to at most 1; a median and its 90 % point that
-/// was not moved stay in order.
+/// The scenario at a point. Numbers tied to a moved number adjust: the shares that were not moved are changed so
+/// that those of the work still add up to 1 and those of severity to at most 1; a median and an unmoved 90 % point
+/// stay in order.
 model::Scenario scenario_at(const Design& design, const DesignPoint& point);
 
-/// Why the organisations cannot be run at `point`, in words; nothing where they can.
+/// Why the organisations cannot be run at `point`, as a message; empty if they can.
 std::vector<std::string> conflicts_at(const Design& design, const DesignPoint& point);
 
-/// "release.cadence_days", or "release.cadence_days@siloed" if one organisation's alone is varied.
+/// "release.cadence_days", or "release.cadence_days@siloed" if it is varied for one organisation only.
 std::string label_of(const Design& design, const Factor& factor);
 
 /// Everything a run depends on, as 16 hexadecimal digits: the scenario, the design and the program's version.

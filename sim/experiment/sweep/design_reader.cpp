@@ -127,7 +127,7 @@ void check_size(const Place& parameters, const Design& design, ReadErrors& error
              std::to_string(runs));
 }
 
-/// The first point of which something cannot be run.
+/// The first point at which an organisation cannot be run.
 void check_points(const Place& parameters, const Design& design, ReadErrors& errors) {
   const auto points = points_of(design);
   for (std::size_t p = 0; p < points.size(); ++p) {

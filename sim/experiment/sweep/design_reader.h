@@ -1,5 +1,5 @@
 #pragma once
-// The text of a DESIGN.json in, a valid Design or every error with its place out.
+// Turns the text of a DESIGN.json into a valid Design, or into all errors with their places.
 //
 // The format is described in docs/design_format.md; limits in design.h and sim/scenario/limits.h.
 // Errors: as those of a scenario (sim/scenario/reading/reader.h): a text that is not JSON or of a newer version gives
@@ -22,7 +22,7 @@ struct DesignReading {
   std::vector<scenario::ReadError> errors;
 };
 
-/// Gives the scenario a design names, or nothing and why in `problem`.
+/// Gives the scenario that a design names, or nothing, with the reason in `problem`.
 using LoadScenario =
     std::function<std::shared_ptr<const model::Scenario>(const std::string& name, std::string& problem)>;
 
@@ -31,7 +31,7 @@ DesignReading read_design(std::string_view text, const LoadScenario& load);
 /// The JSON Schema (draft 7) of a design, which ships as scenarios/design.schema.json.
 std::string design_schema();
 
-/// The page that describes designs to people, which is docs/design_format.md.
+/// The page that describes designs to people, docs/design_format.md.
 std::string design_document();
 
 /// The names of all parameters of the catalogue: the world's, then the practices'.

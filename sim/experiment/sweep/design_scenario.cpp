@@ -10,7 +10,7 @@ namespace {
 using model::World;
 using Member = double World::*;
 
-/// Which numbers of the world a point moves.
+/// The numbers of the world that a point moves.
 class Moved {
  public:
   Moved(const Design& design, const DesignPoint& point) {
@@ -26,8 +26,8 @@ class Moved {
   std::vector<Member> members_;
 };
 
-/// The shares of the work that were not moved share what the others leave, in their proportion; if all were moved,
-/// all are scaled.
+/// The shares of the work that were not moved divide the rest in their proportion; if all were moved, all are
+/// scaled.
 void settle_work(World& world, const Moved& moved) {
   const Member shares[] = {&World::work_plan_share, &World::work_code_share, &World::work_test_share};
   double kept = 0;

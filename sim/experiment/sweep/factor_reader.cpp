@@ -26,7 +26,7 @@ const Parameter* read_name(const Place& place, ReadErrors& errors) {
 
 bool counts(const Parameter& parameter) { return parameter.kind == Kind::number || parameter.kind == Kind::integer; }
 
-/// Numbers must rise, so that a first and a last level are a low and a high one.
+/// Numbers must increase, so that the first and last levels are the low and the high one.
 void read_values(const Place& place, Factor& factor, ReadErrors& errors) {
   if (!scenario::is_list(place, 2, kMaxLevels, errors)) return;
   for (std::size_t i = 0; i < place.node->items.size(); ++i) {
@@ -111,7 +111,7 @@ std::optional<Factor> read_factor(const Place& place, const model::Scenario* sce
              "\"" + std::string(factor.parameter->name) + "\" is the same for every organisation; leave out this key");
     }
   }
-  // What cannot be judged without the parameter is not judged.
+  // Checks that need the parameter are skipped without it.
   if (factor.parameter == nullptr) return std::nullopt;
   read_levels(object, place, factor, errors);
   object.refuse_other_keys();

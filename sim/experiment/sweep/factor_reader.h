@@ -10,7 +10,7 @@
 
 namespace journey::experiment {
 
-/// `scenario` may be missing, if it could not be read; then organisations are not checked.
+/// `scenario` is missing if it could not be read; then organisations are not checked.
 std::optional<Factor> read_factor(const scenario::Place& place, const model::Scenario* scenario,
                                   scenario::ReadErrors& errors);
 

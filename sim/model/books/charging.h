@@ -1,15 +1,15 @@
 #pragma once
-// Person-hours charged to the features they were spent on: planning, every change of it, and its part of each release
-// and deployment it was in.
+// Person-hours charged to the feature they were spent on: its planning, its changes, and its part of each release and
+// deployment.
 //
-// Rule: what is done for a batch is split by size in whole milliseconds, the largest remainders first, so that the
-//       parts add up. Parts of repairs, and what is done once customers have it, are charged to no feature.
+// Rule: work for a batch is split by size in whole milliseconds, the largest remainders first, so that the
+//       parts add up. Parts of repairs, and work after the exposure, are charged to no feature.
 
 #include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 
-/// What a stretch of somebody's work was spent on.
+/// The spending of a stretch of somebody's work.
 struct Spent {
   engine::Duration coordination{};
   engine::Duration switching{};
@@ -34,8 +34,8 @@ inline void add_spent(ByWork& sums, const Spent& spent) {
 /// Charges a stretch of work on `task`.
 void charge(OrganisationState& s, const Task& task, const Spent& spent);
 
-/// Splits `whole` among the changes of `batch` by their size; what is left over goes, a millisecond each, to the
-/// largest remainders, to the earlier of equals. Requires: it holds changes.
+/// Splits `whole` among the changes of `batch` by their size; left-over milliseconds go, one each, to the
+/// largest remainders, the earlier of equals first. Requires: the batch holds changes.
 void split_by_size(const OrganisationState& s, const List& batch, engine::Duration whole, std::vector<Share>& shares);
 
 }  // namespace journey::model

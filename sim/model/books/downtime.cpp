@@ -13,8 +13,8 @@ Duration part_of(Duration whole, double share) {
   return {static_cast<std::int64_t>(static_cast<double>(whole.ms) * share)};
 }
 
-/// Since Outages::counted_at, while none but staged outages went on: as large a share as any takes, and everybody from
-/// the end of the first stage on.
+/// Downtime since Outages::counted_at, while all open outages were staged: the largest share that any takes, and
+/// everybody after the end of the first stage.
 Duration staged_since(const OrganisationState& s) {
   Time all = s.now;
   double share = 0;

@@ -1,10 +1,10 @@
 #pragma once
-// Downtime: how long customers had nothing, however many outages went on at once.
+// Downtime: how long customers had no service, however many outages overlapped.
 //
-// Rule:   at each instant it passes at the rate of the largest share of customers that any outage takes the service
-//         from: all of them, or, while only the first customers have the change that is down, their share.
-// Source: a convention of this model; the service is one, so two outages at once are one (docs/model.md).
-// Units:  integer milliseconds; what a share makes of a stretch is cut to whole ones.
+// Rule: at each instant it accrues at the largest share of customers that any outage affects: all of them, or,
+// while only the first customers have the failed change, their share. Source: a convention of this model; the
+// service is one, so two outages at once are one (docs/model.md). Units: integer milliseconds; shares of a
+// stretch are rounded down to whole ones.
 
 #include "sim/model/state/organisation_state.h"
 
@@ -12,15 +12,15 @@ namespace journey::model {
 
 constexpr bool is_outage(const Incident& incident) { return incident.severity <= 1; }
 
-/// `incident`, an outage, begins now.
+/// The outage `incident` begins now.
 void outage_begins(OrganisationState& s, Index incident);
 /// It ends now.
 void outage_ends(OrganisationState& s, Index incident);
 
-/// Downtime from the beginning of the run until now, by the outages that still go on too.
+/// Downtime from the beginning of the run until now, open outages included.
 engine::Duration downtime_until_now(const OrganisationState& s);
 
-/// How many outages go on.
+/// Number of open outages.
 inline std::size_t outages_going_on(const OrganisationState& s) { return s.outages.for_all + s.outages.staged.size(); }
 
 }  // namespace journey::model

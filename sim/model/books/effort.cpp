@@ -15,7 +15,7 @@ bool is_new(const OrganisationState& s, Index person) {
   return p.newcomer && engine::to_days(s.now - p.joined) < s.world.people_newcomer_days;
 }
 
-/// Share of a team's time that goes into showing newcomers around.
+/// Share of a team's time that goes into mentoring newcomers.
 double mentoring_share(const OrganisationState& s, const TeamState& team) {
   if (s.newcomers == 0) return 0;
   double newcomers = 0;
@@ -29,7 +29,7 @@ double coordination_share(const OrganisationState& s, const Task& task) {
   return std::min(team.talking + mentoring_share(s, team), kMostTalking);
 }
 
-/// Newcomers begin at part of their speed and reach it evenly.
+/// Newcomers begin at part of their speed and reach it linearly.
 double familiarity(const OrganisationState& s, Index person) {
   if (!is_new(s, person)) return 1;
   const double passed = engine::to_days(s.now - s.people[person].joined) / s.world.people_newcomer_days;
@@ -49,7 +49,7 @@ Duration scaled(Duration effort, double factor) {
 
 Duration time_for(Duration effort, const Pace& pace) { return effort.ms == 0 ? effort : scaled(effort, pace.time); }
 
-/// What is left of `part` after `taken` of it went into talking; the largest part bears it first.
+/// The rest of `part` after `taken` of it went into talking, which the largest part loses first.
 Duration less(Duration part, Duration taken) { return part - std::min(part, taken); }
 
 void take_out_coordination(Parts& parts) {

@@ -1,9 +1,9 @@
 #pragma once
-// From effort to hours: how long a person takes for a task, and what their time went into.
+// From effort to hours: how long a person takes for a task, and how that time splits.
 //
 // Equations: speed = s0 + (1 - s0) skill; of each hour the share of talking, k n (n - 1) / 2 in a team of n,
-//            is lost (Brooks's pairs), and more while newcomers are shown around; finding back after an interruption is
-//            not sped up by skill.
+//            is lost (Brooks's pairs), and more while newcomers are mentored; skill does not shorten switching after an
+//            interruption.
 // Units:     engine::Duration; effort is the time a master would take.
 
 #include "sim/model/state/organisation_state.h"
@@ -13,14 +13,14 @@ namespace journey::model {
 /// Above this share of its time a team does nothing but talk; the formula is not meant for such teams.
 inline constexpr double kMostTalking = 0.6;
 
-/// How fast somebody of that speed is if this share of the time is lost to talking.
+/// Speed of a person if this share of the time is lost to talking.
 constexpr Pace pace_of(double speed, double talking) {
   const double effort = speed * (1 - talking);
   return {effort, 1 / effort, talking};
 }
 
-/// A stretch of somebody's working time, split. The first three add up to it; the part of them, rounded once, that
-/// went into talking is `coordination`, and the next three are without it.
+/// A stretch of somebody's working time, split. The first three add up to it; the part of them that went into
+/// talking, rounded once, is `coordination`, and the next three exclude it.
 struct Parts {
   engine::Duration switching{};
   engine::Duration relearning{};
@@ -29,7 +29,7 @@ struct Parts {
   engine::Duration own_switching{};
   engine::Duration own_relearning{};
   engine::Duration own_content{};
-  engine::Duration overtime{};  ///< of all, what lies outside working hours
+  engine::Duration overtime{};  ///< the part of all that lies outside working hours
   double pace = 1;              ///< effort done in an hour of it
 };
 

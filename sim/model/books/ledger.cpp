@@ -46,7 +46,7 @@ Segment segment_of(const Interval& stretch, Time from, Time to) {
   return {from, to, stretch.cause, stretch.step, stretch.pass, stretch.shift, stretch.team};
 }
 
-/// By start, then by all that is drawn or booked of it, so that the order is total.
+/// By start, then by every field that is drawn or booked, so that the order is total.
 bool begins_earlier(const Segment& a, const Segment& b) {
   if (a.from != b.from) return a.from < b.from;
   if (a.to != b.to) return a.to < b.to;
@@ -54,7 +54,7 @@ bool begins_earlier(const Segment& a, const Segment& b) {
   return a.pass < b.pass;
 }
 
-/// Puts `work` in order, of which the first `sorted` are in order and so are the others. `room` is left empty.
+/// Sorts `work`, whose first `sorted` members are in order, as are the others. `room` is left empty.
 void merge_run(std::vector<Segment>& work, std::size_t sorted, std::vector<Segment>& room) {
   room.assign(work.begin() + static_cast<std::ptrdiff_t>(sorted), work.end());
   std::size_t place = work.size();
@@ -81,7 +81,7 @@ void collect_work(const OrganisationState& s, const Feature& feature, Time until
   }
 }
 
-/// The change whose ledger names what the feature waited for: the last to be exposed, or still open.
+/// The change whose ledger gives the feature's waits: the last to be exposed, or still open.
 Index slowest_change(const OrganisationState& s, const Feature& feature) {
   Index slowest = feature.first_change;
   for (Index c = slowest; c != kNone; c = s.changes[c].next_of_feature) {
@@ -111,7 +111,7 @@ class Overlay {
   }
 
  private:
-  /// The earliest instant from `at` on at which there is work, place_ telling which; far away if none.
+  /// The earliest instant at or after `at` at which there is work, with its index in place_; far away if none.
   Time next_work(Time at) {
     while (place_ < work_.size() && work_[place_].to <= at) ++place_;
     if (place_ == work_.size()) return Time{INT64_MAX};

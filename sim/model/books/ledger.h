@@ -3,7 +3,7 @@
 // to one kind of work. Integers throughout, so they add up exactly.
 //
 // Rules: docs/model.md, "The books". A ledger is a chain of intervals, each lasting until the next starts;
-//        what it says adds up to its length by construction.
+// so they add up to its length by construction.
 
 #include <array>
 
@@ -16,7 +16,7 @@ using ByPass = std::array<engine::Duration, kPassCount>;
 
 Index new_interval(OrganisationState& s);
 
-/// A place for one more interval: one given back, or a new one at the end.
+/// A place for one more interval: a freed one, or a new one at the end.
 inline Index room_for_interval(OrganisationState& s) {
   const Index place = s.free_interval;
   if (place == kNone) [[unlikely]]
@@ -25,8 +25,8 @@ inline Index room_for_interval(OrganisationState& s) {
   return place;
 }
 
-/// Starts the next stretch of `ledger` at `stretch.from`. A stretch that would have no length is replaced.
-/// Requires: stretch.from is not before the last one's. Here, so that stretches are written where they belong.
+/// Starts the next stretch of `ledger` at `stretch.from`. A stretch without length is replaced. Requires:
+/// stretch.from is not before the last one's. Inline, so that stretches are written in place.
 inline void book(OrganisationState& s, Ledger& ledger, const Interval& stretch) {
   if (ledger.tail != kNone && s.intervals[ledger.tail].from == stretch.from) {
     s.intervals[ledger.tail] = stretch;
@@ -41,8 +41,8 @@ inline void book(OrganisationState& s, Ledger& ledger, const Interval& stretch) 
 /// Gives the intervals of `ledger` back to the pool.
 void free_ledger(OrganisationState& s, Ledger& ledger);
 
-/// Adds what lies between two instants and was booked as `stretch` says: time at work splits into working
-/// hours and off hours.
+/// Adds the time between two instants, booked as `stretch`: time at work splits into working hours and
+/// off hours.
 void add_stretch(const OrganisationState& s, ByCause& by_cause, const Interval& stretch, engine::Time from,
                  engine::Time to);
 
@@ -55,13 +55,13 @@ void append_segments(const OrganisationState& s, std::vector<Segment>& segments,
                      engine::Time from, engine::Time to);
 
 /// The whole life of a feature until `until` (or until it was exposed): at each instant, work if anybody
-/// worked on any of its changes, else what the change that took longest waited for. In order, no gaps.
+/// worked on any of its changes, otherwise the wait of the change that took longest. In order, no gaps.
 std::vector<Segment> story_of(const OrganisationState& s, const Feature& feature, engine::Time until);
 
-/// What is finished during the warm-up is in no measure, so its books are not added up.
+/// Features and changes finished during the warm-up are in no measure, so their books are not added up.
 inline bool is_measured(const OrganisationState& s) { return s.now >= s.start_of_measuring; }
 
-/// Books a finished feature: its record, and its story if it is the one that is followed.
+/// Books a finished feature: its record, and its story if it is the followed one.
 void record_feature(OrganisationState& s, const Feature& feature);
 
 /// Books a change that has just gone to production; returns its record.

@@ -16,7 +16,7 @@ using engine::Time;
 
 namespace {
 
-/// Everything that is measured from records, collected once.
+/// All values measured from records, collected once.
 struct Sample {
   std::vector<double> lead, flow, restore, detect;
   double deployments = 0, judged = 0, failed = 0, changes_judged = 0, batch_changes = 0, unrestored = 0;
@@ -119,7 +119,7 @@ void measure_stability(Measurement& m, Sample& sample) {
   set(Measure::detect_hours_p50, quantile_of(sample.detect, 0.5));
 }
 
-/// Slow changes are not in the lead time yet: their ages, by what they have waited for so far.
+/// Slow changes are not in the lead time yet: their ages, by the causes so far.
 void measure_open_changes(const OrganisationState& s, Measurement& m) {
   for (const Change& change : s.changes) {
     if (!change.started || change.deployed) continue;

@@ -11,7 +11,7 @@ namespace journey::model {
 /// The people's books up to now, work in hand included.
 Snapshot snapshot(const OrganisationState& s);
 
-/// What lies between the end of the warm-up and now. Nothing is defined before the end of the warm-up.
+/// The measurement from the end of the warm-up to now. Nothing is defined before the end of the warm-up.
 Measurement measured(const OrganisationState& s);
 
 /// Whether a finished change is one of those whose lead time is measured.

@@ -1,5 +1,5 @@
 #pragma once
-// The books of a person: every working millisecond goes to one kind of work, whatever they have in hand.
+// The books of a person: every working millisecond goes to one kind of work.
 
 #include "sim/model/books/charging.h"
 #include "sim/model/books/effort.h"
@@ -8,7 +8,7 @@
 
 namespace journey::model {
 
-/// What a stretch of work on `task`, split into `parts`, was spent on.
+/// The kinds of work that a stretch on `task`, split into `parts`, was spent on.
 inline Spent spent_on(const Task& task, const Parts& parts) {
   const Work work = task.pass != Pass::first && task.work == Work::new_work ? Work::rework : task.work;
   return {parts.coordination, parts.own_switching, parts.own_relearning, parts.own_content, work};
@@ -26,14 +26,14 @@ inline void start_stretch(const OrganisationState& s, PersonState& person) {
   person.opened = shift_of(s, person).moment.opened;
 }
 
-/// Adds to the books of somebody with nothing in hand the time since `person.since`; what they do next begins now.
+/// Adds the time since `person.since` to the books of a person with no task; their next stretch begins now.
 inline void book_idleness(const OrganisationState& s, PersonState& person) {
   person.booked[index_of(person.holding > 0 ? Work::waiting : Work::idle)] +=
       shift_of(s, person).moment.opened - person.opened;
   start_stretch(s, person);
 }
 
-/// Adds to the person's books what they did since `person.since`, whatever it was. The task keeps its effort.
+/// Adds the time since `person.since` to the person's books, with or without a task. The task keeps its effort.
 void book_person(const OrganisationState& s, PersonState& person);
 
 }  // namespace journey::model

@@ -12,7 +12,7 @@ using engine::Time;
 
 namespace {
 
-/// A wait for a date ends at the first date after the new beginning, and as much later than it as it did.
+/// A wait for a date ends at the first date after the new beginning, and as long after that date as before.
 Time wait_for_date(const OrganisationState& s, const Segment& wait, Time begin) {
   const std::optional<Time> was = gate_after(s, wait.cause, wait.from);
   const std::optional<Time> now = gate_after(s, wait.cause, begin);

@@ -1,11 +1,11 @@
 #pragma once
-// What would have been saved: how much sooner a change would have been in production had one cause of delay not
-// been there and all else lasted as long.
+// Savings: how much sooner a change would have been in production without one cause of delay, all else lasting as
+// long.
 //
-// A change is held by several things at once: whoever is through the board early still waits for the train. So the
-// ledger is told again without the cause: work takes its working hours from where it now begins, waits that follow a
-// calendar end at the first date that is still to come, other waits last as long as they did. What a later gate
-// swallows is not saved; the runner-up decides, as rule 2 of the books asks.
+// Several things hold a change in turn: a change that passes the board early still waits for the train. So the
+// ledger is replayed without the cause: work takes its working hours from its new beginning, waits that follow a
+// calendar end at the first date still to come, other waits keep their length. Time that a later gate absorbs is not
+// saved; the runner-up decides, as rule 2 of the books asks.
 //
 // Source: docs/model.md, "The books". Units: integer milliseconds.
 
@@ -13,8 +13,8 @@
 
 namespace journey::model {
 
-/// Where savings are worked out: adds how many hours of the lead time of a change just put in production each cause
-/// cost, the others staying as they are.
+/// If savings are computed: adds the hours that each cause cost in the lead time of a change just put in
+/// production, the other causes unchanged.
 void book_savings(OrganisationState& s, const Change& change, const ByCause& by_cause);
 
 }  // namespace journey::model

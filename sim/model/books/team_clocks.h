@@ -1,6 +1,6 @@
 #pragma once
-// A team's clocks: how long, up to now, somebody of it was away at an incident and how long it was at its limit of
-// work in progress. The difference between two readings splits a wait into its causes, without touching the waiting.
+// A team's clocks: how long, up to now, a member was at an incident and how long the team was at its WIP limit. The
+// difference between two readings splits a wait into its causes, without touching the waiting tasks.
 //
 // Units: integer milliseconds.
 
@@ -14,7 +14,7 @@ inline bool at_limit(const OrganisationState& s, const TeamState& team) {
   return limit > 0 && static_cast<double>(team.started) >= limit;
 }
 
-/// Brings the team's clocks up to now. To be called before what they depend on changes.
+/// Brings the team's clocks up to now. Call it before any change that affects them.
 inline void tick(OrganisationState& s, TeamState& team) {
   const engine::Duration passed = s.now - team.clock_at;
   team.clock_at = s.now;
@@ -26,16 +26,16 @@ inline void tick(OrganisationState& s, TeamState& team) {
   }
 }
 
-/// The same for every team, and for the time on call. To be called before teams or practices change.
+/// The same for every team, and for the time on call. Call it before teams or practices change.
 void tick_all(OrganisationState& s);
 
-/// Time on call since tick_all(): of one person for each team with a pager, where it is answered at night.
+/// Time on call since tick_all(): one person for each team with a pager that is answered at night.
 engine::Duration standby_since(const OrganisationState& s);
 
-/// One change more (+1) or less (-1) in progress.
+/// Adds (+1) or removes (-1) one change in progress.
 void count_wip(OrganisationState& s, int change);
 
-/// Lets `change` count towards the limit of its coders' team, or no longer.
+/// Makes `change` count towards the limit of its coders' team, or stop counting.
 void count_started(OrganisationState& s, Change& change, bool counts);
 
 }  // namespace journey::model

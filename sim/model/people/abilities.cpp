@@ -9,7 +9,7 @@ namespace journey::model {
 
 namespace {
 
-/// From this skill on a step is one's own trade.
+/// The skill from which a step is a person's own trade.
 constexpr double kOwnTrade = 0.6;
 
 Ability ability_of(const World& world, const PerStep<double>& skill) {

@@ -1,5 +1,5 @@
 #pragma once
-// What people can do and which teams do it, worked out when people or teams change instead of at every question.
+// The abilities of people and the owners of steps, computed when people or teams change instead of at every question.
 
 #include <vector>
 
@@ -7,8 +7,8 @@
 
 namespace journey::model {
 
-/// Works out `OrganisationState::ability` and `owners` and what teams count of their members; after people, teams or
-/// who owns what have changed. Requires: some team owns each step.
+/// Computes `OrganisationState::ability`, `owners` and the teams' counts of their members, after people, teams or
+/// ownership have changed. Requires: some team owns each step.
 void count_able(OrganisationState& s);
 
 constexpr std::uint32_t bit_of(Step step) { return 1U << index_of(step); }
@@ -18,7 +18,7 @@ inline bool is_able(const OrganisationState& s, Index person, Step step) {
   return (s.ability[person].able & bit_of(step)) != 0;
 }
 
-/// Whether `step` is the own trade of `person`: preferred over helping out elsewhere.
+/// Whether `step` is `person`'s own trade, which they prefer to helping out elsewhere.
 inline bool is_own_trade(const OrganisationState& s, Index person, Step step) {
   return (s.ability[person].masters & bit_of(step)) != 0;
 }

@@ -1,5 +1,5 @@
 #pragma once
-// Ideas that are accepted and not begun: how many wait, and when one has waited too long.
+// Ideas that are accepted but not begun: how many wait, and which have waited too long.
 
 #include <cstdint>
 
@@ -7,7 +7,7 @@
 
 namespace journey::model {
 
-/// One idea more (+1) or less (-1) that is accepted and not begun, for the planners of `service`.
+/// Adds (+1) or removes (-1) one idea that is accepted but not begun, for the planners of `service`.
 void count_backlog(OrganisationState& s, std::uint32_t service, int change);
 
 /// Whether the customer of `feature` has stopped waiting.

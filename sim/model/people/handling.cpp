@@ -25,7 +25,7 @@ void set_on_incident(OrganisationState& s, const Task& task, int change) {
   team.on_incidents += static_cast<std::uint32_t>(change);
 }
 
-/// Turns the wait since `task.queued` into what it was for, by the team's clocks.
+/// Splits the wait since `task.queued` into its causes, by the team's clocks.
 void settle_wait(OrganisationState& s, const Task& task) {
   TeamState& team = s.teams[task.team];
   tick(s, team);
@@ -45,7 +45,7 @@ void settle_wait(OrganisationState& s, const Task& task) {
   for_each_ledger(s, task, split);
 }
 
-/// Splits the stretch of work since `p.since` into finding back, relearning and content.
+/// Splits the stretch of work since `p.since` into switching, relearning and content.
 void split_work(OrganisationState& s, const PersonState& p, const Task& task, const Parts& parts) {
   const ShiftIndex shift = hours_counted(p, task);
   const auto later = [&](Duration worked) { return done_after(s, shift, p.since, worked); };
@@ -59,7 +59,7 @@ void split_work(OrganisationState& s, const PersonState& p, const Task& task, co
   });
 }
 
-/// Puts the end of what `person` has in hand on the calendar.
+/// Schedules the end of `person`'s task.
 void schedule_end(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   const Task& task = s.tasks[p.task];
@@ -69,7 +69,7 @@ void schedule_end(OrganisationState& s, Index person) {
   p.ticket = s.calendar.schedule(p.until, static_cast<std::uint8_t>(EventKind::task_done), person);
 }
 
-/// The queue that `task` stands in, or the one before which its own would be put.
+/// The queue that `task` is in, or the one before which its own would be inserted.
 std::vector<TaskQueue>::iterator queue_of(TeamState& team, const Task& task) {
   auto queue = team.queues.begin();
   while (queue != team.queues.end() && order_of(*queue) < order_of(task)) ++queue;
@@ -102,7 +102,7 @@ void take_in_hand(OrganisationState& s, PersonState& person, Index task) {
   s.teams[person.team].seats[person.seat].idle = false;
 }
 
-/// Books the stretch of work up to now, and takes the effort spent off the task.
+/// Books the stretch of work up to now, and subtracts the effort spent from the task.
 void book_stretch(OrganisationState& s, Index person) {
   PersonState& p = s.people[person];
   Task& task = s.tasks[p.task];
@@ -115,7 +115,7 @@ void book_stretch(OrganisationState& s, Index person) {
   start_stretch(s, p);
 }
 
-/// One item more (+1) or less (-1) is `person`'s own: it decides what their idleness is called.
+/// Adds (+1) or removes (-1) one of `person`'s own items, which decide whether they are idle or waiting.
 void count_held(OrganisationState& s, Index person, int change) {
   PersonState& p = s.people[person];
   if (p.task == kNone && !p.gone) book_idleness(s, p);

@@ -1,8 +1,7 @@
 #pragma once
-// Taking a task in hand and laying it down: what is booked when a task is queued, begun, stopped or left for an
-// incident.
+// Taking up and stopping a task: the bookings when a task is queued, begun, stopped or left for an incident.
 //
-// Rule: a stretch of work is split into finding back, relearning and content when it ends, not before.
+// Rule: a stretch of work is split into switching, relearning and content when it ends, not before.
 
 #include "sim/model/state/organisation_state.h"
 
@@ -11,26 +10,26 @@ namespace journey::model {
 /// Puts a task into its team's queue; its waiting begins.
 void enqueue(OrganisationState& s, Index task);
 
-/// Takes a task out of its queue, its waiting booked. `before`: the one ahead of it in the queue.
+/// Takes a task out of its queue and books its wait. `before`: the one ahead of it in the queue.
 void dequeue(OrganisationState& s, Index before, Index task);
 
-/// `change` is nobody's item any more: another team has it, or it is in production.
+/// `change` is no longer anybody's item: another team has it, or it is in production.
 void let_go(OrganisationState& s, Index change);
 
-/// `person`, who has nothing in hand, takes `task` up.
+/// `person`, who has no task, takes up `task`.
 void begin(OrganisationState& s, Index person, Index task);
 
-/// Books what was done since the task was taken up; the rest of its effort stays.
+/// Books the work since the task was taken up; the rest of its effort stays.
 void stop(OrganisationState& s, Index person);
 
-/// `person` has nothing in hand any more.
+/// `person` no longer has a task.
 void lay_down(OrganisationState& s, PersonState& person);
 
-/// Books what everybody has done so far at the pace they did it: before teams change, or when the books are opened.
+/// Books everybody's work so far at their pace until now: before teams change, or when the books are read.
 void take_stock(OrganisationState& s);
 
-/// Lets everybody go on at the pace that holds in their team now. Requires: take_stock() at this instant, before the
-/// teams changed.
+/// Everybody continues at the pace that their team has now. Requires: take_stock() at this instant, before the teams
+/// changed.
 void change_pace(OrganisationState& s);
 
 /// `person` leaves their task for something more urgent and will come back to it.

@@ -12,7 +12,7 @@ namespace {
 
 double skill_of(const OrganisationState& s, Index person, Step step) { return s.skill[person][index_of(step)]; }
 
-/// Who may do a task: those with enough skill in its step (a bit), or only those whose own trade it is.
+/// The people who may do a task: those with enough skill in its step (a bit), or only those whose own trade it is.
 struct Need {
   std::uint32_t step = 0;
   bool masters_only = false;
@@ -39,7 +39,7 @@ bool nobody_else_could(const TeamState& team, Index person, const Need& need) {
                       [&](const Seat& other) { return other.person != person && has_skill_for(other, need); });
 }
 
-/// Who may not do it does it after all if nobody else would.
+/// The excluded person does the task if nobody else would.
 bool can_do(const OrganisationState& s, const Seat& seat, const Task& task, const Need& need) {
   if (!has_skill_for(seat, need)) return false;
   return task.not_by != seat.person || nobody_else_could(s.teams[task.team], seat.person, need);
@@ -50,7 +50,7 @@ bool is_nobody_there(const TeamState& team, const Need& need) {
   return ((need.masters_only ? team.masters_there : team.able_there) & need.step) == 0;
 }
 
-/// Whether somebody who has just finished has something else to do before a new `task`.
+/// Whether a person who has just finished a task has other work before a new `task`.
 bool would_pass_over(const OrganisationState& s, Index person, const Task& task) {
   if (s.people[person].paused != kNone) return !is_incident(task);
   const Index waits = choose_task(s, person).task;
@@ -82,20 +82,20 @@ bool is_held_back(const OrganisationState& s, const Task& task) {
 
 namespace {
 
-/// Bits of the lanes that somebody who can do `steps` may take from; limited code only while below the limit.
+/// Bits of the lanes that a person who can do `steps` may take from; limited code only while below the limit.
 std::uint32_t lanes_for(std::uint32_t steps, bool limit_reached) {
   const bool codes = (steps & bit_of(Step::code)) != 0;
   return steps | (codes && !limit_reached ? 1U << kLimitedCode : 0U);
 }
 
-/// Whether `seat` takes what waits in `queue` at this hour: at work, or called although not at work.
+/// Whether `seat` takes tasks from `queue` at this hour: at work, or on call.
 bool takes_from(const TeamState& team, const TaskQueue& queue, const Seat& seat, bool attends) {
   const Need need = need_of(team, queue);
   if (!has_skill_for(seat, need)) return false;
   return attends || (queue.night && is_nobody_there(team, need));
 }
 
-/// The first task of `queue` that `seat`, who takes from it, may do; it may be a review of somebody's own.
+/// The first task of `queue` that `seat`, who takes from it, may do; it may be a review of their own change.
 QueuePlace first_of(const OrganisationState& s, const TeamState& team, const TaskQueue& queue, const Seat& seat) {
   QueuePlace place{kNone, queue.head};
   if (s.tasks[place.task].not_by != seat.person || nobody_else_could(team, seat.person, need_of(team, queue)))
@@ -110,14 +110,14 @@ void keep_earlier(const OrganisationState& s, QueuePlace& kept, const QueuePlace
   if (kept.task == kNone || s.tasks[other.task].place < s.tasks[kept.task].place) kept = other;
 }
 
-/// What somebody may take first of one class: from any lane, and from a lane of their own trade.
+/// The first tasks of one class that a person may take: from any lane, and from a lane of their own trade.
 struct FirstOfClass {
   QueuePlace any, own;
 };
 
 bool is_in(std::uint32_t lanes, Lane lane) { return (lanes >> lane & 1U) != 0; }
 
-/// Looks through the queues of one class, the first of which is `queue`, and moves on behind them.
+/// Searches the queues of one class, the first of which is `queue`, and moves past them.
 FirstOfClass first_of_class(const OrganisationState& s, const TeamState& team, std::size_t& queue, const Seat& seat,
                             std::uint32_t wanted, std::uint32_t own) {
   const bool there = attends(s, seat.person);

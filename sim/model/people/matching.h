@@ -1,8 +1,8 @@
 #pragma once
-// Who fits what: which waiting task a person should take, and which person a task should go to.
+// Matching: which waiting task a person should take, and which person a task should go to.
 //
-// Rule: the most important task first; one's own trade before helping out; the best-skilled first, off hours
-//       whoever is on call. Ties go to whoever or whatever came first, so that there is one history.
+// Rule: the most important task first; one's own trade before helping out; the best-skilled person first, or
+// outside working hours the person on call. Ties go to the first, so that there is one history.
 
 #include "sim/model/people/abilities.h"
 #include "sim/model/state/organisation_state.h"
@@ -18,7 +18,7 @@ struct QueuePlace {
 /// Whether `task` pulls people away from planned work.
 constexpr bool is_incident(const Task& task) { return task.priority <= static_cast<std::uint8_t>(Priority::incident); }
 
-/// Whether a limit of work in progress can hold `task` back: not where users wait for it.
+/// Whether a WIP limit can hold `task` back: not if users wait for it.
 constexpr bool is_limited(const Task& task) {
   return task.purpose == Purpose::code && task.priority > static_cast<std::uint8_t>(Priority::urgent);
 }
@@ -29,7 +29,7 @@ inline Lane lane_of(const OrganisationState& s, const Task& task) {
   return static_cast<Lane>(index_of(task.step));
 }
 
-/// Nobody leaves their own trade for more than about a day's work, if somebody else masters it.
+/// The longest task that people take outside their own trade, if somebody else has that trade: about a day's work.
 inline constexpr engine::Duration kHelpedOut = engine::hours(8);
 
 constexpr bool is_large(const Task& task) { return task.relearning + task.content > kHelpedOut; }
@@ -40,7 +40,7 @@ constexpr std::uint32_t kind_in_class(Lane lane, bool large, bool night) {
 }
 static_assert(kind_in_class(kLimitedCode, true, true) < 64);
 
-/// Where the queue that `task` stands in, or such a queue, stands among its team's.
+/// The place, among its team's queues, of the queue that `task` is or would be in.
 template <class TaskOrQueue>
 constexpr std::uint32_t order_of(const TaskOrQueue& waiting) {
   return static_cast<std::uint32_t>(waiting.priority) << 8 | kind_in_class(waiting.lane, waiting.large, waiting.night);
@@ -58,18 +58,18 @@ QueuePlace choose_task(const OrganisationState& s, Index person);
 /// The incident waiting for `person` that matters most.
 QueuePlace choose_incident(const OrganisationState& s, Index person);
 
-/// The incident of this priority that has waited longest for `team`, but for the kinds (bits) that are asked in vain.
+/// The incident of this priority that has waited longest for `team`, except the kinds (bits) already tried in vain.
 QueuePlace first_incident(const OrganisationState& s, const TeamState& team, std::uint8_t priority,
                           std::uint64_t in_vain);
 
 /// The best-skilled idle member at work who can do `task`; kNone if there is none.
 Index best_idle(const OrganisationState& s, const Task& task);
 
-/// Whether `task` is done now although nobody who can do it is at work: by whoever is on call.
+/// Whether the person on call does `task` now, because nobody who can do it is at work.
 bool is_off_hours(const OrganisationState& s, const Task& task);
 
-/// Who is called for `task` off hours: standby goes round week by week among the members who are able, and who is
-/// busy with another call is passed over. kNone if there is nobody.
+/// The person called for `task` outside working hours: standby rotates weekly among the members who are able, and
+/// skips a person busy with another call. kNone if there is nobody.
 Index on_call(const OrganisationState& s, const Task& task);
 
 /// The member at work whose task matters least, if `task` outranks it; then the better skilled.

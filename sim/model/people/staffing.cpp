@@ -16,14 +16,14 @@ using engine::Time;
 
 namespace {
 
-/// Who is on call for `task`, woken from whatever they sleep over; kNone if there is nobody.
+/// The person on call for `task`, interrupted if they kept a task overnight; kNone if there is nobody.
 Index called_in(OrganisationState& s, const Task& task) {
   const Index called = on_call(s, task);
   if (called != kNone && s.people[called].task != kNone) call_away(s, called);
   return called;
 }
 
-/// Somebody who takes `task` up now: free, or called away from something else; kNone if there is nobody.
+/// A person who takes up `task` now: free, or called away from another task; kNone if there is nobody.
 Index taker_of(OrganisationState& s, const Task& task) {
   if (is_held_back(s, task)) return kNone;
   if (is_off_hours(s, task)) return called_in(s, task);
@@ -34,7 +34,7 @@ Index taker_of(OrganisationState& s, const Task& task) {
   return called;
 }
 
-/// Gives the waiting incidents of one class to whoever can be called to them. Where nobody is there for one, nobody is
+/// Gives the waiting incidents of one class to people who can be called to them. If nobody is there for one, nobody is
 /// there for others of its kind.
 void call_to_incidents(OrganisationState& s, const TeamState& team, std::uint8_t priority) {
   std::uint64_t in_vain = 0;
@@ -59,7 +59,7 @@ std::vector<Index> queued_tasks(const OrganisationState& s, const TeamState& tea
   return tasks;
 }
 
-/// Drops what is queued about incidents that are over and would have called people away.
+/// Drops queued tasks about incidents that are over and would have called people away.
 void drop_tasks_in_vain(OrganisationState& s, const TeamState& team) {
   Index before = kNone;
   for (const Index t : queued_tasks(s, team)) {
@@ -93,7 +93,7 @@ bool take_next(OrganisationState& s, Index person) {
   }
 }
 
-/// Somebody who has become idle is the only one whom the queue can have work for, unless the team is not settled.
+/// The queue can have work only for the person who has become idle, unless the team is not settled.
 void take_from_queue(OrganisationState& s, Index person) {
   const Index team = s.people[person].team;
   if (!s.teams[team].settled) return assign(s, team);

@@ -1,6 +1,6 @@
 #pragma once
-// Who does what: tasks wait in their team's queue, people take the most important one they can do, the
-// best-skilled first; incidents pull people away and give them back.
+// Staffing: tasks wait in their team's queue, people take the most important one they can do, the
+// best-skilled first; incidents call people away, who then return to their tasks.
 //
 // Source: priority queue with pre-emption and resumption (Law, ch. 1-2); loss at each resumption after
 //         Weinberg, "Quality Software Management" (1992).
@@ -13,26 +13,26 @@ namespace journey::model {
 /// Gives `task` (team, purpose, step, subject and effort set) to somebody, or queues it.
 void submit(OrganisationState& s, const Task& task);
 
-/// Gives waiting work to whoever is free in `team`, as far as it goes. Costs nothing where nothing can have changed
-/// since the last time: what a team can do is settled until a limit, the hour or the people change.
+/// Gives waiting work to the free people of `team`, as far as possible. Costs nothing if nothing can have changed
+/// since the last call: a team is settled until a limit, the hour or the people change.
 void assign(OrganisationState& s, Index team);
 void assign_all(OrganisationState& s);
 
-/// Calls people to the incidents that nobody was there for; when the day begins.
+/// Calls people, at the beginning of the day, to the incidents that nobody was there for.
 void call_people_in(OrganisationState& s);
 
-/// Ends the task of `person`, books it, and returns it. What the task sets off does not get before what waits for the
-/// person; go_on() must follow.
+/// Ends the task of `person`, books it, and returns it. The consequences of the task do not overtake the work that
+/// waits for the person; go_on() must follow.
 Task finish(OrganisationState& s, Index person);
 
-/// Lets somebody who has finished go on: with an incident that waits, else with what they were called away from, else
-/// with what waits for their team.
+/// A person who has finished continues with a waiting incident, else with the task they were called away from, else
+/// with the queue of their team.
 void go_on(OrganisationState& s, Index person);
 
-/// Takes everything `person` has in hand or was called away from, what was done of it booked.
+/// Takes all tasks that `person` has or was called away from; the work done is booked.
 std::vector<Task> drop_tasks(OrganisationState& s, Index person);
 
-/// Takes every queued task out of every queue, its waiting so far booked; in the order of teams and queues.
+/// Takes every queued task out of every queue, in the order of teams and queues; its wait so far is booked.
 std::vector<Task> withdraw_queued(OrganisationState& s);
 
 }  // namespace journey::model

@@ -1,11 +1,11 @@
 #pragma once
-// What happens to a feature or a change when somebody takes up a task about it.
+// The effect on a feature or a change when somebody takes up a task about it.
 
 #include "sim/model/state/organisation_state.h"
 
 namespace journey::model {
 
-/// Called when somebody is about to take `task` up; false if it is not worth doing any more.
+/// Called when somebody is about to take up `task`; false if it is no longer worth doing.
 bool accept_task(OrganisationState& s, const Task& task);
 
 }  // namespace journey::model

@@ -1,7 +1,7 @@
 #pragma once
-// People who come and go during a run.
+// People who join and leave during a run.
 //
-// Source: newcomers at half speed for some 80 days, and those who show them around: Abdel-Hamid and Madnick,
+// Source: newcomers at half speed for some 80 days, and their mentors: Abdel-Hamid and Madnick,
 //         "Software Project Dynamics" (1991), after Brooks's law.
 
 #include <string_view>
@@ -10,10 +10,10 @@
 
 namespace journey::model {
 
-/// `person` joins team number `team` (the last one, if there are fewer) and begins to learn.
+/// `person` joins team number `team` (the last one, if there are fewer) as a newcomer.
 void hire(OrganisationState& s, const Person& person, Index team);
 
-/// Whoever is called `name` goes now; what they had in hand goes back to their team. Nothing, if nobody is.
+/// The person called `name` leaves now; their task goes back to their team. Does nothing if there is no such person.
 void leave(OrganisationState& s, std::string_view name);
 
 /// The trade of a person: the step they do best; the first of equals.

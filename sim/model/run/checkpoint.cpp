@@ -7,7 +7,7 @@ Checkpoint::Checkpoint(const OrganisationRun& run, const Checkpoint* before)
       features_(run.state().finished_features, before == nullptr ? nullptr : &before->features_),
       changes_(run.state().finished_changes, before == nullptr ? nullptr : &before->changes_),
       batches_(run.state().batches, before == nullptr ? nullptr : &before->batches_) {
-  // Moved from an empty one, not cleared: what they took is given back.
+  // Assigned from an empty one, not cleared: this frees their memory.
   live_.state_.finished_features = std::vector<FeatureRecord>();
   live_.state_.finished_changes = std::vector<ChangeRecord>();
   live_.state_.batches = std::vector<Batch>();

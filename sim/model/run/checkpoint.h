@@ -1,6 +1,7 @@
 #pragma once
-// A run as it stood at one instant, kept to go back to. It holds the live state; of what only grows (finished
-// features and changes, deployments) it holds what has changed since the checkpoint before, and shares the rest.
+// A run as it was at one instant, kept to go back to. It holds the live state; of the records that only grow
+// (finished features and changes, deployments) it holds those changed since the checkpoint before, and shares
+// the rest.
 //
 // Units:  days after the warm-up.
 // Errors: none.
@@ -15,7 +16,7 @@ class Checkpoint {
   /// `before` is an earlier checkpoint of the same run, to share with; nullptr if there is none.
   Checkpoint(const OrganisationRun& run, const Checkpoint* before);
 
-  /// The run, to be carried on from there: the same history follows. O(state and records).
+  /// The run, ready to continue from there: the same history follows. O(state and records).
   OrganisationRun run() const;
   double day() const { return live_.day(); }
   /// As OrganisationRun::decide, from there on.
@@ -23,7 +24,7 @@ class Checkpoint {
   /// As OrganisationRun::watch, from there on.
   void watch(std::uint32_t number) { live_.watch(number); }
 
-  /// The run as it stood, but for its finished features and changes and its deployments: they are not there.
+  /// The run as it was, without its finished features and changes and its deployments.
   const OrganisationRun& without_records() const { return live_; }
   const RecordBlocks<FeatureRecord>& features() const { return features_; }
   const RecordBlocks<ChangeRecord>& changes() const { return changes_; }

@@ -22,7 +22,7 @@ namespace journey::model {
 
 namespace {
 
-/// What the receivers asked has been answered: the change goes on where it had got to.
+/// The receivers' question has been answered: the change continues where it was.
 void clarified(OrganisationState& s, Index change) {
   switch (s.changes[change].step) {
     case Step::code:
@@ -123,8 +123,8 @@ void open_books(OrganisationState& s) {
   s.measured_from = snapshot(s);
 }
 
-/// Whether an event is one that another has taken the place of: a date that was moved, or the end of a task that was
-/// interrupted. `awaited` is the ticket of the one that counts.
+/// Whether another event has replaced this one: a date was moved, or a task was interrupted. `awaited` is the ticket
+/// of the valid event.
 bool is_stale(const engine::Event& event, engine::Ticket awaited) { return event.sequence() != awaited; }
 
 bool is_stale(const OrganisationState& s, const engine::Event& event) {
@@ -166,7 +166,7 @@ bool is_stale(const OrganisationState& s, const engine::Event& event) {
   return false;
 }
 
-/// What was on its way when the incident ended by itself comes to nothing.
+/// Events still pending when the incident ended by itself are ignored.
 void unless_over(OrganisationState& s, Index incident, void (*happens)(OrganisationState&, Index)) {
   if (!is_over(s, incident)) happens(s, incident);
 }

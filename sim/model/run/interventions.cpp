@@ -9,8 +9,8 @@ namespace journey::model {
 
 namespace {
 
-/// Scripted incidents are numbered from here by their hour, so that their luck is not that of an arrival, nor
-/// moved by what is decided elsewhere.
+/// Scripted incidents are numbered from here by their hour, so that their draws are not those of an arrival
+/// and do not change with decisions elsewhere.
 constexpr std::uint32_t kScripted = 1U << 20;
 
 std::uint32_t script_number(const OrganisationState& s) {

@@ -1,5 +1,5 @@
 #pragma once
-// What changes an organisation on a day of its run: a practice, its walls, or an outage written by the author.
+// Interventions on a day of the run: a change of practice, the removal of walls, an outage written by the author.
 
 #include "sim/model/state/organisation_state.h"
 

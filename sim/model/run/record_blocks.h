@@ -1,6 +1,7 @@
 #pragma once
-// A list of records that hardly change once they are written, as it stood at one instant. Cut into blocks; a block
-// that is the same in the list before is shared with it, so that a row of such lists takes little more than the last.
+// A list of records that hardly change once they are written, as it was at one instant. It is cut into blocks; a
+// block equal to that of the list before is shared with it, so that a series of such lists takes little more memory
+// than the last.
 //
 // Errors: none.
 
@@ -17,7 +18,7 @@ class RecordBlocks {
   using Block = std::vector<Record>;
   static constexpr std::size_t kBlockSize = 64;
 
-  /// What `records` holds; `before` is an earlier state of the same list, to share with. O(records).
+  /// A copy of `records`; `before` is an earlier state of the same list, to share with. O(records).
   RecordBlocks(const std::vector<Record>& records, const RecordBlocks* before) {
     for (std::size_t from = 0; from < records.size(); from += kBlockSize) {
       const auto first = records.begin() + static_cast<std::ptrdiff_t>(from);

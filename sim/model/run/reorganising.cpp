@@ -42,7 +42,7 @@ void deal_people(OrganisationState& s) {
   }
 }
 
-/// What is being done goes on with whoever does it, now in their new team.
+/// Tasks in hand stay with the person who does them, now in their new team.
 void move_work_in_hand(OrganisationState& s) {
   for (TeamState& team : s.teams) team.on_incidents = 0;
   for (const PersonState& person : s.people) {

@@ -34,7 +34,7 @@ Time next_intervention(const OrganisationState& s) {
 
 constexpr double kNoDay = std::numeric_limits<double>::infinity();
 
-/// How many both lists begin with.
+/// Length of the common beginning of both lists.
 std::size_t same_at_first(const std::vector<Intervention>& a, const std::vector<Intervention>& b) {
   const auto [first, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), is_same);
   return static_cast<std::size_t>(first - a.begin());

@@ -30,8 +30,8 @@ class OrganisationRun {
   /// Carries out every event up to and including the next one that is due, if it is due before `day`.
   bool step_before_day(double day);
 
-  /// From now on as if `decisions` had been made from the beginning, in place of those that were. Each takes effect on
-  /// its day, before the events of that instant. Requires: those carried out already are among them as they were.
+  /// Replaces the decisions of the run by `decisions`, as if they had been made from the beginning. Each takes effect
+  /// on its day, before the events of that instant. Requires: those already carried out are among them, unchanged.
   void decide(const std::vector<Intervention>& decisions);
   /// The first day on which that would make a difference; none if it would make none.
   std::optional<double> first_difference(const std::vector<Intervention>& decisions) const;
@@ -39,18 +39,18 @@ class OrganisationRun {
   /// Keeps the whole story of request `number` once it is finished (state().watched_story). Changes no history.
   void watch(std::uint32_t number);
 
-  /// Works out from now on what each cause of delay cost (Measurement::lead_saved_by_cause). Changes no history.
+  /// Computes from now on the cost of each cause of delay (Measurement::lead_saved_by_cause). Changes no history.
   void explain();
 
   double day() const;
-  /// Days after the warm-up of an instant of this run.
+  /// An instant of this run in days after the warm-up.
   double day_of(engine::Time at) const;
   engine::Time instant_of(double day) const;
   const Scenario& scenario() const { return *scenario_; }
   const Organisation& organisation() const { return scenario_->organisations[organisation_]; }
   const OrganisationState& state() const { return state_; }
   bool limit_reached() const { return state_.limit_reached; }
-  /// Which limit stopped it; none if it goes on.
+  /// The limit that stopped the run; none if it continues.
   std::optional<Limit> limit() const;
   std::uint64_t events() const { return state_.events; }
   /// Hash of everything that has happened so far, the warm-up included.

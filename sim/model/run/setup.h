@@ -12,12 +12,12 @@ namespace journey::model {
 OrganisationState initial_state(const Scenario& scenario, const Organisation& organisation, const Luck& luck,
                                 const std::vector<Intervention>& decisions);
 
-/// What concerns `organisation`, by day: the scenario's own events and after them, on the same day, `decisions`. They
-/// are no events of the calendar, so that what is still to come leaves no trace in the history before its day.
+/// The interventions in `organisation`, by day: the scenario's own events and after them, on the same day,
+/// `decisions`. They are not on the event calendar, so that they leave no trace in the history before their day.
 std::vector<Intervention> planned_interventions(const Scenario& scenario, const Organisation& organisation,
                                                 const std::vector<Intervention>& decisions);
 
-/// Whether both do the same to the same on the same day.
+/// Whether both make the same change to the same organisation on the same day.
 bool is_same(const Intervention& a, const Intervention& b);
 
 }  // namespace journey::model

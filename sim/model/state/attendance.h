@@ -1,7 +1,7 @@
 #pragma once
-// Who is at work when, as the shifts have it, and how much of a stretch of time is working time.
+// Who is at work at what time, by the shifts, and how much of a stretch of time is working time.
 //
-// Rule: work goes on only while the person who does it is there, except what somebody on call does at any hour.
+// Rule: work continues only while the person doing it is there, except that a person on call works at any hour.
 
 #include "sim/model/state/organisation_state.h"
 
@@ -9,13 +9,13 @@ namespace journey::model {
 
 inline const Shift& shift_of(const OrganisationState& s, const PersonState& person) { return s.shifts[person.shift]; }
 
-/// Counts what the members of `team` who are at work now can do.
+/// Counts the abilities of the members of `team` who are at work now.
 void note_who_is_there(const OrganisationState& s, TeamState& team);
 
 /// Whether `person` is at work at this hour.
 inline bool attends(const OrganisationState& s, Index person) { return shift_of(s, s.people[person]).moment.open; }
 
-/// Whose hours count for `task` in the hands of `person`.
+/// The shift whose hours count for `task` when `person` does it.
 inline ShiftIndex hours_counted(const PersonState& person, const Task& task) {
   return task.night ? kAnyHour : person.shift;
 }
@@ -26,7 +26,7 @@ inline engine::Duration worked_between(const OrganisationState& s, ShiftIndex sh
   return shift == kAnyHour ? to - from : s.shifts[shift].calendar.working_between(from, to);
 }
 
-/// When `work` that begins at `from` is done, by `shift`.
+/// The end of `work` that begins at `from`, by `shift`.
 inline engine::Time done_after(const OrganisationState& s, ShiftIndex shift, engine::Time from, engine::Duration work) {
   return shift == kAnyHour ? from + work : s.shifts[shift].calendar.add_working(from, work);
 }

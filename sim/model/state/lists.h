@@ -52,7 +52,7 @@ Index pop_front(List& list, std::vector<Entity>& pool) {
   return first;
 }
 
-/// Moves all of `from` behind `to`.
+/// Moves all of `from` to the end of `to`.
 template <class Entity>
 void append(List& to, std::vector<Entity>& pool, List& from) {
   if (from.head == kNone) return;

@@ -1,8 +1,8 @@
 #pragma once
-// Everything of one organisation's run that changes with time: entities, calendar, clocks, books and
+// Everything that changes with time in one organisation's run: entities, calendar, clocks, books and
 // records. Copying it copies the run.
 //
-// Units: see state.h. Records of finished things (features, changes, batches, incidents) only grow.
+// Units: see state.h. The lists of finished features, changes, batches and incidents only grow.
 
 #include <array>
 #include <cstdint>
@@ -18,7 +18,7 @@
 
 namespace journey::model {
 
-/// Things counted as they happen.
+/// Counts of events as they happen.
 struct Counts {
   std::uint64_t ideas_arrived = 0;
   std::uint64_t ideas_refused = 0;  ///< the intake was full
@@ -34,7 +34,7 @@ struct Counts {
   std::uint64_t faults_found_customer = 0;
 };
 
-/// A change's part of something that was done for all of its batch.
+/// A change's part of the work done for its whole batch.
 struct Share {
   Index change = kNone;
   engine::Duration length{};
@@ -42,15 +42,15 @@ struct Share {
   std::uint32_t place = 0;  ///< in the batch
 };
 
-/// The outages that go on, and how long customers have had nothing (see downtime.h).
+/// The open outages, and how long customers have had no service (see downtime.h).
 struct Outages {
-  std::uint32_t for_all = 0;  ///< how many of them every customer has
-  std::vector<Index> staged;  ///< those that only the first customers had at `counted_at`
+  std::uint32_t for_all = 0;  ///< how many of them affect every customer
+  std::vector<Index> staged;  ///< those that affected only the first customers at `counted_at`
   engine::Duration downtime{};
   engine::Time counted_at{};  ///< until when `downtime` is counted
 };
 
-/// The books at an instant: what measuring subtracts to get what lies between two instants.
+/// The books at an instant: measuring subtracts two of them to get the time between.
 struct Snapshot {
   engine::Time at{};
   ByWork hours_by_work{};
@@ -62,21 +62,21 @@ struct Snapshot {
 };
 
 struct OrganisationState {
-  // What the run was made from; constant.
+  // The input of the run; constant.
   Luck luck;
   engine::Time start_of_measuring{};
   World world;
   Practices practices;                      ///< as they stand now: decisions change them
   std::vector<Intervention> interventions;  ///< by day, the scenario's before the learner's
   std::size_t interventions_done = 0;
-  std::vector<double> replaced;        ///< by each of those done: what its parameter was before; 0 if it sets none
+  std::vector<double> replaced;  ///< for each one carried out: the former value of its parameter; 0 if it sets none
   std::vector<PerStep<double>> skill;  ///< of each person
   std::vector<Ability> ability;        ///< of each person
   PerStep<std::vector<Index>> owners;  ///< the teams that do each step
   std::uint32_t newcomers = 0;         ///< people who have joined during the run
   std::vector<std::string> names;      ///< of each person, newcomers last
 
-  // The clock and what is to come.
+  // The clock and the events to come.
   engine::EventCalendar calendar;
   engine::HistoryHash history;
   engine::Time now{};
@@ -86,7 +86,7 @@ struct OrganisationState {
   std::uint64_t events_taken = 0;  ///< stale ones included
   bool limit_reached = false;
 
-  // What lives.
+  // Entities alive.
   std::vector<PersonState> people;
   std::vector<TeamState> teams;
   std::vector<Feature> features;
@@ -95,14 +95,14 @@ struct OrganisationState {
   std::vector<Defect> defects;
   std::vector<Interval> intervals;
   std::vector<Index> free_features, free_changes, free_tasks, free_defects;
-  Index free_interval = kNone;      ///< the first of those given back, threaded by next
+  Index free_interval = kNone;      ///< the first of the freed ones, threaded by next
   std::vector<Batch> batches;       ///< each deployment ever begun
   std::vector<Incident> incidents;  ///< each incident ever
   std::vector<Pipeline> pipelines;
-  Index database_turn = kNone;  ///< the pipeline that alters the shared database next, or is at it
+  Index database_turn = kNone;  ///< the pipeline that alters the shared database now or next
   Board board;
   List intake;                ///< accepted ideas waiting for the next planning date
-  std::uint32_t backlog = 0;  ///< accepted ideas of which no change has been begun
+  std::uint32_t backlog = 0;  ///< accepted ideas whose changes have not begun
   List waiting_for_environment;
   std::uint32_t environments_in_use = 0;
   List waiting_for_merge;
@@ -110,11 +110,11 @@ struct OrganisationState {
   bool tasks_in_vain = false;       ///< some that are queued are about incidents that are over
   std::uint32_t next_false_alarm = 0;
   bool false_alarms_stopped = false;
-  std::vector<Adoption> adoptions;              ///< practices begun to be adopted, done ones included
-  std::uint32_t open_faults = 0;                ///< customers have met them and their repair is not in production
-  double support_owed = 0;                      ///< questions about them that have not yet become a request
-  std::uint32_t fault_questions = 0;            ///< such requests so far
-  engine::Time walls_removed = engine::kNever;  ///< since then the teams are no longer those of the scenario
+  std::vector<Adoption> adoptions;    ///< practices whose adoption has begun, finished ones included
+  std::uint32_t open_faults = 0;      ///< customers have met them and their repair is not in production
+  double support_owed = 0;            ///< fractions of support requests about them that have not yet become a whole one
+  std::uint32_t fault_questions = 0;  ///< such requests so far
+  engine::Time walls_removed = engine::kNever;  ///< from then on the teams differ from those of the scenario
 
   // When the next recurring dates are, so that a decision can move them.
   engine::Ticket board_ticket = engine::kNoTicket;
@@ -125,7 +125,7 @@ struct OrganisationState {
   engine::Time next_merge{};
   engine::Time next_planning{};
 
-  // What is counted and kept.
+  // Counts and records.
   Counts counts;
   std::uint32_t wip = 0;  ///< changes begun and not yet in production
   engine::Time wip_at{};
@@ -135,7 +135,7 @@ struct OrganisationState {
   engine::Duration standby{};  ///< time on call: of one person for each pager that is answered at night
   std::vector<FeatureRecord> finished_features;
   std::vector<ChangeRecord> finished_changes;
-  bool explaining = false;  ///< savings are worked out: they cost time and change no history
+  bool explaining = false;  ///< savings are computed: this costs time and changes no history
   std::array<engine::Duration, kCauseCount> lead_saved_by_cause{};  ///< sums over measured feature changes
   Snapshot measured_from;                                           ///< the books at the end of the warm-up
 
@@ -160,7 +160,7 @@ struct OrganisationState {
       people_come_and_go();
   }
 
-  /// Notes who is at work now that a shift has begun or ended.
+  /// Updates attendance after a shift has begun or ended.
   void people_come_and_go();
 };
 

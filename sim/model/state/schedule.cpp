@@ -12,7 +12,7 @@ using engine::Time;
 
 namespace {
 
-// When in the week the recurring things happen. Day 0 is a Monday.
+// Times of the week of the recurring dates. Day 0 is a Monday.
 constexpr Duration kPlanningHour = engine::hours(10);                  // Monday
 constexpr Duration kMergeHour = engine::hours(16);                     // any day of the cadence
 constexpr Duration kBoardHour = engine::days(3) + engine::hours(14);   // Thursday
@@ -22,7 +22,7 @@ constexpr Duration kWindowHour = engine::days(3) + engine::hours(20);  // Thursd
 /// Nothing recurs more often than this.
 constexpr Duration kShortestPeriod = engine::kMinute;
 constexpr Duration kYear = engine::kWeek * 52;
-/// A window that this many years do not bring never comes.
+/// If no window comes in this many years, none ever does.
 constexpr int kMostYears = 20;
 
 engine::Cadence cadence_of(Duration first, double period_days) {
@@ -33,7 +33,7 @@ Time next_date(Duration first, double period_days, Time after) {
   return cadence_of(first, period_days).next_after(after);
 }
 
-/// `at`, or the end of the freeze it falls into: the last weeks of each year.
+/// `at`, or the end of the freeze that it falls into: the last weeks of each year.
 Time after_freeze(const OrganisationState& s, Time at) {
   const Time year_ends{(at.ms / kYear.ms + 1) * kYear.ms};
   return at < year_ends - engine::days(7 * s.practices.approval_freeze_weeks) ? at : year_ends;
@@ -60,8 +60,8 @@ std::optional<Time> window_or_none(const OrganisationState& s, Time t) {
   return window == engine::kNever ? std::nullopt : std::optional<Time>(window);
 }
 
-/// Awaits `next`. A date that is awaited already keeps its place among others at the same instant, so that a decision
-/// about something else moves nothing.
+/// Schedules `next`. A date already scheduled keeps its place among others at the same instant, so that an unrelated
+/// decision moves nothing.
 void await_date(OrganisationState& s, engine::Ticket& ticket, Time& date, Time next, EventKind kind) {
   if (ticket != engine::kNoTicket && date == next) return;
   date = next;

@@ -13,7 +13,7 @@ namespace journey::model {
 
 engine::Ticket schedule(OrganisationState& s, engine::Time at, EventKind kind, std::uint32_t entity);
 
-/// Arrival of a Poisson stream with `per_week`: an exponential gap after now, by `luck`. None if it is 0.
+/// Next arrival of a Poisson stream with `per_week`: an exponential gap after now, by the draw `luck`. None if it is 0.
 void schedule_arrival(OrganisationState& s, EventKind kind, std::uint32_t entity, double luck, double per_week);
 
 void schedule_planning(OrganisationState& s);
@@ -25,8 +25,8 @@ void schedule_train(OrganisationState& s);
 /// engine::kNever if no year brings one.
 engine::Time next_window(const OrganisationState& s);
 
-/// The first date after `t` at which what is waited for by `gate` can happen: the merge, the board's meeting (its
-/// papers in time), the train, the window. Nothing for waits that follow no calendar.
+/// The first date after `t` that can end a wait for `gate`: the merge, the board's meeting (with the papers in
+/// time), the train, the window. Empty for waits that follow no calendar.
 std::optional<engine::Time> gate_after(const OrganisationState& s, Cause gate, engine::Time t);
 
 }  // namespace journey::model

@@ -23,7 +23,7 @@ namespace journey::model {
 using Index = std::uint32_t;
 inline constexpr Index kNone = 0xffffffffU;
 
-/// Working hours that one or more people share, and what they say of now.
+/// Working hours that one or more people share, and their state now.
 struct Shift {
   WorkHours hours;
   engine::WorkCalendar calendar;
@@ -44,7 +44,7 @@ struct List {
   friend bool operator==(const List&, const List&) = default;
 };
 
-/// A stretch of a ledger; it lasts until the next one starts. `team` is kNone where no team is awaited.
+/// A stretch of a ledger; it lasts until the next one starts. `team` is kNone if the wait is not for a team.
 struct Interval {
   engine::Time from{};
   Cause cause = Cause::work;
@@ -55,34 +55,34 @@ struct Interval {
   Index next = kNone;
 };
 
-/// Where a feature's or a change's time went: contiguous intervals from birth to `closed`.
+/// The time of a feature or a change: contiguous intervals from birth to `closed`.
 struct Ledger {
   Index head = kNone;
   Index tail = kNone;
 };
 
-/// Person-hours by what they were spent on.
+/// Person-hours by kind of work.
 using ByWork = std::array<engine::Duration, kWorkCount>;
 
 enum class FeaturePhase : std::uint8_t { intake, planning, changing, exposed };
 
-/// How far the faults of a feature have been drawn: the first one at or after `hour` of its work.
+/// How far the faults of a feature have been drawn: the first fault at or after `hour` of its work.
 struct FaultPlace {
   double hour = 0;
   double at = -1;            ///< its place; negative if none has been drawn
   std::uint32_t number = 0;  ///< how many were drawn before it
 };
 
-/// What a customer asked for.
+/// A customer's request.
 struct Feature {
-  std::uint32_t number = kNone;  ///< the how-manieth idea of the demand: the same in every organisation
+  std::uint32_t number = kNone;  ///< number of the idea in the demand: the same in every organisation
   engine::Time arrived{};
   engine::Time planned{};
   double hours = 0;           ///< work content for a master of each step
-  std::uint32_t service = 0;  ///< draws the team that owns it, where several could
+  std::uint32_t service = 0;  ///< selects the owning team, if several could own it
   FeaturePhase phase = FeaturePhase::intake;
   bool begun = false;            ///< some change of it has been taken up
-  std::uint32_t services = 1;    ///< how many services it touches: service, service + 1, ...
+  std::uint32_t services = 1;    ///< number of services it touches: service, service + 1, ...
   bool alters_database = false;  ///< which all services share; its first change does
   bool together = false;         ///< its parts must go to production at the same time
   List held;                     ///< parts that are ready and wait for the others
@@ -92,16 +92,16 @@ struct Feature {
   Index next = kNone;  ///< in the intake
   FaultPlace fault;
   Ledger ledger;   ///< from arrival until planned
-  ByWork spent{};  ///< on it, by everybody
+  ByWork spent{};  ///< spent on it by everybody
 };
 
-/// What a machine is doing for a change.
+/// A machine's job for a change.
 enum class MachineJob : std::uint8_t { none, build, environment, tests };
 
 /// Why a change exists.
 enum class Origin : std::uint8_t { feature, repair };
 
-/// A slice of a feature (or a repair): what is committed, tested and deployed as one.
+/// A slice of a feature, or a repair: it is committed, tested and deployed as one.
 struct Change {
   Origin origin = Origin::feature;
   Index feature = kNone;     ///< kNone for a repair
@@ -126,23 +126,23 @@ struct Change {
   engine::Time first_commit{};
   engine::Time exposed_at{};
   engine::Time approved_from{};  ///< when the board may first treat it
-  Index holder = kNone;          ///< whose item it is: who worked on it last, until another team has it
+  Index holder = kNone;          ///< the person whose item it is: the last to work on it, until another team has it
   Index team = kNone;            ///< the team that has it, or that it waits for
   Index defects = kNone;         ///< faults it still carries
   Index deployment = kNone;
-  Index next = kNone;  ///< in whatever list holds it: board, train, environment, batch
+  Index next = kNone;  ///< in the list that holds it: board, train, environment, batch
   Index next_of_feature = kNone;
   Ledger ledger;  ///< from planned until exposed
 };
 
-/// A fault, made with the code. Its luck is its own: the same for every organisation.
+/// A fault, made with the code. Its draws are its own: the same for every organisation.
 struct Defect {
   std::uint8_t severity = 3;  ///< 1 outage, 2 degraded, 3 minor
-  double luck_unit = 0;       ///< each test layer finds it if its luck is below the layer's detection
+  double luck_unit = 0;       ///< each test layer finds it if its draw is below the layer's detection
   double luck_system = 0;
   double luck_acceptance = 0;
-  double luck_customer = 0;  ///< customers ever meet it if this is below their share
-  double luck_delay = 0;     ///< draws when it shows itself in production
+  double luck_customer = 0;  ///< customers meet it if this is below their share
+  double luck_delay = 0;     ///< draw for the time at which it shows in production
   std::uint32_t feature_number = 0;
   std::uint32_t number = 0;
   std::uint32_t service = 0;  ///< in which it was made
@@ -151,7 +151,7 @@ struct Defect {
   Index next = kNone;
 };
 
-/// What a task is done for, and so what its end sets off.
+/// The purpose of a task, which decides the action at its end.
 enum class Purpose : std::uint8_t {
   plan,
   code,
@@ -184,14 +184,14 @@ enum class Purpose : std::uint8_t {
 enum class Priority : std::uint8_t {
   outage = 0,  ///< severity 1: pulls people away from anything
   incident,    ///< severity 2: pulls people away from planned work
-  urgent,      ///< severity 3 and repairs of what users can see
-  repeat,      ///< work that came back
+  urgent,      ///< severity 3 and repairs of faults that users can see
+  repeat,      ///< repeat work
   chore,       ///< releases, reviews, paperwork: others wait for it
   ordinary,    ///< and, where teams finish before they start, ordinary + steps still to go
 };
 
-/// With whom a task waits: with all that ask for the same step, or, apart, with the code of changes that a limit of
-/// work in progress can hold back.
+/// The queue in which a task waits: with all tasks for the same step, or, separately, with the coding of changes
+/// that a WIP limit can hold back.
 using Lane = std::uint8_t;
 inline constexpr Lane kLimitedCode = kStepCount;
 
@@ -201,15 +201,15 @@ struct Task {
   Work work = Work::new_work;
   Step step = Step::plan;
   std::uint8_t priority = 0;  ///< class within the team's queue, 0 first
-  bool night = false;         ///< done at any hour, by whoever is on call
+  bool night = false;         ///< done at any hour, by the person on call
   Pass pass = Pass::first;    ///< of its content
   Lane lane = 0;              ///< while it is queued
-  bool large = false;         ///< the same: nobody leaves their own trade for it, if somebody else masters it
+  bool large = false;         ///< the same: too long to take outside one's own trade, if somebody else has that trade
   Index next = kNone;         ///< in its queue, or below in the person's pile
   Index subject = kNone;      ///< the feature, change, batch or incident, by purpose
   Index team = kNone;
-  Index person = kNone;          ///< whoever does it or has been called away from it
-  Index not_by = kNone;          ///< who may not do it: a review is a colleague's
+  Index person = kNone;          ///< the person who does it or has been called away from it
+  Index not_by = kNone;          ///< the person who may not do it: a review needs a colleague
   std::uint32_t place = 0;       ///< in the order in which its team's tasks were queued
   engine::Duration switching{};  ///< effort left, spent in this order
   engine::Duration relearning{};
@@ -220,8 +220,8 @@ struct Task {
   engine::Duration clock_incident_only{};
 };
 
-/// Tasks of one kind that wait for a team, first come first: whoever may do one of them may do the others (but for a
-/// review of their own).
+/// Tasks of one kind that wait for a team, first come, first served: a person who may do one of them may do all
+/// (except the review of their own change).
 struct TaskQueue : List {
   std::uint8_t priority = 0;
   Lane lane = 0;
@@ -240,7 +240,7 @@ struct PersonState {
   engine::Time left{};
   Index paused = kNone;       ///< tasks left for an incident, latest first, threaded by next
   std::uint32_t holding = 0;  ///< changes of theirs that are under way
-  bool finishing = false;     ///< has just done a task, whose consequences come first
+  bool finishing = false;     ///< has just finished a task, whose consequences come first
   engine::Time since{};       ///< when the task was taken up, or when idleness began
   engine::Duration opened{};  ///< working hours before that instant
   engine::Time until{};       ///< when the task will be done, if nothing intervenes
@@ -249,14 +249,14 @@ struct PersonState {
   engine::Duration overtime{};
 };
 
-/// How fast a person does a step.
+/// A person's speed at a step.
 struct Pace {
   double effort = 1;   ///< done in an hour of working time
-  double time = 1;     ///< that an hour's effort takes
+  double time = 1;     ///< working time for an hour of effort
   double talking = 0;  ///< share of that time that is lost to talking
 };
 
-/// What follows from a person's skill in each step, and bits of the steps.
+/// Values derived from a person's skill in each step, and bits of the steps.
 struct Ability {
   PerStep<double> speed{};   ///< effort done in an hour with nobody to talk to
   PerStep<Pace> pace{};      ///< in their team by day, while it has no newcomers
@@ -264,7 +264,7 @@ struct Ability {
   std::uint8_t masters = 0;  ///< steps that are their own trade
 };
 
-/// What is asked of every member of a team each time somebody is wanted.
+/// The data of a team member needed for each search for a person.
 struct Seat {
   Index person = kNone;
   std::uint8_t able = 0;  ///< as in Ability
@@ -280,16 +280,16 @@ struct TeamState {
   PerStep<std::uint32_t> masters{};  ///< members for whom it is their own trade
   double talking = 0;                ///< share of its hours that goes into talking
   bool carries_pager = false;
-  std::optional<double> wip_limit;   ///< its own; else the organisation's
+  std::optional<double> wip_limit;   ///< its own, or else the organisation's
   std::optional<bool> finish_first;  ///< its own discipline; else the organisation's
-  std::vector<TaskQueue> queues;     ///< of what waits, the most important first; none of them is empty
-  std::uint32_t ever_queued = 0;     ///< tasks, so that each has its place
+  std::vector<TaskQueue> queues;     ///< of waiting tasks, the most important first; none of them is empty
+  std::uint32_t ever_queued = 0;     ///< number of tasks so far, which numbers them
   std::uint32_t nights = 0;          ///< tasks queued that may be done at any hour
-  bool settled = false;              ///< nobody idle can do anything of what waits, until somebody comes or goes
+  bool settled = false;              ///< no idle member can do any of the waiting tasks, until somebody comes or goes
   std::uint8_t able_there = 0;       ///< steps for which somebody at work has the least useful skill
-  std::uint8_t masters_there = 0;    ///< and those that are, besides, the own trade of somebody at work
+  std::uint8_t masters_there = 0;    ///< and steps that are the own trade of somebody at work
   PerStep<std::uint32_t> waiting{};  ///< changes and features queued for a person, by step
-  std::uint32_t backlog = 0;         ///< accepted ideas it has to plan or has planned, and nobody has begun
+  std::uint32_t backlog = 0;         ///< accepted ideas that it has to plan or has planned and that nobody has begun
   std::uint32_t started = 0;         ///< changes begun here and not yet ready for production
   std::uint32_t on_incidents = 0;    ///< members at work on incidents
   engine::Time clock_at{};
@@ -298,7 +298,7 @@ struct TeamState {
   engine::Duration clock_incident_only{};
 };
 
-/// A deployment is to blame for what begins within this time of it.
+/// A deployment is blamed for incidents that begin within this time of it.
 inline constexpr engine::Duration kFailureWindow = engine::days(30);
 
 enum class BatchPhase : std::uint8_t { preparing, waiting_for_window, deploying, done };
@@ -307,7 +307,7 @@ enum class BatchPhase : std::uint8_t { preparing, waiting_for_window, deploying,
 struct Batch {
   BatchPhase phase = BatchPhase::preparing;
   std::uint32_t deployable = 0;
-  std::uint32_t service = 0;  ///< of its first change: whose team prepares it
+  std::uint32_t service = 0;  ///< of its first change, whose team prepares it
   List changes;
   std::uint32_t count = 0;
   std::uint32_t features = 0;    ///< changes among them that are parts of features, not repairs
@@ -335,14 +335,14 @@ struct Incident {
   std::uint8_t severity = 3;
   std::uint8_t tier = 0;  ///< how many desks it has been passed to
   bool by_customer = false;
-  std::uint64_t number = 0;  ///< keys its luck, with the cause
+  std::uint64_t number = 0;  ///< keys its draws, with the cause
   std::uint32_t service = 0;
   Index deployment = kNone;
   Defect defect;  ///< the fault behind it, where there is one
   Index team = kNone;
   engine::Time began{};
-  engine::Time with_everybody{};  ///< from when on every customer has the change behind it
-  double share = 1;               ///< of the customers, who had it until then
+  engine::Time with_everybody{};  ///< when every customer has the change behind it
+  double share = 1;               ///< of the customers who had it until then
   engine::Time detected{};
   engine::Time restored{};
 };
@@ -364,7 +364,7 @@ struct Board {
   std::uint32_t last_passed = 0;  ///< by the latest meeting
 };
 
-/// A practice on its way in.
+/// A practice being adopted.
 struct Adoption {
   std::uint32_t practice = 0;
   Practices from;  ///< how the organisation worked when it began

@@ -1,5 +1,5 @@
 #pragma once
-// What a task is done to: the ledgers that its waiting and its doing are booked in.
+// The subjects of a task: the ledgers in which its waiting and its work are booked.
 
 #include "sim/model/state/organisation_state.h"
 
@@ -16,7 +16,7 @@ constexpr bool is_about_incident(Purpose purpose) {
 /// Hours of work in it, for a master.
 inline double hours_of(const Change& change) { return change.to_hour - change.from_hour; }
 
-/// Calls `visit(ledger, step)` for each feature or change that `task` moves on: none for incidents and
+/// Calls `visit(ledger, step)` for each feature or change that `task` advances: none for incidents and
 /// requests, all of the batch for a release.
 template <class Visit>
 void for_each_ledger(OrganisationState& s, const Task& task, Visit visit) {

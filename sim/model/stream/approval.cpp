@@ -13,7 +13,7 @@ namespace {
 
 bool has_board(const OrganisationState& s) { return approves_by(s.practices, Approval::board); }
 
-/// What users suffer from is approved outside the meetings.
+/// Repairs that users wait for are approved outside the meetings.
 void ask_emergency_board(OrganisationState& s, Index index) {
   book_change(s, index, Cause::board);
   schedule(s, s.now + engine::hours(s.practices.approval_emergency_hours), EventKind::change_approved, index);

@@ -16,7 +16,7 @@ namespace journey::model {
 
 namespace {
 
-/// No single fault is dearer to mend than this.
+/// No repair of a single fault costs more than this.
 constexpr double kMostRepairHours = 400;
 /// Open branches at which conflicts are as frequent as their rate says.
 constexpr double kBranchesOfRate = 10;

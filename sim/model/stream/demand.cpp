@@ -25,9 +25,9 @@ constexpr double kMostHours = 600;
 constexpr std::uint32_t kServices = 1U << 16;
 constexpr std::uint32_t kMostServices = 4;
 constexpr std::uint32_t kServicesOfAlteration =
-    2;  ///< whoever alters the shared database, and a neighbour who reads it
+    2;  ///< the service that alters the shared database, and a neighbour that reads it
 
-/// What kind of request is what, for whom, and how long it takes.
+/// Kinds of request: their purpose, their team and their duration.
 struct Request {
   Purpose purpose;
   EventKind event;
@@ -90,7 +90,7 @@ void ask_planners(OrganisationState& s, Index feature) {
   submit(s, task);
 }
 
-/// One, and with probability `coupling` each time one more.
+/// One, and each time one more with probability `coupling`.
 std::uint32_t services_touched(double luck, double coupling) {
   std::uint32_t services = 1;
   for (double more = coupling; services < kMostServices && luck < more; more *= coupling) ++services;
@@ -112,7 +112,7 @@ Feature drawn_feature(const OrganisationState& s, engine::Draws& traits, std::ui
   return feature;
 }
 
-/// The intake is shared out equally among the teams that plan; each needs room for one idea at least.
+/// The intake is shared out equally among the teams that plan; each has room for at least one idea.
 bool intake_is_full(const OrganisationState& s, std::uint32_t service) {
   double planners = 0;
   for (const TeamState& team : s.teams) planners += team.owns[index_of(Step::plan)] ? 1 : 0;
@@ -120,7 +120,7 @@ bool intake_is_full(const OrganisationState& s, std::uint32_t service) {
   return static_cast<double>(s.teams[owner_of(s, Step::plan, service)].backlog) >= share;
 }
 
-/// How many parts go separate ways: one where one team and one deployment serve all services.
+/// The number of parts that are coded or deployed separately: one if one team and one deployment serve all services.
 std::uint32_t parts_of_feature(const OrganisationState& s, const Feature& feature) {
   std::uint32_t coders = 0;
   for (const TeamState& team : s.teams) coders += team.owns[index_of(Step::code)] ? 1U : 0U;

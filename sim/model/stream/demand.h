@@ -1,6 +1,6 @@
 #pragma once
-// Demand: ideas for features, requests and findings arrive at random, more than any organisation can do.
-// The intake is bounded; ideas that wait too long are of no use to anyone.
+// Demand: ideas for features, requests and findings arrive at random, more than any organisation can
+// handle. The intake is bounded; ideas that wait too long expire.
 //
 // Source: Poisson arrivals (Law, ch. 8); size of work lognormal, as measured efforts are.
 // Rule:   the same arrivals, sizes and services in every organisation.
@@ -9,7 +9,7 @@
 
 namespace journey::model {
 
-/// Idea `number` arrives; the next is on its way.
+/// Idea `number` arrives; schedules the next one.
 void idea_arrives(OrganisationState& s, std::uint32_t number);
 
 /// Lets false alarms arrive again if a decision has brought them back.
@@ -27,7 +27,7 @@ void feature_planned(OrganisationState& s, Index feature);
 /// Schedules the first arrival of everything.
 void start_demand(OrganisationState& s);
 
-/// A working day's questions from customers about faults they have met and that are still there.
+/// A working day's support requests about faults that customers have met and that are still there.
 void ask_about_faults(OrganisationState& s);
 
 /// A request or finding arrives: `purpose` is support, infrastructure, security or false_alarm.

@@ -21,7 +21,7 @@ bool canary_catches(const OrganisationState& s, const Defect& fault) {
   return s.luck(Draw::detection, key_of(fault), 0) < s.practices.monitoring_coverage;
 }
 
-/// Days until customers meet what needs `days` of all of them, when only a share has it at first.
+/// Days until customers meet a fault that would take `days` with all of them, when only a share has it at first.
 double spread_over_stage(const OrganisationState& s, double days) {
   const double share = s.practices.exposure_first_share;
   const double stage = exposure_hours(s) / 24;
@@ -44,12 +44,12 @@ void send_out(OrganisationState& s, Index fault, Index batch) {
   schedule(s, s.now + engine::days(days_until_shown(s, s.defects[fault])), EventKind::fault_shows, fault);
 }
 
-/// The luck of a day's deployments of one deployable: the same day, the same luck, in every organisation.
+/// The draws of a day's deployments of one deployable: the same for the same day in every organisation.
 std::uint64_t day_key(const OrganisationState& s, const Batch& batch) {
   return static_cast<std::uint64_t>(s.now.ms / engine::kDay.ms) << 16 | batch.deployable;
 }
 
-/// How many deployments of the same deployable the day has seen before this one.
+/// The number of earlier deployments of the same deployable on that day.
 std::uint32_t turn_today(OrganisationState& s, const Batch& batch) {
   Pipeline& pipeline = s.pipelines[batch.deployable];
   const std::int64_t day = s.now.ms / engine::kDay.ms;

@@ -9,8 +9,8 @@ namespace journey::model {
 
 namespace {
 
-/// A fault and those made by mending it, at most fifteen in a row, have sixteen numbers that no other has: below
-/// kNumberEnd they lie this far apart, beyond it side by side.
+/// A fault and those made by repairing it, at most fifteen in a row, have sixteen numbers of their own:
+/// below kNumberEnd they lie this far apart, beyond it side by side.
 constexpr std::uint32_t kMendingStep = 1U << 12;
 constexpr std::uint32_t kNumberEnd = 1U << 16;
 constexpr std::uint32_t kInARow = kNumberEnd / kMendingStep;
@@ -47,7 +47,7 @@ double detection(const Practices& practices, Layer layer) {
   return layer == Layer::system ? practices.test_system_detection : practices.test_acceptance_detection;
 }
 
-/// How much dearer mending is when the fault is found in `layer`: the factor once more for each layer it passed.
+/// The cost factor of a fix when the fault is found in `layer`: the late factor once for each layer it passed.
 double lateness(const World& world, Layer layer) {
   if (layer == Layer::unit) return 1;
   return layer == Layer::system ? world.defect_late_factor : world.defect_late_factor * world.defect_late_factor;
@@ -65,7 +65,7 @@ void count_found(Counts& counts, Layer layer) {
   if (layer == Layer::acceptance) ++counts.faults_found_acceptance;
 }
 
-/// Removes what `layer` finds from the change; returns how many.
+/// Removes the faults that `layer` finds from the change; returns their number.
 int take_found(OrganisationState& s, Index change, Layer layer) {
   int found = 0;
   Index* link = &s.changes[change].defects;
@@ -83,10 +83,10 @@ int take_found(OrganisationState& s, Index change, Layer layer) {
   return found;
 }
 
-/// How many times as many faults somebody of `skill` makes as a master.
+/// The faults of a person of `skill`, as a multiple of a master's.
 double clumsiness(const World& world, double skill) { return 1 + (world.defect_unskilled_factor - 1) * (1 - skill); }
 
-/// The fault made by mending number `mended` of `feature`, or kNone.
+/// The fault made by repairing number `mended` of `feature`, or kNone.
 Index fault_of_mending(OrganisationState& s, std::uint32_t feature, std::uint32_t mended, double skill) {
   const std::uint32_t number = number_by_mending(mended);
   if (number == kNone) return kNone;

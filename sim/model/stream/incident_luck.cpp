@@ -15,7 +15,7 @@ enum Place : std::uint32_t { kMonitored, kDelay, kDiagnosis, kHealing, kFlag, kR
 
 /// The long tail of the lognormal ends here: two working weeks.
 constexpr double kMostDiagnosisHours = 80;
-/// Everybody notices an outage: customers report it so much sooner than a degraded service.
+/// Everybody notices an outage: customers report it this much sooner than degraded service.
 constexpr double kOutageIsNoticed = 0.125;
 
 std::uint64_t key_of(const Incident& incident) {

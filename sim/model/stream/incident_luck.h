@@ -1,6 +1,6 @@
 #pragma once
-// The luck and the nature of an incident: how it is noticed, how long it takes to understand, which way out there
-// is. Keyed by what is behind it, so that two organisations with the same fault have the same luck with it.
+// The random draws of an incident: its detection, its diagnosis, its way out. They are keyed by its cause, so
+// that two organisations with the same fault get the same draws.
 //
 // Source: right-skewed durations, most under two hours, not following severity: VOID reports (2021, 2022).
 
@@ -13,19 +13,19 @@ struct Detection {
   bool by_customer = false;
 };
 
-/// When and by whom the incident is noticed.
+/// When the incident is noticed, and by whom.
 Detection detection_of(const OrganisationState& s, const Incident& incident);
 
 /// Whether it ends without anybody being called.
 bool heals_itself(const OrganisationState& s, const Incident& incident);
 
-/// Hours of a master to understand it.
+/// Hours of a master to diagnose it.
 double diagnosis_hours(const OrganisationState& s, const Incident& incident);
 
-/// The quickest way out that this organisation has for it.
+/// The quickest way out that this organisation has.
 RestorePath way_out(const OrganisationState& s, const Incident& incident);
 
-/// Whether rolling back turns out not to work.
+/// Whether the rollback fails.
 bool rollback_fails(const OrganisationState& s, const Incident& incident);
 
 }  // namespace journey::model

@@ -13,10 +13,10 @@ using engine::Time;
 
 namespace {
 
-/// So far beyond what the environments bear, nothing works at all.
+/// This far beyond the capacity of the environments, nothing works at all.
 constexpr double kOutageFactor = 1.5;
 
-/// While only the first customers have the change that is down, the others are served.
+/// While only the first customers have the failed change, the others are served.
 void note_stage(const OrganisationState& s, Incident& incident) {
   incident.with_everybody = incident.began;
   if (incident.deployment == kNone || s.practices.exposure_first_share >= 1) return;

@@ -1,11 +1,10 @@
 #pragma once
-// Incidents: something users notice begins, is detected, acknowledged, passed from desk to desk, and ended by the
-// quickest way the organisation has. The worst are worked on at once and at night; lesser ones wait for the
-// next release where there is no other way.
+// Incidents: a problem that users notice begins, is detected, acknowledged, passed from desk to desk, and ended
+// by the quickest way out that the organisation has. The worst are handled at once and at night; lesser ones wait
+// for the next release if there is no other way.
 //
-// Rules:  severity times restore path (docs/model.md, "Incidents"). Only faults and deployments make a deployment
-//         failed; what comes from outside is nobody's change.
-// Units:  calendar hours from the start of impact.
+// Rules: severity times restore path (docs/model.md, "Incidents"). Only faults and deployments make a deployment
+// failed; incidents from outside do not. Units: calendar hours from the start of impact.
 
 #include "sim/model/state/organisation_state.h"
 
@@ -17,10 +16,10 @@ void outside_incident(OrganisationState& s, std::uint32_t number);
 /// An outage that the scenario's author wrote.
 void scripted_outage(OrganisationState& s, std::uint8_t severity, std::uint32_t number);
 
-/// Traffic beyond what the environments bear is an incident until it is mended or `hours` have passed.
+/// Traffic beyond the capacity of the environments is an incident until it is fixed or `hours` have passed.
 void traffic_peak(OrganisationState& s, double factor, double hours, std::uint32_t number);
 void peak_ends(OrganisationState& s, Index incident);
-/// A hole in something everybody uses: closed by a change of our own.
+/// A vulnerability in a common component: fixed by a change of our own.
 void vulnerability(OrganisationState& s, std::uint8_t severity, std::uint32_t number);
 
 /// `incident` (cause, severity, number, service, deployment, defect set) begins now.

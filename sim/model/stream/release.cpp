@@ -18,7 +18,7 @@ namespace journey::model {
 
 namespace {
 
-/// Less than this is not worth a task of its own: a press of a button.
+/// Work shorter than this is no task of its own: it is a press of a button.
 constexpr double kLeastTaskHours = 1.0 / 60;
 
 void book_batch(OrganisationState& s, const Batch& batch, Step step, Cause cause) {
@@ -82,7 +82,8 @@ bool none_is_on_its_way(const OrganisationState& s) {
   return std::all_of(s.pipelines.begin(), s.pipelines.end(), [](const Pipeline& p) { return p.batch == kNone; });
 }
 
-/// Whoever alters the shared database waits until nothing is on its way, and nothing sets out before it has arrived.
+/// A deployment that alters the shared database waits until nothing is on its way, and nothing starts before it has
+/// arrived.
 bool database_lets_pass(OrganisationState& s, std::uint32_t deployable) {
   if (s.database_turn == kNone && alters_database(s, s.pipelines[deployable].ready)) s.database_turn = deployable;
   return s.database_turn == kNone || (s.database_turn == deployable && none_is_on_its_way(s));
@@ -95,7 +96,7 @@ void release_from(OrganisationState& s, std::uint32_t deployable) {
   if (database_lets_pass(s, deployable)) form_batch(s, deployable);
 }
 
-/// Lets others go on that waited for the shared database, or for everybody to have arrived, in turn after `deployable`.
+/// Resumes the deployments that waited for the shared database or for the others to arrive, in turn after `deployable`.
 void release_whoever_waited(OrganisationState& s, std::uint32_t deployable) {
   if (s.database_turn == kNone) return;
   if (s.database_turn == deployable) s.database_turn = kNone;
@@ -117,7 +118,7 @@ void start_deployment(OrganisationState& s, Index index) {
   submit(s, task);
 }
 
-/// Deploys the batch if a window is open; else it waits for the next one, as the dates stand now.
+/// Deploys the batch if a window is open; otherwise it waits for the next one, by the current dates.
 void await_window(OrganisationState& s, Index index) {
   Batch& batch = s.batches[index];
   const engine::Time window = next_window(s);
@@ -140,7 +141,7 @@ void put_in_production(OrganisationState& s, Index batch_index, Index index) {
   book_change(s, index, Cause::exposure);
 }
 
-/// Operations that did not build it must be shown how it runs.
+/// Operations staff who did not build it must be shown how it runs.
 void ask_to_take_over(OrganisationState& s, Index index) {
   const Batch& batch = s.batches[index];
   const bool another_team = owner_of(s, Step::code, batch.service) != owner_of(s, Step::operate, batch.service);

@@ -1,4 +1,4 @@
-// What people do about an incident: desk after desk, then the way out. The other half of incidents.h.
+// The response to an incident: desk after desk, then the way out. The other half of incidents.h.
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ Index team_that_mends(const OrganisationState& s, const Incident& incident) {
   return owner_of(s, Step::operate, incident.service);
 }
 
-/// How many desks see it: fewer tiers, fewer desks; two at most within one team.
+/// The number of desks: at most two within one team.
 int desks(const OrganisationState& s, const Incident& incident) {
   const int tiers = std::max(1, static_cast<int>(s.practices.support_tiers));
   if (pager_team(s, incident.service) == team_that_mends(s, incident)) return std::min(tiers, 2);
@@ -99,19 +99,19 @@ void mend(OrganisationState& s, Index index) {
   submit(s, task);
 }
 
-/// The emergency board, where it must be asked first, answers after its hours.
+/// The emergency board, if it must be asked first, answers after its hours.
 void ask_emergency_board(OrganisationState& s, Index index) {
   const double hours = asks_board_first(s.practices) ? s.practices.approval_emergency_hours : 0;
   schedule(s, s.now + engine::hours(hours), EventKind::incident_approved, index);
 }
 
-/// The last desk knows what to do. Taking a deployment back is a change like any other: an emergency.
+/// The last desk starts the way out. A rollback is a change like any other: an emergency.
 void take_way_out(OrganisationState& s, Index index) {
   const bool asks = s.incidents[index].path == RestorePath::rollback && asks_board_first(s.practices);
   return asks ? ask_emergency_board(s, index) : mend(s, index);
 }
 
-/// The fault itself is mended in the ordinary way once users are safe from it.
+/// The fault itself is repaired in the ordinary way once users are safe from it.
 void repair_later(OrganisationState& s, const Incident& incident, Index ends, Priority priority) {
   const bool ours = incident.cause == IncidentCause::defect || incident.cause == IncidentCause::vulnerability;
   if (ours) make_repair(s, incident.defect, incident.service, ends, priority);

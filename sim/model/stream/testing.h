@@ -11,14 +11,15 @@
 namespace journey::model {
 
 void enter_test(OrganisationState& s, Index change);
-/// The handed-over change can be tested: what had to be asked has been answered.
+/// The handed-over change can be tested: the receivers' question has been answered.
 void ask_for_environment(OrganisationState& s, Index change);
 void environment_ready(OrganisationState& s, Index change);
 void machine_tests_done(OrganisationState& s, Index change);
 void tested(OrganisationState& s, Index change);
 void accepted(OrganisationState& s, Index change);
 
-/// Serves those who wait for an environment, as far as there are some; after one is freed or the rule changed.
+/// Serves the changes that wait for an environment, as long as there are free ones; called after one is freed or the
+/// practice changes.
 void grant_environments(OrganisationState& s);
 
 }  // namespace journey::model

@@ -2,7 +2,7 @@
 // Results as comma-separated values (RFC 4180), for spreadsheets.
 //
 // Units:  in the column "unit".
-// Errors: what is undefined is an empty field.
+// Errors: undefined values are empty fields.
 
 #include <string>
 
@@ -10,8 +10,8 @@
 
 namespace journey::report {
 
-/// One line for each organisation and measure, then for each difference from the first organisation:
-/// kind,organisation,measure,unit,mean,low,high,n
+/// One line for each organisation and measure, then one for each difference from the first
+/// organisation: kind,organisation,measure,unit,mean,low,high,n
 std::string comparison_csv(const experiment::Comparison& comparison);
 
 }  // namespace journey::report

@@ -15,7 +15,7 @@ bool LineReader::next() {
   if (in_->bad()) return fail("cannot be read");
   if (in_->eof()) return false;
   if (in_->fail()) return fail("is longer than any row of a sweep");
-  // The line's end is taken too, and left out of the buffer.
+  // The line end is read too, but not put into the buffer.
   if (taken < 2 || buffer_[taken - 2] != '\r') return fail("is damaged: it does not end with CR LF");
   size_ = taken - 2;
   bytes_ += taken;

@@ -1,7 +1,7 @@
 #pragma once
-// The lines of a file that a program wrote with CR LF, one at a time, in memory that no file can make grow.
+// The lines of a file that a program wrote with CR LF, one at a time, in bounded memory.
 //
-// Errors: the reader ends at the first line that is none, and says why.
+// Errors: the reader ends at the first invalid line, and gives the reason.
 
 #include <cstdint>
 #include <istream>
@@ -17,7 +17,7 @@ class LineReader {
 
   explicit LineReader(std::istream& in) : in_(&in), buffer_(kLongestLine + 1, '\0') {}
 
-  /// The next line without its end; false at the end of the file, at a line that was cut off, and at damage.
+  /// The next line without its end; false at the end of the file, at a cut-off line, and at damage.
   bool next();
   /// Valid until next().
   std::string_view line() const { return {buffer_.data(), size_}; }
@@ -25,7 +25,7 @@ class LineReader {
   std::uint64_t number() const { return number_; }
   /// Bytes of all whole lines so far.
   std::uint64_t bytes() const { return bytes_; }
-  /// Why the line after the last whole one is none; empty where the file ends, or was cut off while it was written.
+  /// Why the line after the last whole one is invalid; empty if the file ends, or was cut off while it was written.
   const std::string& problem() const { return problem_; }
 
  private:

@@ -1,9 +1,9 @@
 #pragma once
-// A sweep as CSV (RFC 4180): one row a run, every row with the design, shard and point it belongs to, so that files
-// can be checked, merged and read without anything beside them. Described in docs/design_format.md.
+// A sweep as CSV (RFC 4180): one row per run, each with its design, shard and point, so that files can be checked,
+// merged and read without any other file. Described in docs/design_format.md.
 //
 // Units:  in the measures' names and in the catalogue.
-// Errors: what a run does not define is empty.
+// Errors: values that a run does not define are empty.
 
 #include <array>
 #include <cstdint>
@@ -16,7 +16,7 @@
 
 namespace journey::report {
 
-/// What the first columns of every row say, as text.
+/// The first columns of every row, as text.
 enum class SweepColumn { design, shard, shards, points, runs, point, replication, organisation, varied };
 inline constexpr std::size_t kSweepHeadColumns = 9;
 inline constexpr std::array<std::string_view, kSweepHeadColumns> kSweepHeadNames = {
@@ -24,11 +24,11 @@ inline constexpr std::array<std::string_view, kSweepHeadColumns> kSweepHeadNames
 
 inline constexpr std::string_view kWeightSuffix = "_weight";
 
-/// What the last columns of every row say.
+/// The last columns of every row.
 inline constexpr std::array<std::string_view, 4> kSweepTailNames = {"limit_reached", "events", "history_hash", "check"};
 
-/// The check of a row that is written up to it, without the comma between: 16 hexadecimal digits that say whether the
-/// header or the row is another than was written. `header_digest` is scenario::digest() of the header's line.
+/// The check of a row written up to it, without the comma in between: 16 hexadecimal digits that show whether the
+/// header or the row has changed since. `header_digest` is scenario::digest() of the header's line.
 std::string row_check(std::uint64_t header_digest, std::string_view row);
 
 /// Writes the rows of one shard of a design.

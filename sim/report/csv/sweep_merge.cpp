@@ -7,7 +7,7 @@
 namespace journey::report {
 namespace {
 
-/// As far as both are known: a part learns them row by row.
+/// As far as both are known: a part finds them row by row.
 bool same_organisations(const SweepPart& first, const SweepPart& part) {
   const std::size_t known = std::min(first.organisations.size(), part.organisations.size());
   const auto end = first.organisations.begin() + static_cast<std::ptrdiff_t>(known);
@@ -15,7 +15,7 @@ bool same_organisations(const SweepPart& first, const SweepPart& part) {
   return !first.finished() || !part.finished() || first.organisations.size() == part.organisations.size();
 }
 
-/// What the part differs in from the first; empty if it is of the same sweep.
+/// The difference of the part from the first; empty if it belongs to the same sweep.
 std::string difference(const SweepPart& first, const SweepPart& part) {
   if (part.design != first.design || part.header != first.header || part.points != first.points ||
       part.runs != first.runs) {
@@ -43,7 +43,7 @@ void check_alone(const std::vector<SweepPart>& parts, std::vector<std::string>& 
   }
 }
 
-/// Which shard of `shards` these make: a point of shard S of N is one of shard S mod `shards`, if N is a multiple.
+/// The shard of `shards` that these make: a point of shard S of N is in shard S mod `shards`, if N is a multiple.
 void check_together(const std::vector<SweepPart>& parts, std::size_t shards, std::vector<std::string>& problems) {
   const SweepPart& first = parts.front();
   if (first.shards % shards != 0) {
@@ -72,7 +72,7 @@ void check_together(const std::vector<SweepPart>& parts, std::size_t shards, std
   }
 }
 
-/// The row as a run of that shard writes it.
+/// The row as a run of that shard would write it.
 std::string of_shard(const experiment::Shard& shard, std::string_view row, std::uint64_t header_digest) {
   const std::size_t design_end = row.find(',');
   const std::size_t shard_end = row.find(',', design_end + 1);
@@ -90,7 +90,7 @@ std::vector<SweepPart> known_of(const std::vector<PartReader>& parts) {
   return known;
 }
 
-/// Problems of the parts with each other; nothing is known of them while one cannot be read.
+/// Conflicts between the parts; unknown as long as one of them cannot be read.
 std::vector<std::string> problems_together(const std::vector<SweepPart>& parts, std::size_t shards) {
   std::vector<std::string> problems;
   const bool readable =
@@ -99,14 +99,14 @@ std::vector<std::string> problems_together(const std::vector<SweepPart>& parts, 
   return problems;
 }
 
-/// Whether the first rows are those of all shards that are wanted.
+/// Whether the first rows are those of all requested shards.
 bool belong_together(const std::vector<SweepPart>& parts, std::size_t shards) {
   const auto readable = [](const SweepPart& part) { return part.problem.empty(); };
   return !parts.empty() && std::all_of(parts.begin(), parts.end(), readable) &&
          problems_together(parts, shards).empty();
 }
 
-/// Writes the rows in the order of their points, until one is missing or `out` takes no more. Each part stands at its
+/// Writes the rows in the order of their points, until one is missing or `out` takes no more. Each part is at its
 /// first row.
 void write_rows(std::vector<PartReader>& parts, std::size_t shards, std::ostream& out) {
   const SweepPart first = parts.front().part();
@@ -118,7 +118,7 @@ void write_rows(std::vector<PartReader>& parts, std::size_t shards, std::ostream
   for (std::size_t point = made.index; point < first.points && out; point += shards) {
     PartReader& own = parts[place[point % first.shards]];
     for (std::uint64_t row = 0; row < first.rows_a_point(); ++row) {
-      // The first row of all was read to learn the shard.
+      // The first row of each was read to find its shard.
       const bool there = (point < first.shards && row == 0) || own.next();
       if (!there) return;
       out << of_shard(made, own.line(), header_digest);

@@ -19,7 +19,7 @@ bool begins_as_a_sweep(const Fields& columns) {
          std::equal(kSweepHeadNames.begin(), kSweepHeadNames.end(), columns.begin());
 }
 
-/// Where the first measure stands; nothing if the columns after the head are not those of a sweep.
+/// The column of the first measure; empty if the columns after the head are not those of a sweep.
 std::optional<std::size_t> first_measure(const std::vector<std::string>& columns) {
   if (columns.size() < kSweepHeadColumns + kSweepTailNames.size()) return std::nullopt;
   std::size_t end = columns.size() - kSweepTailNames.size();
@@ -30,7 +30,7 @@ std::optional<std::size_t> first_measure(const std::vector<std::string>& columns
   return end;
 }
 
-/// Takes what all rows share from the first one; false where it makes no sense.
+/// Takes the values that all rows share from the first one; false if they make no sense.
 bool take_head(const Fields& fields, SweepPart& part) {
   const auto shard = scenario::whole_of(fields[at(SweepColumn::shard)]);
   const auto shards = scenario::whole_of(fields[at(SweepColumn::shards)]);
@@ -55,7 +55,7 @@ bool same_head(const Fields& fields, const SweepPart& part) {
          scenario::whole_of(fields[at(SweepColumn::runs)]) == part.runs;
 }
 
-/// Row number part.rows is the run that comes there. The organisations are learnt from the first replication.
+/// Whether row number part.rows is the run that belongs there. The organisations come from the first replication.
 bool in_order(const Fields& fields, SweepPart& part) {
   if (part.rows >= part.rows_wanted()) return false;
   const std::uint64_t in_point = part.rows % part.rows_a_point();
@@ -117,7 +117,7 @@ void PartReader::read_header() {
   if (!measure) part_.problem = "line 1 is not the header of a sweep";
 }
 
-/// Nothing for the row that comes next.
+/// Empty for the expected row.
 std::string PartReader::row_problem() {
   if (fields_.size() != columns_.size()) return "does not have as many fields as the header";
   const std::string_view check = fields_.back();

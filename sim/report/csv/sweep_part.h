@@ -1,8 +1,8 @@
 #pragma once
-// One file of a sweep read back, once, from its beginning: every row held to its check, its values and the order that
-// rows have. What cannot be read twice (a pipe) is read as well as a file. Memory does not grow with the rows.
+// One file of a sweep read back, once, from its beginning: every row's check, values and order are verified. A pipe,
+// which cannot be read twice, works as well as a file. Memory does not grow with the rows.
 //
-// Errors: given in words, with the line they are on.
+// Errors: given as messages, with their line.
 
 #include <cstdint>
 #include <istream>
@@ -35,18 +35,18 @@ class PartReader {
   /// Reads the header. `in` outlives the reader.
   PartReader(std::istream& in, std::string name);
 
-  /// Goes to the next row; false where there is none, or one with a problem.
+  /// Goes to the next row; false if there is none, or it has a problem.
   bool next();
   /// The row's line, without its end, and its fields; valid until next().
   std::string_view line() const { return lines_.line(); }
   const std::vector<std::string_view>& fields() const { return fields_; }
 
-  /// What is known after the rows so far.
+  /// The facts known after the rows so far.
   const SweepPart& part() const { return part_; }
   const std::vector<std::string>& columns() const { return columns_; }
   /// Bytes of the header and the good rows so far.
   std::uint64_t bytes() const { return bytes_; }
-  /// Why the row is not good, said by whoever reads it: it is counted no more, and nothing is read after it.
+  /// The reader's caller rejects the row, with a reason: it no longer counts, and nothing is read after it.
   void refuse(const std::string& what);
   /// Reads all there is.
   void finish();

@@ -47,7 +47,8 @@ RatioPart part_of(std::string_view value, std::string_view weight) {
   return {number_of(value).value_or(0) * below, below};
 }
 
-/// What a row says beside its measures: the parameter it moves, and to what. Nothing for a row of no such sweep.
+/// The values of a row besides its measures: the parameter it moves, and its new value. Empty for a row of another kind
+/// of sweep.
 std::optional<Level> level_of(const PartReader& rows, bool base) {
   const std::string_view varied = rows.fields()[at(SweepColumn::varied)];
   if (varied.empty() || base) return varied.empty() && base ? std::optional(Level{}) : std::nullopt;
@@ -56,8 +57,8 @@ std::optional<Level> level_of(const PartReader& rows, bool base) {
   return Level{std::string(varied), std::string(rows.fields()[*column]), {}};
 }
 
-/// Adds the run where the reader stands; false for a row that is none of a one-at-a-time sweep. The order of the rows
-/// is checked already: every organisation has as many runs at every point.
+/// Adds the reader's current run; false for a row that does not belong to a one-at-a-time sweep. The order of the
+/// rows is checked already: every organisation has as many runs at every point.
 bool add_run(const PartReader& rows, std::size_t measure, Levels& levels) {
   const SweepPart& part = rows.part();
   const std::uint64_t row = part.rows - 1;
@@ -77,14 +78,14 @@ std::int64_t defined(const std::vector<RatioPart>& parts) {
   return std::count_if(parts.begin(), parts.end(), [](const RatioPart& part) { return part.denominator != 0; });
 }
 
-/// What the organisation at `place` has.
+/// The results of the organisation at `place`.
 void append_bars(const std::string& organisation, std::size_t place, const Levels& levels, Tornado& tornado) {
   const std::vector<RatioPart>& base = levels[0][place].parts;
   tornado.bases.emplace_back(organisation, experiment::measured_value(base, defined(base)));
   const std::size_t first_bar = tornado.bars.size();
   for (std::size_t point = 1; point < levels.size(); ++point) {
     const Level& level = levels[point][place];
-    // A parameter that only another organisation has moved says nothing here.
+    // A parameter moved only in another organisation has no effect here.
     const std::size_t only = level.varied.find('@');
     if (only != std::string::npos && level.varied.substr(only + 1) != organisation) continue;
     const bool new_bar = tornado.bars.size() == first_bar || tornado.bars.back().parameter != level.varied;
@@ -97,7 +98,7 @@ void append_bars(const std::string& organisation, std::size_t place, const Level
                    [](const TornadoBar& a, const TornadoBar& b) { return a.reach() > b.reach(); });
 }
 
-/// How far a value is from nothing. Huge numbers in a file may have no difference.
+/// The distance of a value from zero. Huge numbers in a file may have no difference.
 double size_of(const experiment::MeasuredValue& value) {
   const double size = std::fabs(value.mean.value_or(0));
   return std::isfinite(size) ? size : 0;

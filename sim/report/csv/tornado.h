@@ -1,10 +1,11 @@
 #pragma once
-// What each parameter does to a measure when it alone is moved: the rows of a tornado diagram, from the CSV file of a
-// one-at-a-time sweep. Each parameter's first and last level beside the base, paired run by run on the same luck.
+// The effect of each parameter on a measure when it alone is moved: the rows of a tornado diagram, from the CSV file
+// of a one-at-a-time sweep. It compares each parameter's first and last level with the base, paired run by run with
+// the same random draws.
 //
 // Source: paired jackknife of ratios of sums, sim/statistics/jackknife.h.
 // Units:  those of the measure.
-// Errors: given in words. An effect that no pair of runs defines is empty.
+// Errors: given as messages. An effect that no pair of runs defines is empty.
 
 #include <istream>
 #include <optional>
@@ -28,7 +29,7 @@ struct TornadoBar {
 struct Tornado {
   std::string measure;
   std::vector<std::pair<std::string, experiment::MeasuredValue>> bases;  ///< for each organisation
-  std::vector<TornadoBar> bars;  ///< by organisation, the furthest reaching first
+  std::vector<TornadoBar> bars;                                          ///< by organisation, the largest effect first
 };
 
 struct TornadoReading {

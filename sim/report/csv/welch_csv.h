@@ -2,7 +2,7 @@
 // Welch's plot data as comma-separated values (RFC 4180): one row for each organisation, measure and week.
 //
 // Units:  in the column "unit"; weeks count from 1 at the beginning of the run.
-// Errors: what is undefined is an empty field.
+// Errors: undefined values are empty fields.
 
 #include <string>
 #include <vector>

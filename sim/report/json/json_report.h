@@ -1,6 +1,6 @@
 #pragma once
-// Results as JSON. Keys are snake_case with their unit and flat; numbers have 9 significant digits; what is
-// undefined is null.
+// Results as JSON. Keys are snake_case with their unit and flat; numbers have 9 significant digits;
+// undefined values are null.
 //
 // Units:  in the keys.
 // Errors: none.
@@ -14,7 +14,7 @@
 
 namespace journey::report {
 
-/// Which run it was; printed at the head of every report.
+/// The identity of the run; printed at the head of every report.
 struct RunInfo {
   std::uint64_t seed = 1;
   std::uint32_t replication = 0;

@@ -1,5 +1,5 @@
 #pragma once
-// Values as members of a JSON object; what is undefined is null.
+// Values as members of a JSON object; undefined values are null.
 
 #include <cstdint>
 #include <optional>
@@ -20,7 +20,7 @@ void write_measured(scenario::JsonWriter& json, const experiment::MeasuredValue&
 /// The members dora_cluster, dora_cluster_exact and dora_clusters_by_measure.
 void write_verdict(scenario::JsonWriter& json, const experiment::ClusterVerdict& verdict);
 
-/// Begins the object that results of a scenario are: what it is called, of which model and which seed they are.
+/// Begins the object of a scenario's results: its title, the model version and the seed.
 void begin_results(scenario::JsonWriter& json, const model::Scenario& scenario, std::uint64_t seed);
 
 }  // namespace journey::report

@@ -1,7 +1,7 @@
 #pragma once
 // Values as the cells of a table for people.
 //
-// Errors: what is undefined is a dash.
+// Errors: undefined values are dashes.
 
 #include <optional>
 #include <string>
@@ -21,7 +21,7 @@ std::string with_interval(const experiment::MeasuredValue& value);
 /// "Lead time for changes, h".
 std::string label_of(std::size_t measure);
 
-/// "low", or "nearest low" where no cluster holds all four measures.
+/// "low", or "nearest low" if no cluster fits all four measures.
 std::string cluster_text(const experiment::ClusterVerdict& verdict);
 
 }  // namespace journey::report

@@ -29,8 +29,8 @@ std::string causes_table(const model::Measurement& total) {
   return table.str();
 }
 
-/// The same time by the second key. Repeat passes have no sum saved: a change sent back less would also meet other
-/// dates.
+/// The same time by the second key. There are no savings for repeat passes: a change sent back less often would
+/// also meet other dates.
 std::string passes_table(const model::Measurement& total) {
   Table table;
   table.add({"First pass or repeat, and why, h", "per change, to production", "per feature, to customers"});
@@ -42,7 +42,7 @@ std::string passes_table(const model::Measurement& total) {
   return table.str();
 }
 
-/// A row for each kind of work of which `cell` says something other than nothing, a column for each organisation.
+/// A row for each kind of work with a non-empty `cell`, a column for each organisation.
 template <class Cell>
 std::string by_work(std::string heading, const experiment::Comparison& comparison, Cell cell) {
   Table table;

@@ -2,7 +2,7 @@
 // Results as tables for a terminal.
 //
 // Units:  in the first column.
-// Errors: what is undefined is shown as a dash.
+// Errors: undefined values are shown as a dash.
 
 #include <string>
 

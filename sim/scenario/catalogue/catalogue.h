@@ -1,5 +1,5 @@
 #pragma once
-// The parameter catalogue: one entry for each number of World and Practices. From it come the reader's
+// The parameter catalogue: one entry for each number of World and Practices. It supplies the reader's
 // checks, the JSON Schema, docs/scenario_format.md and the sliders of the program.
 //
 // To add a number: give it a member with its default in sim/model/parameters.h and one entry in a
@@ -14,10 +14,10 @@
 
 namespace journey::scenario {
 
-/// What is the same for every organisation, group by group.
+/// The parameters that all organisations share, group by group.
 std::span<const Parameter> world_parameters();
 
-/// How one organisation works, group by group.
+/// The practices of one organisation, group by group.
 std::span<const Parameter> practice_parameters();
 
 /// Of either.

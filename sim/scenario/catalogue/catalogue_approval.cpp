@@ -1,4 +1,4 @@
-// Practices: who has to agree to a change.
+// Practices: the approval of changes.
 #include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {

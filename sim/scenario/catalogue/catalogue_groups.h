@@ -1,5 +1,5 @@
 #pragma once
-// The tables the catalogue is put together from, one file each.
+// The tables that make up the catalogue, one file each.
 
 #include <span>
 

@@ -1,4 +1,4 @@
-// Practices: running the service, watching it and getting it back.
+// Practices: running, monitoring and restoring the service.
 #include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {

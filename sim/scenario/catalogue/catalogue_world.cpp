@@ -1,4 +1,4 @@
-// World: what is the same for every organisation.
+// World: the parameters that all organisations share.
 #include "sim/scenario/catalogue/catalogue_groups.h"
 
 namespace journey::scenario::groups {

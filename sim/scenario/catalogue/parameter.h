@@ -1,8 +1,8 @@
 #pragma once
 // One number of a scenario, described for people, files, documents and sliders alike.
 //
-// Units:  `unit` is what the value counts, for people to read; shares are 0..1.
-// Errors: none; a description is a constant.
+// Units: `unit` is the unit of the value, for people to read; shares are 0..1. Errors: none; a
+// description is a constant.
 
 #include <span>
 #include <string_view>
@@ -29,11 +29,11 @@ struct Parameter {
 
   /// "release" of "release.cadence_days".
   constexpr std::string_view group() const { return name.substr(0, name.find('.')); }
-  /// No published figure stands behind the default, so robustness is tried over the whole range.
+  /// The default has no published source, so robustness is tested over the whole range.
   constexpr bool uncertain() const { return source.starts_with("assumption"); }
-  /// The value the model starts from: its member's initialiser.
+  /// The model's initial value: the initialiser of its member.
   constexpr double initial() const { return world != nullptr ? model::World{}.*world : model::Practices{}.*practice; }
-  /// Takes the value: within the range, and whole where it must be.
+  /// Accepts the value: it is within the range, and whole if it must be.
   bool accepts(double value) const;
 };
 

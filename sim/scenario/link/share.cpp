@@ -32,7 +32,7 @@ std::string encode_change(const Intervention& decision) {
   return std::string(parameter->name) + ':' + unquoted(to_json(*parameter, decision.value));
 }
 
-/// What happens, after the day and the organisation.
+/// The intervention itself, after the day and the organisation.
 std::string encode_happening(const Intervention& decision) {
   const std::string kind(kInterventionKinds[static_cast<std::size_t>(decision.kind)]);
   switch (decision.kind) {

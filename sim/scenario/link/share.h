@@ -1,14 +1,13 @@
 #pragma once
-// What a link carries: which scenario, which luck, and what was decided. Readable text for the fragment
-// of a URL, made of characters no browser changes:
+// The content of a link: scenario, seed and decisions. It is readable text for the fragment of a URL, made of
+// characters that no browser changes:
 //
 //   s=silos_or_one_team&seed=7&d=120:siloed:approval.kind:peer_review,150:siloed:remove_walls,200::outage:1
 //
-// `s` is the id of a shipped scenario; `h` instead is the hash of another scenario's text. A decision
-// is its day, the organisation (empty is every one) and what happens. Where the world differs from the
-// scenario's, `w` says how: w=demand.features_per_week:20,incident.repair_hours:2. `m` is the version of the model; the
-// first one is not named.
-// Errors: a malformed fragment gives a message and nothing else.
+// `s` is the id of a shipped scenario; `h` instead is the hash of another scenario's text. A decision is its day, the
+// organisation (empty for all) and the intervention. `w` lists the numbers of the world that differ from the
+// scenario's: w=demand.features_per_week:20,incident.repair_hours:2. `m` is the version of the model; it is left out
+// for the first one. Errors: a malformed fragment gives a message and nothing else.
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +20,7 @@
 
 namespace journey::scenario {
 
-/// A number of the world that is not as the scenario has it, from the beginning of the warm-up.
+/// A number of the world that differs from the scenario's, from the beginning of the warm-up.
 struct WorldChange {
   double model::World::*parameter = nullptr;
   double value = 0;
@@ -34,7 +33,7 @@ struct Shared {
   std::uint64_t seed = 1;
   std::vector<model::Intervention> decisions;  ///< by day
   std::vector<WorldChange> world = {};
-  std::uint32_t model_version = model::kModelVersion;  ///< of the model whose figures whoever made the link has seen
+  std::uint32_t model_version = model::kModelVersion;  ///< the version of the model that made the link
 };
 
 /// The fragment without its '#'.
@@ -52,7 +51,7 @@ ShareReading decode_share(std::string_view fragment);
 std::optional<std::string> unknown_organisation(const std::vector<model::Intervention>& decisions,
                                                 const model::Scenario& scenario);
 
-/// Tells one scenario's text from another's. The digest (digest.h) in hexadecimal.
+/// Identifies a scenario's text: its digest (digest.h) in hexadecimal.
 std::string hash_of_text(std::string_view text);
 
 }  // namespace journey::scenario

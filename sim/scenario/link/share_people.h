@@ -1,9 +1,9 @@
 #pragma once
-// People who come or go, in the text of a link: "hire:2:developer:Ana", "leave:Ana". Somebody whose skills are
-// not those of a built-in profile brings them along, step by step: "hire:2:hero:Ana:0_0.3_0.45_0.3_0.85_0.9_0.9_0.9";
-// whose hours are not the usual ones, those after them: "hire:2:developer:Ana::1110000_9_13".
+// People who join or leave, in the text of a link: "hire:2:developer:Ana", "leave:Ana". Skills follow, step by step,
+// if they are not those of a built-in profile: "hire:2:hero:Ana:0_0.3_0.45_0.3_0.85_0.9_0.9_0.9"; then the hours, if
+// they are not the usual ones: "hire:2:developer:Ana::1110000_9_13".
 //
-// Errors: decoding returns false for what cannot be read.
+// Errors: decoding returns false for unreadable text.
 
 #include <span>
 #include <string>

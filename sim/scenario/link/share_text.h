@@ -1,7 +1,7 @@
 #pragma once
-// The small pieces that the text of a link is made of.
+// The small parts of the text of a link.
 //
-// Errors: what cannot be read gives nothing.
+// Errors: unreadable text gives nothing.
 
 #include <optional>
 #include <string>
@@ -16,7 +16,7 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 /// A plain decimal; nothing else that strtod takes (spaces, hexadecimal, infinities).
 std::optional<double> decimal(std::string_view text);
 
-/// At most as long as an id may be, and made of its characters; may be empty.
+/// Within the length and the characters of an id; may be empty.
 bool is_id_or_nothing(std::string_view text);
 
 /// A name in characters that no browser changes: "Ana" stays, any other byte becomes ~ and two hexadecimal digits.

@@ -33,7 +33,7 @@ class InterventionReader {
     const auto kind = object_.required("kind");
     if (!kind) return next_;
     const auto known = read_word(*kind, kInterventionKinds, "kind of event", errors_);
-    if (!known) return next_;  // which other keys belong to it is unknown too
+    if (!known) return next_;  // so its other allowed keys are unknown too
     next_.kind = static_cast<Intervention::Kind>(*known);
     if (const auto organisation = object_.optional("organisation")) read_organisation(*organisation);
     read_kind();
@@ -112,7 +112,7 @@ class InterventionReader {
     next_.value = static_cast<double>(index.value_or(0));
   }
 
-  /// Somebody hired without a name gets one that nobody there has.
+  /// A person hired without a name gets one that nobody in the organisation has.
   void give_unused_name(const Place& place) {
     const auto& members = place.node->members;
     const bool named = std::any_of(members.begin(), members.end(), [](const Member& m) { return m.key == "name"; });
@@ -124,7 +124,7 @@ class InterventionReader {
     }
   }
 
-  /// The names of everybody there; of everybody anywhere, if `only` is null.
+  /// The names of everybody in the organisation, or in all of them if `only` is null.
   std::vector<std::string_view> names_in(const Organisation* only) const {
     std::vector<std::string_view> names;
     for (const Organisation& organisation : context_.organisations) {

@@ -1,5 +1,5 @@
 #pragma once
-// Reads what happens on a day: a scenario's events and a learner's decisions are the same records.
+// Reads interventions: a scenario's events and a learner's decisions are the same records.
 
 #include <array>
 #include <span>
@@ -25,7 +25,7 @@ struct InterventionContext {
 };
 
 /// [{"day": 120, "kind": "change", "organisation": "siloed", "parameter": "approval.kind", "value": "none"}, ...]
-/// by day, those of one day in the order written.
+/// sorted by day, those of one day in the order written.
 std::vector<model::Intervention> read_interventions(const Place& place, const InterventionContext& context,
                                                     std::size_t most, ReadErrors& errors);
 

@@ -14,8 +14,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Builds the tree from the parser's events. The cursor walks the same text token by token, which is
-/// how each value learns its place.
+/// Builds the tree from the parser's events. The cursor walks the same text token by token and gives
+/// each value its place.
 class TreeBuilder {
  public:
   TreeBuilder(std::string_view text, ReadErrors& errors) : cursor_(text), errors_(errors) {}
@@ -48,7 +48,7 @@ class TreeBuilder {
 
   template <class Exception>
   bool parse_error(std::size_t position, const std::string&, const Exception& error) {
-    // The parser counts bytes read: the offending one is the last of them.
+    // The parser counts bytes read: the wrong one is the last of them.
     const std::size_t offset = position > 0 ? position - 1 : 0;
     errors_.add(offset, "", reason(error.id, error.what()));
     return false;

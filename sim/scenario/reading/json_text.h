@@ -1,5 +1,5 @@
 #pragma once
-// JSON text as a tree of values that remember where they stand.
+// JSON text as a tree of values with their places.
 //
 // Limits: limits.h (bytes, depth, number of values); parsing never recurses, whatever the depth.
 // Errors: a text that is not UTF-8 or not JSON gives one error and no tree; so do numbers too large for
@@ -37,7 +37,7 @@ struct Member {
 /// The tree of `text`, or nothing and the reason in `errors`.
 std::optional<Node> parse_json(std::string_view text, ReadErrors& errors);
 
-/// "12", "\"board\"", "a list": what was found, for a message.
+/// "12", "\"board\"", "a list": the value found, for a message.
 std::string description(const Node& node);
 
 }  // namespace journey::scenario

@@ -1,7 +1,7 @@
 #pragma once
 // Reads teams and the people in them.
 //
-// Errors: added where they are; what could be read is handed back all the same.
+// Errors: added where they are; the readable parts are returned anyway.
 
 #include <span>
 #include <vector>
@@ -12,10 +12,10 @@
 
 namespace journey::scenario {
 
-/// {"code": 0.9, "test": 0.5}: the steps not named keep what is in `skill`.
+/// {"code": 0.9, "test": 0.5}: the other steps keep their value in `skill`.
 void read_skills(const Place& place, model::PerStep<double>& skill, ReadErrors& errors);
 
-/// The built-in profiles, overridden and added to by {"developer": {"code": 0.9, ...}, ...}.
+/// The built-in profiles, overridden and extended by {"developer": {"code": 0.9, ...}, ...}.
 std::vector<Profile> read_profiles(const Place& place, ReadErrors& errors);
 
 /// One person: {"name", "profile", "skills", "hours"}.

@@ -7,7 +7,7 @@ namespace {
 
 constexpr double kMostHours = 1e6;
 
-/// The measures a choice between hours can be about.
+/// The measures that a choice between hours can use.
 std::vector<std::string_view> measures_in_hours() {
   std::vector<std::string_view> keys;
   for (const auto& info : model::measure_infos()) {

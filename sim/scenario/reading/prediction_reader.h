@@ -11,7 +11,7 @@
 
 namespace journey::scenario {
 
-/// Whether a choice between hours can be about it.
+/// Whether a choice between hours can use this measure.
 bool is_in_hours(const model::MeasureInfo& info);
 
 /// {"prompt", "organisation", "measure", "choices": [{"label", "min_hours", "max_hours"}], "explain"}

@@ -11,7 +11,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool continues_character(char letter) { return (static_cast<unsigned char>(letter) & 0xC0U) == 0x80U; }
 
-/// How many bytes of `text`, at most `limit`, end with a whole character.
+/// The number of bytes of `text`, at most `limit`, that end with a whole character.
 std::size_t whole_characters(std::string_view text, std::size_t limit) {
   if (text.size() <= limit) return text.size();
   while (limit > 0 && continues_character(text[limit])) --limit;

@@ -1,5 +1,5 @@
 #pragma once
-// What is wrong with a text, and where.
+// The errors in a text and their places.
 //
 // Units:  lines and columns count from 1; a column is a character, not a byte; a tab is one.
 // Errors: past kMaxErrors only the number of errors grows.
@@ -14,11 +14,11 @@ namespace journey::scenario {
 struct ReadError {
   std::size_t line = 0;
   std::size_t column = 0;
-  std::string pointer;  ///< JSON pointer (RFC 6901) to the value that is wrong; empty is the whole text
+  std::string pointer;  ///< JSON pointer (RFC 6901) to the wrong value; empty for the whole text
   std::string message;
 };
 
-/// "file:line:col: /json/pointer: message"; the pointer is left out where it is empty.
+/// "file:line:col: /json/pointer: message"; the pointer is left out if it is empty.
 std::string to_text(const ReadError& error, std::string_view file);
 
 /// Collects errors by their place in one text.

@@ -1,5 +1,6 @@
 #pragma once
-// Text in, a valid Scenario or every error with its place out. The only door a scenario comes in by.
+// Turns text into a valid Scenario or into all errors with their places. It is the only way in for a
+// scenario.
 //
 // The format is described in docs/scenario_format.md; limits in limits.h.
 // Errors: a text that is not UTF-8 or not JSON, or of a newer version, gives that one error; otherwise

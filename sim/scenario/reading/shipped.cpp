@@ -11,7 +11,7 @@ std::vector<ShippedScenario> shipped_scenarios() {
   std::vector<ShippedScenario> shipped;
   for (const EmbeddedFile& file : embedded_scenarios()) {
     const ScenarioReading reading = read_scenario(file.text);
-    if (!reading.scenario) continue;  // a test holds that every shipped file is valid
+    if (!reading.scenario) continue;  // a test checks that every shipped file is valid
     shipped.push_back({file.name, "scenarios/" + std::string(file.name) + ".json", reading.scenario->title,
                        reading.scenario->question});
   }

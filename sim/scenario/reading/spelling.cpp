@@ -39,7 +39,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> known) {
   if (word.size() > kLongestWord) return {};
   std::string_view best;
-  // Every letter changed is no resemblance.
+  // A word with every letter changed does not count as similar.
   std::size_t best_distance = std::min(word.size(), word.size() * 2 / 5 + 2);
   for (const std::string_view candidate : known) {
     const std::size_t distance = distance_to(word, candidate);

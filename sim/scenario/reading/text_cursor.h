@@ -1,5 +1,5 @@
 #pragma once
-// Walks a JSON text token by token beside a parser that does not tell where its tokens are.
+// Walks a JSON text token by token alongside a parser that does not give the places of its tokens.
 //
 // Requires: the parser has accepted each token before the cursor is asked for it.
 

@@ -1,7 +1,7 @@
 #pragma once
 // Checked reading of single values out of a JSON tree.
 //
-// Errors: each function adds what is wrong, with the allowed range and what was found, and gives nothing.
+// Errors: each function adds an error with the allowed range and the value found, and gives nothing.
 
 #include <cstddef>
 #include <initializer_list>
@@ -27,7 +27,7 @@ struct Place {
 
 /// Adds `message` at `place`.
 void report(ReadErrors& errors, const Place& place, std::string message);
-/// Adds "must be `allowed`, got what is there".
+/// Adds "must be `allowed`, got" and the value found.
 void report_value(ReadErrors& errors, const Place& place, std::string_view allowed);
 /// Adds "there is no `what` "word"", with the nearest known one or all of them.
 void report_unknown(ReadErrors& errors, std::size_t offset, const std::string& pointer, std::string_view what,
@@ -51,7 +51,7 @@ bool is_list(const Place& place, std::size_t fewest, std::size_t most, ReadError
 /// The members of an object, each asked for by its key. Requires: refuse_other_keys() once all are asked.
 class ObjectReader {
  public:
-  /// Not an object: one error, and every key is missing without a further one.
+  /// If it is not an object: one error, and every key is missing without a further one.
   ObjectReader(const Place& place, ReadErrors& errors);
 
   bool is_object() const { return object_; }

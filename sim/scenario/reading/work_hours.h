@@ -1,6 +1,6 @@
 #pragma once
-// When somebody is at work, in scenario files: {"days": ["mon", "tue"], "from": 9, "to": 13}; what is left out is as
-// usual.
+// A person's working hours, in scenario files: {"days": ["mon", "tue"], "from": 9, "to": 13}; omitted keys have
+// their usual values.
 
 #include <string_view>
 

@@ -1,8 +1,8 @@
 #pragma once
-// Whether a world that was changed after its file was read would still pass the reader: one set from the page's
-// settings, or brought by a link.
+// Whether a world that was changed after its file was read, in the page's settings or by a link, would still
+// pass the reader.
 //
-// Errors: in the reader's words, one for each thing that does not hold.
+// Errors: in the reader's words, one for each violated rule.
 
 #include <string>
 #include <vector>
@@ -11,8 +11,8 @@
 
 namespace journey::scenario {
 
-/// What the reader would refuse in `scenario`, were `world` written in it; nothing for a world that holds together and
-/// in which every organisation can do its work.
+/// The errors that the reader would report in `scenario` with `world`; none for a consistent world in which every
+/// organisation can do its work.
 std::vector<std::string> world_problems(const model::Scenario& scenario, const model::World& world);
 
 }  // namespace journey::scenario

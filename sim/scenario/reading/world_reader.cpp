@@ -38,7 +38,7 @@ void check_quantiles(std::string_view p90_name, double median, double p90, Confl
                                      ", got " + exact_text(p90)});
 }
 
-/// Where the text says something of the parameter `name`: its value, else the innermost group of it that is there.
+/// The place of the parameter `name` in the text: its value, or else its innermost group that is present.
 Place place_of(const Place& scenario, std::string_view name) {
   Place place = scenario;
   while (!name.empty()) {

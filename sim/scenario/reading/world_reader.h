@@ -1,5 +1,5 @@
 #pragma once
-// Reads what is the same for every organisation: groups of parameters, nested as their names are dotted.
+// Reads the world: groups of parameters, nested like their dotted names.
 
 #include <string>
 #include <string_view>
@@ -16,13 +16,13 @@ std::vector<std::string_view> next_world_words(std::string_view prefix);
 /// Asks `scenario` for every group of the catalogue ("demand", "work", ...) and reads those present.
 model::World read_world(ObjectReader& scenario, const Place& place, ReadErrors& errors);
 
-/// Values of a world that do not go together, though each is in its range.
+/// Conflicting values of a world, though each is in its range.
 struct WorldConflict {
   std::string_view parameter;  ///< its dotted name: the one to look at first
-  std::string message;         ///< what must hold and what was found
+  std::string message;         ///< the rule and the value found
 };
 
-/// What no single range can say and this world breaks; nothing for a world that holds together.
+/// The rules across parameters that this world violates; none for a consistent world.
 std::vector<WorldConflict> world_conflicts(const model::World& world);
 
 /// {"release.cadence_days": 1, "approval.kind": "peer_review"} into `practices`.

@@ -1,4 +1,4 @@
-// The table of docs/model.md that says in which practices the presets differ. The other half of schema.h.
+// The table in docs/model.md of the practices in which the presets differ. The other half of schema.h.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -11,7 +11,7 @@
 namespace journey::scenario {
 namespace {
 
-/// From the old way to the new: each stands next to those it is compared with.
+/// From the old way to the new: each is next to the presets it is compared with.
 constexpr std::array<std::string_view, 8> kInOrder = {
     "siloed_itil", "peer_reviewed", "well_run_itil", "agile_siloed_operations",
     "safe_train",  "devops_team",   "feature_teams", "elite"};
@@ -28,7 +28,7 @@ bool differs(const Parameter& parameter, const std::vector<model::Practices>& pr
   });
 }
 
-/// The value, or nothing where it is that of the first preset.
+/// The value, or an empty cell if it is that of the first preset.
 std::string cell(const Parameter& parameter, const model::Practices& preset, const model::Practices& first) {
   const double value = preset.*parameter.practice;
   return &preset != &first && value == first.*parameter.practice ? "" : to_json(parameter, value);

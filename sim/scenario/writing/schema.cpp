@@ -116,7 +116,7 @@ class SchemaWriter {
     json_.key("description").text(meaning).end();
   }
 
-  /// The groups below `prefix`, nested as their names are dotted.
+  /// The groups below `prefix`, nested like their dotted names.
   void world_groups(const std::string& prefix) {
     for (const std::string_view word : next_world_words(prefix)) {
       const std::string name = prefix + std::string(word);
@@ -196,7 +196,7 @@ class SchemaWriter {
     end_object();
   }
 
-  /// When somebody is at work.
+  /// A person's working hours.
   void hours() {
     object("hours", {});
     json_.key("days")

@@ -22,7 +22,7 @@ class NestedKeys {
  public:
   explicit NestedKeys(JsonWriter& json) : json_(json) {}
 
-  /// Leaves the writer ready for the value of `name`.
+  /// Prepares the writer for the value of `name`.
   void go_to(std::string_view name) {
     const std::size_t last = name.rfind('.');
     const std::string_view path = name.substr(0, last);

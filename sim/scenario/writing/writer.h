@@ -1,5 +1,5 @@
 #pragma once
-// A scenario as the text of a file: complete, and read back equal to what was written.
+// A scenario as the text of a file: complete, and equal when read back.
 //
 // Errors: none. Requires: the scenario is valid (the reader would accept each value).
 
@@ -10,7 +10,7 @@
 
 namespace journey::scenario {
 
-/// Every number, team and person spelled out; nothing left to a preset or a default.
+/// Every number, team and person is spelled out; nothing is left to a preset or a default.
 std::string write_scenario(const model::Scenario& scenario);
 
 /// A decisions file about the organisations of `scenario`.

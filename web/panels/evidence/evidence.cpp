@@ -1,4 +1,4 @@
-// Why it was so: one chart at a time, what it says on the day that is read, and the reason in a sentence.
+// The evidence: one chart at a time, its values on the selected day, and the reason in a sentence.
 #include "web/words/evidence.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ constexpr float kNarrowestList = 204;
 constexpr float kAroundAName = 68;  // in a list that is closed
 constexpr float kLeastChart = 84;   // high, for each organisation
 constexpr float kLeastChartOnPhone = 130;
-constexpr double kEarlyEnough = 0.4;  // of the year, for requests of that day to be done before it ends
+constexpr double kEarlyEnough = 0.4;  // of the year, so that requests of that day are done before it ends
 
 void choose(Chart chart, const SheetState& sheet, Commands& commands) {
   SheetState other = sheet;
@@ -69,7 +69,7 @@ void draw_offers(const Pen& pen, Rect row, const SheetState& sheet, Commands& co
     choose(kOffers[*picked].chart, sheet, commands);
 }
 
-// Where not all have room, whose evidence stands beside the first's.
+// If not all have room, the organisation whose evidence is beside the first's.
 void draw_choice_beside(const Pen& pen, Rect& row, const RunView& view, Commands& commands) {
   float name = 0;
   for (std::size_t i = 1; i < view.organisations.size(); ++i)
@@ -101,7 +101,7 @@ float height_of_reasons(const Pen& pen, float width, const RunView& view, const 
   return height;
 }
 
-// Those with room below a chart that can still be read: all, or one for each organisation.
+// The reasons that fit below a chart that is still legible: all, or one for each organisation.
 std::vector<std::string> reasons_with_room(const Pen& pen, Rect place, const RunView& view, Chart chart) {
   auto reasons = all_reasons(view, chart);
   const auto count = static_cast<float>(view.evidence->size());
@@ -111,7 +111,7 @@ std::vector<std::string> reasons_with_room(const Pen& pen, Rect place, const Run
   return reasons;
 }
 
-// What has no room is told to a screen reader all the same.
+// A screen reader gets those that do not fit too.
 void draw_reasons(const Pen& pen, Rect place, const RunView& view, Chart chart, std::size_t with_room) {
   const auto reasons = all_reasons(view, chart);
   for (std::size_t i = 0; i < reasons.size(); ++i) {
@@ -122,7 +122,7 @@ void draw_reasons(const Pen& pen, Rect place, const RunView& view, Chart chart, 
   }
 }
 
-// A line to read by over `plots`, from 0 to `last`; where it is moved to.
+// A movable line over `plots`, from 0 to `last`; returns its new position.
 std::optional<double> scrub(const Rect& plots, double at, double last) {
   const auto day = ui::scrub(say(Plain::evidence_read_day), words::day(at), plots, at, 0, last);
   return day && *day != at ? day : std::nullopt;
@@ -135,7 +135,7 @@ void read_at(std::optional<double> day, const SheetState& sheet, Commands& comma
   commands.push_back(SetSheet{moved});
 }
 
-// Until a day is chosen, the one shown, or that which tells most.
+// Until the user selects a day: the one shown, or the most informative one.
 double day_to_read(const RunView& view, const SheetState& sheet) {
   if (sheet.cursor_day >= 0) return sheet.cursor_day;
   if (view.day < view.last_day) return view.day;
@@ -193,9 +193,9 @@ void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const She
                             : std::string(say(kOffers[static_cast<std::size_t>(sheet.chart)].question));
   const Rect head{rest.left, rest.top, rest.right - pen.px(96), rest.top + pen.sizes().target};
   draw_sheet_head(pen, rest, low ? "" : question, sheet, commands);
-  // On a phone on its side the choice stands where the question would.
+  // On a phone in landscape the choice is in place of the question.
   Rect choices = low ? head : cut_top(rest, pen.sizes().target);
-  // Elsewhere the header has it.
+  // On other screens the header has it.
   if (tall && view.evidence->size() < view.organisations.size()) draw_choice_beside(pen, choices, view, commands);
   draw_offers(pen, choices, sheet, commands);
   if (!low) cut_top(rest, pen.px(12));
@@ -208,8 +208,8 @@ void draw_evidence_of(const Pen& pen, Rect place, const RunView& view, const She
 
 }  // namespace
 
-// A chart that grows with the organisations has room for two of them on a phone, and the four measures anywhere but on
-// a projector.
+// A chart that grows with the organisations has room for two of them on a phone; so do the four measures everywhere
+// except on a projector.
 bool evidence_has_room_for_all(Form form, Chart chart) {
   if (chart == Chart::measures) return form == Form::projector;
   return form == Form::wide || form == Form::projector;

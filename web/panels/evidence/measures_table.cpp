@@ -18,7 +18,7 @@ constexpr std::array<model::Measure, 4> kMeasures = {
     model::Measure::restore_hours_p50};
 constexpr float kRowOnPhone = 28;
 constexpr float kRowOfText = 1.2F;
-constexpr float kTitlesOnPhone = 0.38F;  // of the width, for what the values are of
+constexpr float kTitlesOnPhone = 0.38F;  // of the width, for the names of the organisations
 
 bool is_tall(const Pen& pen) { return pen.look().form == Form::tall; }
 
@@ -26,7 +26,7 @@ std::vector<std::size_t> shown(const Pen& pen, const RunView& view) {
   return shown_of(view.outcomes.size(), view.beside, measures_have_room_for_all(pen.look().form));
 }
 
-// How many failures a time to restore is the median of, where they are few; else 0.
+// The number of failures behind a median time to restore, if they are few; otherwise 0.
 std::size_t few_failures(const RunView& view, std::size_t i, model::Measure measure) {
   constexpr std::size_t kFew = 5;
   if (measure != model::Measure::restore_hours_p50 || !view.evidence || i >= view.evidence->size()) return 0;
@@ -34,7 +34,7 @@ std::size_t few_failures(const RunView& view, std::size_t i, model::Measure meas
   return count < kFew ? count : 0;
 }
 
-// Told in words where they have room.
+// In words if they fit.
 std::string with_failures(const Pen& pen, const std::string& text, std::size_t failures, float width) {
   if (failures == 0) return text;
   const std::string whole = say(words::message::MeasureOfFailures{.failures = say(words::message::UnitFailures{.count = failures}), .value = text});
@@ -53,7 +53,7 @@ std::string whole_title(model::Measure measure) {
   return words::is_median(measure) ? say(words::message::MeasureMedian{.measure = name}) : std::string(name);
 }
 
-// That it is a median is said where all of them have room for it.
+// It is called a median if there is room for that in all of them.
 std::string title_of(const Pen& pen, model::Measure measure, float width) {
   const bool fits = std::all_of(kMeasures.begin(), kMeasures.end(), [&](const model::Measure one) {
     return pen.width_of(whole_title(one), {TypeSize::small, Weight::medium, {}}) <= width;
@@ -74,7 +74,7 @@ void draw_value(const Pen& pen, Rect place, const RunView& view, std::size_t i, 
             {size, Weight::semi_bold, pen.look().organisation(i)});
 }
 
-// Down a phone: a row for each measure.
+// On an upright phone: a row for each measure.
 std::vector<Rect> value_columns(Rect place, std::size_t count) {
   cut_left(place, place.width() * kTitlesOnPhone);
   return columns_of(place, count, 0);

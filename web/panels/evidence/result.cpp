@@ -1,4 +1,4 @@
-// The answer: what was said, what it took, where the days went, the year side by side, and one question.
+// The result: the prediction, the outcome, where the days went, the year side by side, and one question.
 #include "web/words/result.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ namespace {
 
 using words::Plain;
 
-// The longest wait that is left.
+// The longest remaining wait.
 std::optional<words::Wait> longest_wait(const OutcomeView& outcome, const OrganisationView& organisation) {
   const auto pieces = bar_pieces(outcome.story);
   const auto longest = longest_waits(pieces, 1);
@@ -36,7 +36,7 @@ std::size_t subject_of(const RunView& view) {
   return std::min(decided == kNobody ? view.asked : decided, view.outcomes.size() - 1);
 }
 
-// The lever of the latest decision, if it works by now.
+// The lever of the latest decision, if it is in effect by now.
 std::optional<Lever> lever_at_work(const RunView& view) {
   const Pulled& latest = view.pulled.back();
   return latest.done ? latest.lever : std::nullopt;
@@ -66,7 +66,7 @@ std::string headline(const RunView& view) {
   if (view.asked_measure)
     return words::it_was(guess, *view.asked_measure, view.organisations[i].name, view.asked_value);
   if (outcome.story.empty()) return view.explain;
-  // Where more than two are compared the picture alone does not say whose days these were.
+  // With more than two organisations the picture alone does not show whose days these were.
   const std::string whose = view.outcomes.size() > 2 ? view.organisations[i].name : std::string();
   return words::it_took(guess, view.request_title, outcome.flow_days, outcome.work_hours, whose);
 }
@@ -79,7 +79,7 @@ std::string explanation(const RunView& view) {
   return view.explain;
 }
 
-// What is left to remove, and a way back.
+// The levers left to pull, and undo.
 void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& view, bool active, Commands& commands) {
   const std::size_t i = organisation_to_change(view);
   const bool decided = !view.decisions.empty();
@@ -105,15 +105,15 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
   }
 }
 
-// Asked for and worked: where the rest of the hours went. Nothing where the answer is about something else.
+// Hours requested and worked: the use of the other hours. Nothing if the answer is about something else.
 std::string hours(const RunView& view) {
   const auto& outcome = view.outcomes[subject_of(view)];
   if (view.asked_measure || !view.decisions.empty() || outcome.story.empty()) return {};
   return words::hours_told(view.request_hours, hours_worked(outcome.story));
 }
 
-// Says it where there is room, for a screen reader always; what is below stays in `rest`. On a phone the card of many
-// worlds has the room of what is `less` than needed.
+// Shows it if there is room, and always for a screen reader; the remainder stays in `rest`. With `less` only a
+// screen reader gets it on an upright phone, to make room for the card of replications.
 void explain(const Pen& pen, Rect& rest, const std::string& words, bool less) {
   if (words.empty()) return;
   const bool left_out = less && pen.look().form == Form::tall;

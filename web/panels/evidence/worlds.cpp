@@ -13,12 +13,12 @@ namespace {
 
 using State = WorldsView::State;
 
-constexpr std::size_t kAlwaysTold = 3;    // lines: how many worlds, what came out, on average
-constexpr float kButtons = 128;           // what they take of the card's width
-constexpr float kChartOnPhone = 80;       // high, below the telling
-constexpr std::size_t kLinesOnPhone = 5;  // of the telling, so that the card does not grow and shrink with its words
+constexpr std::size_t kAlwaysTold = 3;    // lines: number of replications, outcome, average
+constexpr float kButtons = 128;           // their share of the card's width
+constexpr float kChartOnPhone = 80;       // high, below the text
+constexpr std::size_t kLinesOnPhone = 5;  // of the text, so that the card does not grow and shrink with its words
 
-// What the bars of the request want for themselves.
+// The height that the bars of the request need.
 float room_for_bars(const Pen& pen, const RunView& view) {
   if (answer_is_a_measure(view)) return measure_bars_height(pen, view.outcomes.size());
   return any_request_is_told(view) ? pen.px(18 + 44 * static_cast<float>(view.outcomes.size())) : 0;
@@ -47,7 +47,7 @@ void draw_buttons(const Pen& pen, Rect& row, State state, Commands& commands) {
     steer(held ? To::go_on : To::hold, commands);
 }
 
-// Says it and leaves what is below in `rest`; where there is no room for it, to a screen reader alone.
+// Shows it and leaves the remainder in `rest`; if there is no room, only a screen reader gets it.
 void say(const Pen& pen, Rect& rest, std::string_view words, const Ink& ink) {
   if (words.empty()) return;
   const bool fits = pen.height_of(words, ink, rest.width()) <= rest.height() + 1;
@@ -86,7 +86,7 @@ float height_of_telling(const Pen& pen, const RunView& view, float width, std::s
   return height;
 }
 
-// Where there is no room for more; all of it is told to a screen reader.
+// For small places; a screen reader gets all of it.
 void draw_line(const Pen& pen, Rect place, const RunView& view) {
   const std::string words = told(view);
   const std::string shown = words.empty() ? words::worlds_counted(*view.worlds) : words;
@@ -96,7 +96,7 @@ void draw_line(const Pen& pen, Rect place, const RunView& view) {
   }
 }
 
-// Where the telling, the chart and the buttons stand in the card. On a phone upright the telling has the whole width.
+// The places of the text, the chart and the buttons in the card. On an upright phone the text has the whole width.
 struct CardLayout {
   Rect telling, chart, buttons;
 };
@@ -140,7 +140,7 @@ float worlds_card_height(const Pen& pen, const RunView& view, Rect bars) {
   if (!view.worlds || view.organisations.size() < 2) return 0;
   const float room = bars.height() - room_for_bars(pen, view);
   if (pen.look().form == Form::low) return height_of_line(pen);
-  // Trouble is told where there is room for it too.
+  // Trouble is shown if there is room for it too.
   for (const std::size_t most : {kAlwaysTold + 1, kAlwaysTold}) {
     const float height = height_of_card(pen, view, bars.width(), most);
     if (height <= room) return height;

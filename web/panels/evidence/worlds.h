@@ -1,5 +1,5 @@
 #pragma once
-// The card of many worlds in the result: a sentence, a counter, the interval that tightens.
+// The card of replications in the result: a sentence, a counter, the narrowing interval.
 
 #include "web/picture/pen.h"
 #include "web/session/command.h"
@@ -7,10 +7,10 @@
 
 namespace journey::web {
 
-/// What the card takes from `bars`, the result's room for the bars; 0 where there is nothing to show.
+/// The height that the card takes from `bars`, the result's room for the bars; 0 if there is nothing to show.
 float worlds_card_height(const Pen& pen, const RunView& view, Rect bars);
 
-/// `active`: nothing lies above it that takes the clicks.
+/// `active`: nothing above it takes the clicks.
 void draw_worlds(const Pen& pen, Rect place, const RunView& view, bool active, Commands& commands);
 
 }  // namespace journey::web

@@ -79,7 +79,7 @@ void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, d
   const Colour colour = pen.look().organisation(i);
   cut_left(place, pen.px(6));
   Rect top = cut_top(place, pen.sizes().line(TypeSize::body));
-  // An arrow where a tap shows another organisation in its place.
+  // An arrow if a tap shows another organisation in its place.
   const std::string arrow = i > 0 && view.organisations.size() > 2 ? " \u2192" : "";
   const Rect name = pen.words(top, view.organisations[i].name + arrow, {TypeSize::body, Weight::semi_bold, colour});
   top.left = name.right + pen.px(6);

@@ -1,4 +1,4 @@
-// The opening question where no page asks it (the desktop), and the moment before there is anything to see.
+// The opening question where no page asks it (on the desktop), and the screen before there is anything to see.
 #include "web/panels/panels.h"
 #include "web/ui/ui.h"
 #include "web/words/page.h"
@@ -10,7 +10,7 @@ using words::Plain;
 
 namespace {
 
-// In one row, or two beside one another where that would be too narrow for their words.
+// In one row, or two side by side if one row would be too narrow for their words.
 std::vector<Rect> cells_of(const Pen& pen, Rect rest, std::size_t count) {
   const std::size_t in_a_row = rest.width() < pen.px(480) ? 2 : count;
   const float gap = pen.sizes().gap;

@@ -31,7 +31,7 @@ float link_width(const Pen& pen, const StoryLink& link) {
   return std::max(pen.width_of(link.label, inks_of(pen).small) + pen.px(24), pen.sizes().target);
 }
 
-// Links beside one another, in rows.
+// Links side by side, in rows.
 std::vector<Rect> link_places(const Pen& pen, Rect area, const std::vector<StoryLink>& links) {
   std::vector<Rect> places;
   Point at{area.left, area.top};
@@ -75,7 +75,7 @@ void draw_bar(const Pen& pen, Rect row, const StoryBar& bar, double longest) {
 }
 
 void draw_bars(const Pen& pen, Rect& rest, const StoryView& story) {
-  // Where there is not room for all, the longest, and at least one row of ways on.
+  // If not all fit: the longest, and at least one row of links.
   const float kept = story.links.empty() ? 0 : link_height(pen) + pen.px(12);
   if (story.bars.empty() || rest.height() < kept + 3 * bar_height(pen)) return;
   const Inks inks = inks_of(pen);
@@ -87,7 +87,7 @@ void draw_bars(const Pen& pen, Rect& rest, const StoryView& story) {
   }
 }
 
-// Those for which there is no room are only in the mirror.
+// Those that do not fit are only in the mirror.
 void draw_links(const Pen& pen, Rect rest, const StoryView& story, Commands& commands) {
   cut_top(rest, pen.px(8));
   const auto places = link_places(pen, rest, story.links);

@@ -1,5 +1,5 @@
 #pragma once
-// The card that tells the story of what is selected, over the picture and beside what it tells of.
+// The card with the story of the selection, over the picture and beside its subject.
 //
 // Units: points.
 

@@ -8,11 +8,11 @@
 namespace journey::web {
 namespace {
 
-constexpr float kStays = 10;  // a finger that moves further does not touch but draws
+constexpr float kStays = 10;  // a finger that moves further drags instead of touching
 
 Point pointer() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
 
-// Pressed again, a story closes.
+// A second press closes the story.
 void open_or_close(const Selection& what, const RunView& view, Commands& commands) {
   const bool open = view.story && view.story->of == what;
   if (what || view.story) commands.push_back(Select{open ? std::string() : text_of(what)});

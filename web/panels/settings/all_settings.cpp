@@ -1,4 +1,4 @@
-// The whole parameter catalogue as one list to search: how each organisation works, then the world they share.
+// The whole parameter catalogue as one searchable list: the practices of each organisation, then the world they share.
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
@@ -20,7 +20,7 @@ constexpr float kHead = 40;
 
 void set(const SheetState& state, Commands& commands) { commands.push_back(SetSheet{state}); }
 
-// Another list begins at its top.
+// A new list begins at its top.
 SheetState with_other_list(const SheetState& sheet) {
   SheetState other = sheet;
   other.scroll = 0;
@@ -99,7 +99,7 @@ std::string told_of(const RunView& view, const SettingView& one) {
 
 float width_of_a_value(const Pen& pen, float row) { return pen.look().form == Form::tall ? row * 0.27F : pen.px(200); }
 
-// The places of the values at the end of a row; what is left of it stays in `rest`.
+// The places of the values at the end of a row; the remainder stays in `rest`.
 std::vector<Rect> cells_of(const Pen& pen, Rect& rest, std::size_t count) {
   const float width = width_of_a_value(pen, rest.width());
   std::vector<Rect> cells(count);
@@ -120,7 +120,7 @@ void draw_values(const Pen& pen, Rect& rest, const SettingView& one, std::size_t
     const Ink ink{TypeSize::small, one.differs ? Weight::semi_bold : Weight::medium,
                   one.differs ? strong : pen.palette().muted};
     std::string text = value_text(*one.parameter, one.values[i]);
-    // Without its unit where there is no room for it; the parameter's own page has it.
+    // Without its unit if that does not fit; the parameter's own page has it.
     if (pen.width_of(text, ink) > cell.width()) text = text.substr(0, text.find(' '));
     pen.words(cell, text, ink, Align::right);
   }
@@ -180,7 +180,7 @@ void draw_list(const Pen& pen, Rect rest, const RunView& view, const SheetState&
   const float beside_bar = pen.look().form == Form::tall ? 0 : pen.px(16);
   draw_whose(pen, rest, beside_bar, view, commands);
   const ui::Scroll list(say(Plain::settings_list), rest, lines.length(), sheet.scroll, sheet.list);
-  // Moved and pressed in one frame: both count.
+  // If it is moved and pressed in one frame, both count.
   SheetState now = sheet;
   now.scroll = list.offset();
   if (list.moved()) set(now, commands);

@@ -10,7 +10,7 @@ namespace {
 
 std::string_view cap_of(const Shortcut& one) { return one.name ? say(*one.name) : one.letter; }
 
-// As it looks on a keyboard.
+// As printed on a keyboard.
 void draw_key(const Pen& pen, Rect place, std::string_view shown) {
   const Ink ink{TypeSize::small, Weight::semi_bold, pen.palette().text};
   const float height = std::min(place.height() - pen.px(3), pen.px(28));

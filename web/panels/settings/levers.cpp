@@ -11,7 +11,7 @@ namespace {
 constexpr double kWeek = 7;
 constexpr double kPeerReview = static_cast<double>(model::Approval::peer_review);
 
-// What is rarer than once a week becomes weekly, weekly becomes daily.
+// A cadence longer than a week becomes weekly, a weekly one becomes daily.
 double shorter(double every_days) { return every_days > kWeek + 0.5 ? kWeek : 1; }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #pragma once
-// The levers where they are pulled: what may be removed, each only where an organisation has it, and what may be taken
-// up, each as the practice it belongs to.
+// The pulling of levers: those that remove something, each only if an organisation has it, and those that adopt
+// something, each as its practice.
 
 #include <vector>
 
@@ -10,10 +10,10 @@
 
 namespace journey::web {
 
-/// The organisation the levers are pulled in: the one last decided about, else the one asked about, else the
-/// first that has any. kNobody: no organisation has.
+/// The organisation in which levers are pulled: that of the last decision, else the one in the question,
+/// else the first that has any. kNobody: none has any.
 std::size_t organisation_to_change(const RunView& view);
-/// What can be removed there.
+/// The levers that can remove something there.
 std::vector<Lever> levers_of(const OrganisationView& view);
 
 /// Pulls one that removes something. Requires: practice_of(lever) is empty.

@@ -1,4 +1,4 @@
-// The six levers, each a press away: what it changes, and whether it is pulled. From the day shown on.
+// The six levers, each a press away: its effect, and whether it is pulled. They act from the day shown.
 #include <algorithm>
 
 #include "web/panels/settings/levers.h"
@@ -59,7 +59,7 @@ void draw_lever(const Pen& pen, Rect cell, const RunView& view, const Offer& off
   ui::describe(meaning, pen.paragraph(cell, meaning, {size, Weight::medium, pen.palette().muted}));
 }
 
-// Finer than the levers: the nine practices, and every number.
+// Finer controls than the levers: the nine practices, and every number.
 void draw_ways_on(Rect row, float gap, const SheetState& sheet, Commands& commands) {
   const Rect left = cut_left(row, (row.width() - gap) / 2);
   cut_left(row, gap);

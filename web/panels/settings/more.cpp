@@ -1,5 +1,5 @@
-// What is hidden until asked for: seed, theme, files, speed where there is no room for it, other measures
-// after the reveal; and what was wrong with a file.
+// The less used controls: seed, theme, files, speed if there is no room for it, other measures after the
+// reveal; and the errors in a file.
 #include <algorithm>
 
 #include "web/panels/beside.h"
@@ -24,9 +24,9 @@ constexpr std::array<model::Measure, 9> kOthers = {model::Measure::flow_time_hou
                                                    model::Measure::features_per_week};
 
 constexpr float kValueColumn = 0.24F;  // of a row's width
-constexpr float kBar = 12;             // that a list is moved by
+constexpr float kBar = 12;             // that a list scrolls by
 
-// Buttons of one width, next to each other.
+// Buttons of one width, side by side.
 template <std::size_t kCount>
 std::array<Rect, kCount> beside(const Pen& pen, Rect row) {
   std::array<Rect, kCount> places;
@@ -67,7 +67,7 @@ void draw_theme(const Pen& pen, Rect& rest, const Settings& settings, Commands& 
     commands.push_back(SetTheme{Theme::light});
 }
 
-// Whose the values below are.
+// The owner of the values below.
 std::vector<std::size_t> shown_others(const RunView& view) {
   return shown_of(view.outcomes.size(), view.beside, false);
 }
@@ -230,7 +230,7 @@ void draw_more(const Pen& pen, Rect place, const RunView& view, const Settings& 
   const Rect close = cut_right(head, pen.px(96));
   pen.words(head, say(Plain::program_more), {TypeSize::heading, Weight::semi_bold, pen.palette().text});
   if (ui::button(say(Plain::program_close), close, {.emphasis = ui::Emphasis::quiet})) commands.push_back(ToggleMore{});
-  // On a phone on its side the rest stands beside it.
+  // On a phone in landscape the rest is beside it.
   if (low) draw_own(pen, rest, view, settings, commands);
   draw_rest(pen, low ? beside<2>(pen, inner)[1] : rest, view, settings, commands);
 }

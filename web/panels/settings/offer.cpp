@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kFurthest = "elite";
 
-// What a link carries is the preset by which somebody works, so that is what is adopted.
+// A link names the preset of the example, so adoption follows that preset.
 void learn_from(std::string_view preset, Offer& offer) {
   offer.preset = preset;
   offer.practices = scenario::preset_practices(preset);

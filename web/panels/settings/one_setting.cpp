@@ -94,7 +94,7 @@ void choose_whom(const Pen& pen, Rect& rest, const RunView& view, const scenario
     const Rect place = cut_left(row, width);
     cut_left(row, pen.sizes().gap);
     std::string value = value_text(parameter, view.practices[i].*parameter.practice);
-    // Without its unit where there is no room for it; the slider below has it.
+    // Without its unit if that does not fit; the slider below has it.
     const Ink ink{TypeSize::body, Weight::medium, pen.palette().text};
     const std::string& organisation = view.organisations[i].name;
     if (pen.width_of(words::named_value(organisation, value), ink) > width - pen.px(16))
@@ -114,7 +114,7 @@ void back_to_list(const SheetState& sheet, Commands& commands) {
   set(list, commands);
 }
 
-// What the change is called, and what it asks for.
+// The name of the change, and its command.
 struct Offer {
   std::string name;
   Command command;
@@ -150,7 +150,7 @@ void draw_decision(const Pen& pen, Rect row, const RunView& view, const scenario
 
 void draw_one_setting(const Pen& pen, Rect rest, const RunView& view, const scenario::Parameter& parameter,
                       const SheetState& sheet, Commands& commands) {
-  // On a phone on its side the facts stand beside what is changed.
+  // On a phone in landscape the facts are beside the control.
   Rect facts;
   if (pen.look().form == Form::low) {
     facts = cut_right(rest, rest.width() * 0.45F);

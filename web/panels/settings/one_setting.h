@@ -1,6 +1,6 @@
 #pragma once
-// One parameter of the catalogue: its value to slide, to choose or to type, from when a change counts, and what is
-// known of it.
+// One parameter of the catalogue: its value to slide, to choose or to type, the day from which a change takes
+// effect, and the facts about it.
 
 #include "sim/scenario/catalogue/parameter.h"
 #include "web/picture/pen.h"

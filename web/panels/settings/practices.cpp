@@ -1,5 +1,5 @@
-// Nine practices as cards: what each is, what it costs, how much moves; a press adopts it from the day shown. Behind
-// each card: what exactly moves, and from where that is known.
+// Nine practices as cards: name, cost, number of changes; a press adopts it from the day shown. Behind each card:
+// the exact changes and their sources.
 #include <algorithm>
 
 #include "sim/scenario/catalogue/catalogue.h"
@@ -21,7 +21,7 @@ struct Grid {
   float length = 0;
 };
 
-// Cards fill the place where they all fit; else they are as high as they need, and the list is moved.
+// Cards fill the place if they all fit; otherwise they have the height they need, and the list scrolls.
 Grid grid_of(const Pen& pen, Rect place) {
   constexpr float kLeastWidth = 300;
   constexpr float kLeastHeight = 164;
@@ -75,7 +75,7 @@ void draw_card_text(const Pen& pen, Rect rest, const PracticeView& view) {
   pen.paragraph(rest, practice.meaning, {TypeSize::small, Weight::medium, pen.palette().text});
 }
 
-// What is pressed on a card.
+// The control pressed on a card.
 enum class Pressed { nothing, card, adopt };
 
 Pressed draw_card(const Pen& pen, Rect place, const PracticeView& view, bool shown) {
@@ -84,7 +84,7 @@ Pressed draw_card(const Pen& pen, Rect place, const PracticeView& view, bool sho
   const Rect inner = inset(place, pen.px(12), pen.px(10));
   const Rect button{inner.right - pen.px(110), inner.bottom - pen.sizes().target, inner.right, inner.bottom};
   if (shown) pen.fill(place, pen.palette().surface, pen.px(8));
-  // The button lies over the card, so it is asked first.
+  // The button lies over the card, so it is checked first.
   const bool can = view.moves > 0 || view.adopting;
   const Rect above{place.left, place.top, place.right, button.top - pen.px(2)};
   const std::string told(model::kLetterNames[static_cast<std::size_t>(practice.letter)]);
@@ -100,7 +100,7 @@ void draw_cards(const Pen& pen, Rect rest, const RunView& view, const SheetState
   const auto all = views_of(view, offer);
   const Grid grid = grid_of(pen, rest);
   const ui::Scroll list(say(Plain::settings_list), rest, grid.length, sheet.scroll, sheet.list);
-  // Moved and pressed in one frame: both count.
+  // If it is moved and pressed in one frame, both count.
   SheetState now = sheet;
   now.scroll = list.offset();
   if (list.moved()) commands.push_back(SetSheet{now});
@@ -146,7 +146,7 @@ void draw_moves(const Pen& pen, Rect rest, const PracticeView& view, const RunVi
 void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t practice, Commands& commands) {
   const Offer offer = offer_of(view);
   const PracticeView one = views_of(view, offer)[practice];
-  // On a phone on its side what moves stands beside.
+  // On a phone in landscape the changes are beside it.
   Rect moves;
   if (pen.look().form == Form::low) {
     moves = cut_right(rest, rest.width() * 0.48F);
