@@ -61,26 +61,30 @@ inline constexpr Room kRooms[] = {
     // The fonts of the first seconds are baked as all others are, and replaced by them.
     {"web/look", "", "opening_fonts theme"},
     {"web/ui", "web/look", "parts ui"},
-    {"web/reading", "sim/model sim/model/books sim/model/run sim/model/state sim/experiment/calibrate sim/report web/language"},
+    {"web/reading",
+     "sim/model sim/model/books sim/model/run sim/model/state sim/experiment/calibrate sim/report web/language"},
     {"web/session", "sim/model sim/model/run sim/scenario/* web/look web/reading web/language"},
     {"web/worlds",
      "sim/engine sim/model sim/model/run sim/scenario/* sim/experiment sim/experiment/compare sim/report/json "
      "web/session"},
     {"web/words", "sim/model sim/model/state sim/experiment/calibrate web/reading web/session web/worlds web/language"},
     // A view is a value that its parts fill.
-    {"web/view", "sim/statistics sim/model/* sim/scenario/* web/look web/reading web/session web/worlds web/words web/language",
+    {"web/view",
+     "sim/statistics sim/model/* sim/scenario/* web/look web/reading web/session web/worlds web/words web/language",
      "markers outcome run_view story story_parts"},
     {"web/charts", "sim/model/state web/look web/reading web/worlds web/words web/view web/language"},
     {"web/picture", "sim/model web/look web/ui web/reading web/words web/view web/charts web/language"},
     {"web/panels", "web/ui web/session web/words web/view web/charts web/picture"},
     {"web/panels/play", "web/ui web/session web/words web/view web/picture web/panels web/language"},
     {"web/panels/settings",
-     "sim/engine sim/model sim/scenario/* web/ui web/session web/words web/view web/charts web/picture web/panels web/language"},
+     "sim/engine sim/model sim/scenario/* web/ui web/session web/words web/view web/charts web/picture web/panels "
+     "web/language"},
     {"web/panels/evidence",
      "sim/model web/ui web/reading web/session web/words web/view web/charts web/picture web/panels "
      "web/panels/settings web/language"},
     {"web/screen",
-     "web/look web/ui web/session web/words web/view web/picture web/panels web/panels/play web/panels/evidence web/language"},
+     "web/look web/ui web/session web/words web/view web/picture web/panels web/panels/play web/panels/evidence "
+     "web/language"},
     {"web/platform", "sim/scenario/* sim/experiment web/look web/ui web/session web/worlds web/language"},
     {"web/app",
      "sim/scenario/* sim/report/json web/look web/ui web/session web/worlds web/words web/view web/screen "

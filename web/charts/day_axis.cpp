@@ -34,7 +34,8 @@ Marks day_lines(const Ruler& ruler, const std::vector<Rect>& plots, Rect line, d
   for (const double tick : round_ticks(last_day, plots.front().width() > ruler.px(500) ? 9 : 5)) {
     const float x = axis.at(tick);
     for (const Rect& plot : plots) sketch.line({x, plot.top}, {x, plot.bottom}, ruler.palette().outline, 1, 0.25F);
-    const std::string text = tick > 0 ? words::number(tick) : std::string(words::say(words::Plain::evidence_day_of_the_year));
+    const std::string text =
+        tick > 0 ? words::number(tick) : std::string(words::say(words::Plain::evidence_day_of_the_year));
     sketch.words({x - half, line.top, x + half, line.bottom}, text, ink, Align::centre);
   }
   const float x = axis.at(cursor);

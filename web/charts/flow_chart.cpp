@@ -45,7 +45,8 @@ void draw_days(Sketch& sketch, const Plot& plot) {
   for (const double tick : round_ticks(plot.days.highest, 5)) {
     const float x = plot.days.at(tick);
     sketch.line({x, plot.place.top}, {x, plot.place.bottom}, sketch.palette().outline, 1, 0.2F);
-    const std::string text = tick > 0 ? words::number(tick) : std::string(words::say(words::Plain::evidence_day_of_the_year));
+    const std::string text =
+        tick > 0 ? words::number(tick) : std::string(words::say(words::Plain::evidence_day_of_the_year));
     const float top = plot.place.bottom + sketch.px(kGapToDays);
     sketch.words({x - sketch.px(30), top, x + sketch.px(30), top + line}, text, ink, Align::centre);
   }
@@ -146,7 +147,8 @@ void draw_swatches(Sketch& sketch, Rect place, const Evidence& evidence) {
     });
   }
   entry(words::say(words::Plain::evidence_done), [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.25F); });
-  entry(words::say(words::Plain::evidence_given_up), [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.55F); });
+  entry(words::say(words::Plain::evidence_given_up),
+        [&](Rect r) { sketch.fill(r, sketch.palette().outline, 0, 0.55F); });
 }
 
 float swatches_height(const Ruler& ruler) {

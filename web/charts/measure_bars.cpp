@@ -69,8 +69,8 @@ Marks measure_bars(const Ruler& ruler, Rect place, const RunView& view, model::M
     sketch.words({bar.right + ruler.px(8), rows[i].top, place.right + ruler.px(4), rows[i].bottom},
                  text_of(view, i, measure), value);
     sketch.tell(rows[i], words::say(words::message::SaidFirst{.name = words::plain_measure(measure),
-                                                                .organisation = view.organisations[i].name,
-                                                                .value = text_of(view, i, measure)}));
+                                                              .organisation = view.organisations[i].name,
+                                                              .value = text_of(view, i, measure)}));
   }
   return sketch.take();
 }

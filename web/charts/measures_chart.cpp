@@ -57,8 +57,11 @@ std::vector<Tick> ticks_for(std::size_t measure) {
               {365, say(words::message::EvidenceTimesADay{.number = "1"})}};
     case 1:
     case 3:
-      return {{1, words::short_hours(1)}, {24, words::short_days(1)}, {168, words::short_days(7)},
-              {730, words::short_days(30)}, {4380, words::short_days(180)}};
+      return {{1, words::short_hours(1)},
+              {24, words::short_days(1)},
+              {168, words::short_days(7)},
+              {730, words::short_days(30)},
+              {4380, words::short_days(180)}};
     default:
       return ticks_at({0, 0.15, 0.3, 0.46, 0.6});
   }

@@ -95,7 +95,8 @@ void name_waits(Sketch& sketch, const Plot& plot, const OrganisationEvidence& on
   // Lanes lower than a line have no room for names of their own.
   if (plot.pitch < sketch.sizes().line(TypeSize::small)) return;
   for (const std::size_t wait : longest_waits(pieces, 2)) {
-    const std::string text = words::pair(words::short_span_of_hours(pieces[wait].days() * 24), named(one, pieces[wait]));
+    const std::string text =
+        words::pair(words::short_span_of_hours(pieces[wait].days() * 24), named(one, pieces[wait]));
     const auto place = free_place(plot, pieces[wait], sketch.width_of(text, ink) + sketch.px(8), taken);
     if (!place) continue;
     sketch.fill(inset(*place, 0, sketch.px(2)), sketch.palette().background, sketch.px(3), 0.85F);

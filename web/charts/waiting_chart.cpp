@@ -67,10 +67,10 @@ void draw_legend(Sketch& sketch, Rect place, const OrganisationEvidence& one, st
     const Rect swatch = inset(cut_left(cell, sketch.px(18)), sketch.px(2), line * 0.2F);
     sketch.fill(swatch, shade(sketch.ruler(), one.place, b), sketch.px(2));
     cut_left(cell, sketch.px(4));
-    sketch.words(cell,
-                 words::pair(words::awaited_name(one.waiting.bands[b]),
-                             std::to_string(one.waiting.bands[b].counts[sample])),
-                 {TypeSize::small, Weight::medium, sketch.palette().text});
+    sketch.words(
+        cell,
+        words::pair(words::awaited_name(one.waiting.bands[b]), std::to_string(one.waiting.bands[b].counts[sample])),
+        {TypeSize::small, Weight::medium, sketch.palette().text});
   }
 }
 
@@ -117,7 +117,8 @@ Marks waiting_chart(const Ruler& ruler, Rect place, const Evidence& evidence, do
     const Axis counts{plot.bottom, plot.top, 0, end, false};
     draw_levels(sketch, plot, counts);
     draw_bands(sketch, plot, days, counts, waiting, evidence[i].place);
-    sketch.tell(told, words::named_value(words::day(cursor), words::waiting_reading(evidence[i].name, waiting.totals[sample],
+    sketch.tell(told,
+                words::named_value(words::day(cursor), words::waiting_reading(evidence[i].name, waiting.totals[sample],
                                                                               parts_of(waiting, sample))));
   }
   sketch.add(day_lines(ruler, drawn, {place.left, plots.bottom, place.right, place.bottom}, last_day, cursor));

@@ -25,8 +25,8 @@ float draw_title(const Scene& scene, double waiting) {
   const bool low = pen.look().form == Form::low;
   const Ink name{low ? TypeSize::body : TypeSize::heading, Weight::semi_bold, scene.colour};
   const Rect written = pen.words(scene.layout.title, scene.view.name, name);
-  const std::string crowd = say(words::message::PicturePeopleWait{
-      .people = std::to_string(scene.view.people.size()), .waiting = words::number_that_wait(waiting)});
+  const std::string crowd = say(words::message::PicturePeopleWait{.people = std::to_string(scene.view.people.size()),
+                                                                  .waiting = words::number_that_wait(waiting)});
   Rect rest = scene.layout.title;
   rest.left = written.right + pen.px(12);
   const Rect said = pen.words(rest, crowd, {TypeSize::small, Weight::medium, pen.palette().muted});
@@ -42,7 +42,8 @@ void draw_wall_names(const Scene& scene, float title_end) {
   const Pen& pen = scene.pen;
   for (const auto& wall : scene.layout.walls) {
     if (wall.label.empty() || wall.label.left < title_end) continue;
-    pen.words(wall.label, say(Plain::picture_wall), {TypeSize::small, Weight::semi_bold, pen.palette().text}, Align::centre);
+    pen.words(wall.label, say(Plain::picture_wall), {TypeSize::small, Weight::semi_bold, pen.palette().text},
+              Align::centre);
   }
 }
 

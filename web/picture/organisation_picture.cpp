@@ -157,7 +157,8 @@ void OrganisationPicture::draw(Scene scene) {
             open_ > 0 ? 1.0F : 0.0F);
   // While one is going out, the page shows the one after it.
   const bool going_out = scene.view.train.under_way > 0;
-  draw_gate(scene, scene.layout.release, say(Plain::picture_release), say(going_out ? Plain::picture_release_next : Plain::picture_release_in),
+  draw_gate(scene, scene.layout.release, say(Plain::picture_release),
+            say(going_out ? Plain::picture_release_next : Plain::picture_release_in),
             days_left(release_days_.follow(scene.view.train.days_to_release, scene.seconds, scene.cut)), 0);
   draw_customers(scene, severity_);
   draw_incident(scene);

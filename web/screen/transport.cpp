@@ -93,7 +93,8 @@ void draw_transport(const Pen& pen, Rect place, const RunView& view, Commands& c
   }
   if (ui::button(say(Plain::time_step), layout.step, {ui::Emphasis::normal, ui::Glyph::step, true, false, false}))
     commands.push_back(Step{});
-  if (ui::button(say(Plain::time_restart), layout.restart, {ui::Emphasis::normal, ui::Glyph::restart, true, false, false})) {
+  if (ui::button(say(Plain::time_restart), layout.restart,
+                 {ui::Emphasis::normal, ui::Glyph::restart, true, false, false})) {
     commands.push_back(Restart{});
   }
   pen.words(layout.day, words::day(view.day), {TypeSize::body, Weight::medium, pen.palette().text});

@@ -82,13 +82,11 @@ OpenedLink open_link(std::string_view fragment, std::string_view text) {
   }
   if (link.opened.scenario == nullptr) return link;
   const auto unknown = scenario::unknown_organisation(shared.decisions, *link.opened.scenario);
-  if (unknown)
-    link.opened = with_problem(say(message::ToldLinkUnknown{.organisation = *unknown}));
+  if (unknown) link.opened = with_problem(say(message::ToldLinkUnknown{.organisation = *unknown}));
   const auto world = in_world(link.opened.scenario, shared.world);
   if (world != nullptr && world != link.opened.scenario) {
     const auto problems = scenario::world_problems(*world, world->world);
-    if (!problems.empty())
-      link.opened = with_problem(say(message::ToldLinkUnfit{.problem = problems.front()}));
+    if (!problems.empty()) link.opened = with_problem(say(message::ToldLinkUnfit{.problem = problems.front()}));
   }
   link.decisions = std::move(shared.decisions);
   link.world = std::move(shared.world);

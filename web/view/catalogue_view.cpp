@@ -114,7 +114,7 @@ std::string value_text(const scenario::Parameter& parameter, double value) {
 std::string range_text(const scenario::Parameter& parameter) {
   if (parameter.kind == scenario::Kind::boolean)
     return words::say(words::message::SettingsYesOrNo{.no = words::say(words::Plain::settings_no),
-                                                     .yes = words::say(words::Plain::settings_yes)});
+                                                      .yes = words::say(words::Plain::settings_yes)});
   if (parameter.kind == scenario::Kind::choice) {
     std::string all;
     for (std::size_t i = 0; i < parameter.choices.size(); ++i)
@@ -124,8 +124,8 @@ std::string range_text(const scenario::Parameter& parameter) {
   if (parameter.unit == "share")
     return words::say(
         words::message::SettingsFromTo{.high = words::percent(parameter.high), .low = words::percent(parameter.low)});
-  return words::say(
-      words::message::SettingsFromTo{.high = words::pair(plain(parameter.high), parameter.unit), .low = plain(parameter.low)});
+  return words::say(words::message::SettingsFromTo{.high = words::pair(plain(parameter.high), parameter.unit),
+                                                   .low = plain(parameter.low)});
 }
 
 std::vector<PracticeView> practice_views(const model::Practices& here, const model::Practices& there,

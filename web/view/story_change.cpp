@@ -52,8 +52,7 @@ void add_whereabouts(StoryView& story, const Source& source, const WorkView& wor
   const bool held = work.person < source.view.people.size();
   const std::string who = held ? source.view.people[work.person].name : std::string();
   if (held) {
-    story.lines.push_back(work.paused ? words::left_by(who, work.days_there)
-                                      : words::in_hands(who, work.step));
+    story.lines.push_back(work.paused ? words::left_by(who, work.days_there) : words::in_hands(who, work.step));
     add_link(story, who, to(source, Selection::Kind::person, work.person));
     return;
   }

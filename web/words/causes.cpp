@@ -14,8 +14,8 @@ using model::Cause;
 struct CauseWords {
   Cause cause;
   Plain title;
-  std::optional<Plain> waited;   ///< on a bar; none: the team is named
-  std::optional<Plain> awaited;  ///< to go after "for"; none: the team
+  std::optional<Plain> waited;                ///< on a bar; none: the team is named
+  std::optional<Plain> awaited;               ///< to go after "for"; none: the team
   std::optional<Plain> still = std::nullopt;  ///< to go after "it still waits"
 };
 
@@ -28,14 +28,20 @@ constexpr std::array<CauseWords, model::kCauseCount> kWords = {{
     {Cause::no_skill, Plain::cause_no_skill, Plain::cause_waited_no_skill, std::nullopt},
     {Cause::interrupted, Plain::cause_interrupted, Plain::cause_waited_interrupted, std::nullopt},
     {Cause::switching, Plain::cause_switching, Plain::cause_waited_switching, std::nullopt},
-    {Cause::intake, Plain::cause_intake, Plain::cause_waited_intake, Plain::cause_awaited_intake, Plain::cause_for_intake},
-    {Cause::integration, Plain::cause_integration, Plain::cause_waited_integration, Plain::cause_awaited_integration, Plain::cause_for_integration},
-    {Cause::environment, Plain::cause_environment, Plain::cause_waited_environment, Plain::cause_awaited_environment, Plain::cause_for_environment},
+    {Cause::intake, Plain::cause_intake, Plain::cause_waited_intake, Plain::cause_awaited_intake,
+     Plain::cause_for_intake},
+    {Cause::integration, Plain::cause_integration, Plain::cause_waited_integration, Plain::cause_awaited_integration,
+     Plain::cause_for_integration},
+    {Cause::environment, Plain::cause_environment, Plain::cause_waited_environment, Plain::cause_awaited_environment,
+     Plain::cause_for_environment},
     {Cause::board, Plain::cause_board, Plain::cause_waited_board, Plain::cause_awaited_board, Plain::cause_for_board},
-    {Cause::release_train, Plain::cause_release_train, Plain::cause_waited_release_train, Plain::cause_awaited_release_train, Plain::cause_for_release_train},
-    {Cause::deploy_window, Plain::cause_deploy_window, Plain::cause_waited_deploy_window, Plain::cause_awaited_deploy_window, Plain::cause_for_deploy_window},
+    {Cause::release_train, Plain::cause_release_train, Plain::cause_waited_release_train,
+     Plain::cause_awaited_release_train, Plain::cause_for_release_train},
+    {Cause::deploy_window, Plain::cause_deploy_window, Plain::cause_waited_deploy_window,
+     Plain::cause_awaited_deploy_window, Plain::cause_for_deploy_window},
     {Cause::machine, Plain::cause_machine, Plain::cause_waited_machine, std::nullopt},
-    {Cause::other_team, Plain::cause_other_team, Plain::cause_waited_other_team, Plain::cause_awaited_other_team, Plain::cause_for_other_team},
+    {Cause::other_team, Plain::cause_other_team, Plain::cause_waited_other_team, Plain::cause_awaited_other_team,
+     Plain::cause_for_other_team},
     {Cause::exposure, Plain::cause_exposure, Plain::cause_waited_exposure, std::nullopt},
 }};
 static_assert(model::rows_are_in_order(kWords, &CauseWords::cause));

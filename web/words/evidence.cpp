@@ -44,16 +44,16 @@ std::string unnoticed(const IncidentWords& one) {
   if (one.time.empty()) return say(message::EvidenceUnnoticedNotOver{.day = one.day, .severity = one.severity});
   if (one.how.empty())
     return say(message::EvidenceUnnoticedOver{.day = one.day, .severity = one.severity, .time = one.time});
-  return say(message::EvidenceUnnoticedOverHow{
-      .day = one.day, .how = one.how, .severity = one.severity, .time = one.time});
+  return say(
+      message::EvidenceUnnoticedOverHow{.day = one.day, .how = one.how, .severity = one.severity, .time = one.time});
 }
 
 std::string told_by_customers(const IncidentWords& one) {
   if (one.time.empty())
     return say(message::EvidenceToldNotOver{.day = one.day, .noticed = one.noticed, .severity = one.severity});
   if (one.how.empty())
-    return say(message::EvidenceToldOver{
-        .day = one.day, .noticed = one.noticed, .severity = one.severity, .time = one.time});
+    return say(
+        message::EvidenceToldOver{.day = one.day, .noticed = one.noticed, .severity = one.severity, .time = one.time});
   return say(message::EvidenceToldOverHow{
       .day = one.day, .how = one.how, .noticed = one.noticed, .severity = one.severity, .time = one.time});
 }
@@ -87,9 +87,7 @@ std::string why_waiting(std::string_view name, double mean, std::string_view lar
 }
 
 std::string_view severity_title(std::uint8_t severity) {
-  return say(severity == 1   ? Plain::evidence_outage
-             : severity == 2 ? Plain::evidence_degraded
-                             : Plain::evidence_minor);
+  return say(severity == 1 ? Plain::evidence_outage : severity == 2 ? Plain::evidence_degraded : Plain::evidence_minor);
 }
 
 std::string incident_reading(std::uint8_t severity, bool by_customer, double began, std::optional<double> noticed_hours,

@@ -20,10 +20,8 @@ std::string days_text(double days) { return say(message::EvidenceDays{.days = nu
 std::string where_did_days_go(std::string_view title) { return say(message::EvidenceDaysOf{.title = quoted(title)}); }
 
 std::string request_on(double on, std::string_view what, model::Step step, double hours) {
-  return say(message::EvidenceRequestOn{.day = day(on),
-                                        .step = step_title(step),
-                                        .time = short_span_of_hours(std::max(hours, 1.0 / 60)),
-                                        .what = what});
+  return say(message::EvidenceRequestOn{
+      .day = day(on), .step = step_title(step), .time = short_span_of_hours(std::max(hours, 1.0 / 60)), .what = what});
 }
 
 std::string request_reached(double days) { return say(message::EvidenceRequestReached{.day = day(days)}); }
@@ -64,11 +62,8 @@ std::string why_flow(std::string_view name, double open, double leaving_a_day, d
   const std::string leaving = number(leaving_a_day);
   if (!counted_days)
     return say(message::EvidenceWhyFlow{.days = days, .leaving = leaving, .name = name, .open = number(open)});
-  return say(message::EvidenceWhyFlowCounted{.counted = days_text(*counted_days),
-                                             .days = days,
-                                             .leaving = leaving,
-                                             .name = name,
-                                             .open = number(open)});
+  return say(message::EvidenceWhyFlowCounted{
+      .counted = days_text(*counted_days), .days = days, .leaving = leaving, .name = name, .open = number(open)});
 }
 
 std::string made_of(std::size_t measure, std::size_t count) {

@@ -46,7 +46,8 @@ std::string measure_value(model::Measure measure, double value) {
     return percent(value);
   }
   if (unit.empty() || unit == "count") return number(value);
-  return say(message::UnitMeasured{.figure = number(value), .unit = language::named("unit." + std::string(unit), unit)});
+  return say(
+      message::UnitMeasured{.figure = number(value), .unit = language::named("unit." + std::string(unit), unit)});
 }
 
 std::string value_or_none(model::Measure measure, const std::optional<double>& value) {

@@ -108,12 +108,10 @@ std::string it_took(const Guess& guess, std::string_view title, double days, dou
   const std::string work = working_hours(work_hours);
   if (guess.said.empty()) {
     if (organisation.empty()) return say(message::ResultTook{.time = time, .title = quoted(title), .work = work});
-    return say(
-        message::ResultTookAt{.organisation = organisation, .time = time, .title = quoted(title), .work = work});
+    return say(message::ResultTookAt{.organisation = organisation, .time = time, .title = quoted(title), .work = work});
   }
   if (organisation.empty()) return after(you_said(guess), say(message::ResultItTook{.time = time, .work = work}));
-  return after(you_said(guess),
-               say(message::ResultItTookAt{.organisation = organisation, .time = time, .work = work}));
+  return after(you_said(guess), say(message::ResultItTookAt{.organisation = organisation, .time = time, .work = work}));
 }
 
 std::string hours_told(double asked, const HoursWorked& worked) {
@@ -211,8 +209,7 @@ std::string decision_told(std::optional<Lever> lever, std::string_view title, do
   const double sooner = as_written(days_before) - as_written(days);
   const std::string_view gone = what_is_gone(lever);
   if (std::fabs(sooner) < kSameDays)
-    return say(
-        message::ResultAsLongAsBefore{.gone = gone, .time = span_of_hours(days * 24), .title = quoted(title)});
+    return say(message::ResultAsLongAsBefore{.gone = gone, .time = span_of_hours(days * 24), .title = quoted(title)});
   if (sooner > 0) return say(message::ResultSooner{.gone = gone, .time = days_apart(sooner)});
   return say(message::ResultLater{.gone = gone, .time = days_apart(sooner), .title = quoted(title)});
 }

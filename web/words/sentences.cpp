@@ -34,11 +34,8 @@ std::string request_waits(std::string_view title, std::string_view organisation,
                           double work_hours) {
   const std::string worked = work_hours < 0.05 ? std::string(say(Plain::moment_nobody_yet))
                                                : say(message::MomentWorkSoFar{.hours = working_hours(work_hours)});
-  return say(message::MomentRequestWaits{.days = whole_days(days),
-                                         .organisation = organisation,
-                                         .title = quoted(title),
-                                         .what = what,
-                                         .worked = worked});
+  return say(message::MomentRequestWaits{
+      .days = whole_days(days), .organisation = organisation, .title = quoted(title), .what = what, .worked = worked});
 }
 
 std::string request_worked_on(std::string_view title, std::string_view organisation, double days, double work_hours) {
@@ -66,16 +63,13 @@ std::string many_wait(std::string_view organisation, std::size_t changes, std::s
 
 std::string board_waits(std::string_view organisation, std::size_t changes, std::string_view weekday,
                         std::size_t last_passed) {
-  return say(message::MomentBoardWaits{.count = changes,
-                                       .organisation = organisation,
-                                       .passed = std::to_string(last_passed),
-                                       .weekday = weekday});
+  return say(message::MomentBoardWaits{
+      .count = changes, .organisation = organisation, .passed = std::to_string(last_passed), .weekday = weekday});
 }
 
 std::string release_waits(std::string_view organisation, std::size_t changes, double days) {
   if (days < 1) return say(message::MomentReleaseWaitsToday{.count = changes, .organisation = organisation});
-  return say(
-      message::MomentReleaseWaits{.count = changes, .days = whole_days(days), .organisation = organisation});
+  return say(message::MomentReleaseWaits{.count = changes, .days = whole_days(days), .organisation = organisation});
 }
 
 std::string person_left(std::string_view organisation, std::string_view person, std::string_view title, double days) {
@@ -93,8 +87,7 @@ std::string batch_goes_live(std::string_view organisation, std::size_t changes, 
 std::string customers_reported(std::string_view organisation, std::size_t handoffs, double hours, bool in_hand) {
   const std::string passed = hand_offs_told(handoffs);
   if (in_hand) return say(message::MomentCustomersReported{.organisation = organisation, .passed = passed});
-  return say(
-      message::MomentNobodyMends{.organisation = organisation, .passed = passed, .time = span_of_hours(hours)});
+  return say(message::MomentNobodyMends{.organisation = organisation, .passed = passed, .time = span_of_hours(hours)});
 }
 
 std::string outage_goes_on(std::string_view organisation, double hours, bool detected) {
@@ -125,11 +118,8 @@ std::string improving(std::string_view organisation, double hours, double in_wee
   const std::string cost = working_hours(hours);
   if (now <= before * 1.1)
     return say(message::MomentImprovingNotYet{.hours = cost, .organisation = organisation, .weeks = span});
-  return say(message::MomentImprovingFaster{.before = rate(before),
-                                            .hours = cost,
-                                            .organisation = organisation,
-                                            .reach = changes_reach(now),
-                                            .weeks = span});
+  return say(message::MomentImprovingFaster{
+      .before = rate(before), .hours = cost, .organisation = organisation, .reach = changes_reach(now), .weeks = span});
 }
 
 }  // namespace journey::web::words

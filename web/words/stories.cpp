@@ -11,8 +11,8 @@ namespace journey::web::words {
 namespace {
 
 constexpr std::array<Plain, model::kWorkCount> kWork = {
-    Plain::work_new_work,     Plain::work_rework,       Plain::work_approval, Plain::work_release,
-    Plain::work_environments, Plain::work_user_defects, Plain::work_incident, Plain::work_security,
+    Plain::work_new_work,     Plain::work_rework,       Plain::work_approval,     Plain::work_release,
+    Plain::work_environments, Plain::work_user_defects, Plain::work_incident,     Plain::work_security,
     Plain::work_support,      Plain::work_switching,    Plain::work_coordination, Plain::work_improvement,
     Plain::work_waiting,      Plain::work_idle};
 
@@ -143,8 +143,7 @@ std::string owns(std::span<const std::string_view> steps) {
 }
 
 std::string held_back(double share_new, std::string_view most, double share_most) {
-  return say(
-      message::StoryHeldBack{.most = most, .share = share_of(share_new), .share_of_most = share_of(share_most)});
+  return say(message::StoryHeldBack{.most = most, .share = share_of(share_new), .share_of_most = share_of(share_most)});
 }
 
 std::string done_by(std::span<const std::string_view> teams) {
@@ -160,15 +159,14 @@ std::string at_step(std::size_t masters, std::size_t busy) {
 
 std::string longest_waits(std::size_t count, std::string_view title, double days) {
   if (count == 1) return say(message::StoryWaitsHere{.time = days_span(days), .title = quoted(title)});
-  return say(message::StoryLongestWaits{
-      .number = std::to_string(count), .time = days_span(days), .title = quoted(title)});
+  return say(
+      message::StoryLongestWaits{.number = std::to_string(count), .time = days_span(days), .title = quoted(title)});
 }
 
 std::string of_them(std::size_t merges, std::size_t environments) {
   const std::string merging = std::to_string(merges);
   const std::string testing = std::to_string(environments);
-  if (environments > 0 && merges > 0)
-    return say(message::StoryOfThemBoth{.environments = testing, .merges = merging});
+  if (environments > 0 && merges > 0) return say(message::StoryOfThemBoth{.environments = testing, .merges = merging});
   if (environments > 0) return say(message::StoryOfThemEnvironment{.environments = testing});
   return merges > 0 ? say(message::StoryOfThemMerge{.merges = merging}) : std::string();
 }

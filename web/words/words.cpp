@@ -10,9 +10,9 @@
 namespace journey::web::words {
 namespace {
 
-constexpr std::array<Plain, 12> kCounts = {Plain::count_one,   Plain::count_two,   Plain::count_three,
-                                           Plain::count_four,  Plain::count_five,  Plain::count_six,
-                                           Plain::count_seven, Plain::count_eight, Plain::count_nine,
+constexpr std::array<Plain, 12> kCounts = {Plain::count_one,   Plain::count_two,    Plain::count_three,
+                                           Plain::count_four,  Plain::count_five,   Plain::count_six,
+                                           Plain::count_seven, Plain::count_eight,  Plain::count_nine,
                                            Plain::count_ten,   Plain::count_eleven, Plain::count_twelve};
 constexpr std::array<Plain, 7> kDays = {Plain::weekday_short_monday,    Plain::weekday_short_tuesday,
                                         Plain::weekday_short_wednesday, Plain::weekday_short_thursday,
@@ -21,7 +21,7 @@ constexpr std::array<Plain, 7> kDays = {Plain::weekday_short_monday,    Plain::w
 constexpr std::array<Plain, 7> kDaysInFull = {Plain::weekday_monday,   Plain::weekday_tuesday, Plain::weekday_wednesday,
                                               Plain::weekday_thursday, Plain::weekday_friday,  Plain::weekday_saturday,
                                               Plain::weekday_sunday};
-constexpr std::array<Plain, model::kStepCount> kSteps = {Plain::step_plan,    Plain::step_code,   Plain::step_build,
+constexpr std::array<Plain, model::kStepCount> kSteps = {Plain::step_plan,    Plain::step_code,    Plain::step_build,
                                                          Plain::step_test,    Plain::step_release, Plain::step_deploy,
                                                          Plain::step_operate, Plain::step_monitor};
 constexpr std::array<Plain, model::kStepCount> kStepsInSentence = {
@@ -113,9 +113,7 @@ std::string changes_reach(double per_week) {
   return say(message::ReachOneInWeeks{.weeks = number(std::round(1 / per_week))});
 }
 
-bool is_one_a_week(double per_week) {
-  return shown(per_week).value == 1 || (per_week < 0.995 && per_week > 0.67);
-}
+bool is_one_a_week(double per_week) { return shown(per_week).value == 1 || (per_week < 0.995 && per_week > 0.67); }
 
 std::string beside(std::string_view name) { return say(message::ToldBeside{.organisation = name}); }
 

@@ -108,10 +108,8 @@ std::string worlds_average(const WorldsView& view) {
   const int decimals = decimals_for((high - low) / 2 / unit.hours);
   const auto figure = [&](double hours) { return with_decimals(std::fabs(hours) / unit.hours, decimals); };
   if (low < 0 && high > 0) {
-    return say(message::WorldsAverageOpen{.better = better(kind),
-                                          .high = unit.some(figure(high)),
-                                          .low = unit.some(figure(low)),
-                                          .worse = worse(kind)});
+    return say(message::WorldsAverageOpen{
+        .better = better(kind), .high = unit.some(figure(high)), .low = unit.some(figure(low)), .worse = worse(kind)});
   }
   const double nearer = std::min(std::fabs(low), std::fabs(high));
   const double farther = std::max(std::fabs(low), std::fabs(high));
@@ -126,8 +124,7 @@ std::string worlds_trouble(std::string_view reason, bool alone) {
 }
 
 std::string worlds_better(model::Measure measure, std::string_view organisation) {
-  return say(
-      message::WorldsOrganisationLeads{.direction = better(kind_of(measure)), .organisation = organisation});
+  return say(message::WorldsOrganisationLeads{.direction = better(kind_of(measure)), .organisation = organisation});
 }
 
 double worlds_unit(double of_hours) { return unit_for(of_hours).hours; }

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "web/worlds/worlds_view.h"
 #include "web/words/say.h"
+#include "web/worlds/worlds_view.h"
 
 namespace journey::web::words {
 
@@ -29,6 +29,5 @@ std::string worlds_better(model::Measure measure, std::string_view organisation)
 std::string worlds_tick(double hours, double of_hours);
 /// Hours in one unit of the scale that fits `of_hours`.
 double worlds_unit(double of_hours);
-
 
 }  // namespace journey::web::words

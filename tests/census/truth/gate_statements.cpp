@@ -156,7 +156,8 @@ Objection open_incident(const Moment& m, const Slots& slots) {
     }
     const bool noticed = m.witness().notes_of(static_cast<Index>(i)).noticed.has_value();
     const std::string& how = slots.at("how");
-    if (how == "they had to report it themselves") against = unless(noticed && incidents[i].by_customer, "they did not report it");
+    if (how == "they had to report it themselves")
+      against = unless(noticed && incidents[i].by_customer, "they did not report it");
     if (how == "the company has not noticed") against = unless(!noticed, "it has been noticed");
     if (how == "the company has noticed") against = unless(noticed, "it has not been noticed");
     if (against.empty()) return {};
@@ -204,8 +205,7 @@ const std::vector<Statement>& lines_of_walls() {
           {"of them for the merge", "{merges} for the next merge.", of_them},
           {"one person behind a wall", "{n} person works on the other side; {pace}.", people_behind},
           {"people behind a wall", "{n} people work on the other side; {pace}.", people_behind},
-          {"saved without a wall",
-           "Without this wait, the average change would go live {span} sooner.", saved_at_wall},
+          {"saved without a wall", "Without this wait, the average change would go live {span} sooner.", saved_at_wall},
       });
   return kKnown;
 }
@@ -216,8 +216,8 @@ const std::vector<Statement>& lines_of_boards() {
       {
           {"the board meets", "Meets {every}; next on {day}, {in}.", board_meets},
           {"what the board passed", "At its last meeting it approved {n} (limit: {most}).", board_passed},
-          {"saved without the board",
-           "Without this wait, the average change would go live {span} sooner.", saved_at_board},
+          {"saved without the board", "Without this wait, the average change would go live {span} sooner.",
+           saved_at_board},
       });
   return kKnown;
 }
@@ -231,8 +231,8 @@ const std::vector<Statement>& lines_of_releases() {
           {"changes are made ready", "{n} changes are being prepared for release together.", in_batch},
           {"one of them is faulty", "One of them contains a fault nobody has found.", faults_aboard},
           {"some of them are faulty", "{n} of them contain faults nobody has found.", faults_aboard},
-          {"saved without releases",
-           "Without this wait, the average change would go live {span} sooner.", saved_at_release},
+          {"saved without releases", "Without this wait, the average change would go live {span} sooner.",
+           saved_at_release},
       });
   return kKnown;
 }

@@ -292,8 +292,10 @@ const std::vector<Statement>& of_steps() {
       {
           {"done by teams", "Done by {teams}.", done_by},
           {"one is good at a step", "{n} person is skilled at this; {busy} is working on it now.", at_step},
-          {"one is good at a step, more are at it", "{n} person is skilled at this; {busy} are working on it now.", at_step},
-          {"people at a step, one or nobody busy", "{n} people are skilled at this; {busy} is working on it now.", at_step},
+          {"one is good at a step, more are at it", "{n} person is skilled at this; {busy} are working on it now.",
+           at_step},
+          {"people at a step, one or nobody busy", "{n} people are skilled at this; {busy} is working on it now.",
+           at_step},
           {"people at a step, some busy", "{n} people are skilled at this; {busy} are working on it now.", at_step},
       });
   return kKnown;

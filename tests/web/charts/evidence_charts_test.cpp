@@ -124,8 +124,8 @@ TEST(WaitingChart, TheLegendAndWhatIsToldHaveTheCountsOfTheDayThatIsRead) {
   const Marks marks = waiting_chart(kRuler, kPlace, two_days_of_waiting(), 2, 0.5);
   EXPECT_TRUE(holds(written(marks), "A  10"));
   EXPECT_TRUE(holds(written(marks), "Testers 6"));
-  EXPECT_EQ(told(marks), (std::vector<std::string>{words::day(0.5) + ": " +
-                                                   words::waiting_reading("A", 10, "Testers 6, Other 4")}));
+  EXPECT_EQ(told(marks),
+            (std::vector<std::string>{words::day(0.5) + ": " + words::waiting_reading("A", 10, "Testers 6, Other 4")}));
 }
 
 // Incidents.

@@ -57,8 +57,8 @@ TEST(Sentence, TellsWhatSomebodyLeftForAnIncident) {
   person.doing = PersonView::Doing::incident;
   person.left_title = "Audit log";
   person.left_days = 4;
-  EXPECT_TRUE(
-      says(sentences(view), "Siloed: Ana put \u201CAudit log\u201D aside for an incident; it has not moved for 4 days."));
+  EXPECT_TRUE(says(sentences(view),
+                   "Siloed: Ana put \u201CAudit log\u201D aside for an incident; it has not moved for 4 days."));
 }
 
 TEST(Sentence, TellsThatTheOtherSideFailsToo) {

@@ -120,7 +120,8 @@ TEST(TrueSentences, SayFirstWhatHasJustBeenDecidedAndThatNothingElseHas) {
   Session session = answered("silos_or_one_team");
   model::Intervention walls = remove_walls();
   walls.day = 100;
-  EXPECT_EQ(sentences(after(session, walls, 101)).front().text, "Siloed: the walls are gone; everything else is unchanged.");
+  EXPECT_EQ(sentences(after(session, walls, 101)).front().text,
+            "Siloed: the walls are gone; everything else is unchanged.");
   EXPECT_FALSE(says(on(session, 100), "the walls are gone")) << "they stand until the day has begun";
   EXPECT_FALSE(says(on(session, 141), "the walls are gone"));
 }

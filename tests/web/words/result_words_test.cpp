@@ -36,15 +36,18 @@ TEST(HoursWorked, AreToldApartByWhyTheyWereWorked) {
 }
 
 TEST(Result, TellsWhereTheHoursWentThatNobodyAskedFor) {
-  EXPECT_EQ(words::hours_told(32.2, {41.2, 12.1, 5.2, 4.8}),
-            "32 hours were requested; 63 were worked, 22 of them rework: 12 for faults, 5.2 for hand-offs, 4.8 for merge "
-            "conflicts. Coordination, reviews and less experienced people took the rest.");
+  EXPECT_EQ(
+      words::hours_told(32.2, {41.2, 12.1, 5.2, 4.8}),
+      "32 hours were requested; 63 were worked, 22 of them rework: 12 for faults, 5.2 for hand-offs, 4.8 for merge "
+      "conflicts. Coordination, reviews and less experienced people took the rest.");
   EXPECT_EQ(words::hours_told(34, {34, 0, 0, 4.4}),
             "34 hours were requested; 38 were worked, 4.4 of them rework: 4.4 for merge conflicts.");
-  EXPECT_EQ(words::hours_told(20, {30, 0, 0, 0}),
-            "20 hours were requested; 30 were worked. Coordination, reviews and less experienced people took the rest.");
-  EXPECT_EQ(words::hours_told(32, {20, 4, 0, 0}),
-            "32 hours were requested; it was worked on for 24: some steps were automated, or several people worked at once.");
+  EXPECT_EQ(
+      words::hours_told(20, {30, 0, 0, 0}),
+      "20 hours were requested; 30 were worked. Coordination, reviews and less experienced people took the rest.");
+  EXPECT_EQ(
+      words::hours_told(32, {20, 4, 0, 0}),
+      "32 hours were requested; it was worked on for 24: some steps were automated, or several people worked at once.");
   EXPECT_EQ(words::hours_told(10, {10, 0, 0, 0}), "10 hours were requested; 10 were worked.");
 }
 
@@ -52,9 +55,10 @@ TEST(Result, TellsWhyThisRequestIsTheOneFollowed) {
   const RunView view = view_of(at_day(365));
   const auto told = about_followed(view);
   ASSERT_EQ(told.size(), 2U);
-  EXPECT_EQ(told.front(),
-            "Why this request? It is typical: every company finished it, Siloed\u2019s time for it is in the middle fifth, "
-            "and its size is close to the median.");
+  EXPECT_EQ(
+      told.front(),
+      "Why this request? It is typical: every company finished it, Siloed\u2019s time for it is in the middle fifth, "
+      "and its size is close to the median.");
   EXPECT_TRUE(told.back().starts_with("Siloed: " + words::working_hours(view.request_hours) + " were requested;"))
       << told.back();
 }

@@ -37,7 +37,8 @@ std::size_t few_failures(const RunView& view, std::size_t i, model::Measure meas
 // In words if they fit.
 std::string with_failures(const Pen& pen, const std::string& text, std::size_t failures, float width) {
   if (failures == 0) return text;
-  const std::string whole = say(words::message::MeasureOfFailures{.failures = say(words::message::UnitFailures{.count = failures}), .value = text});
+  const std::string whole = say(words::message::MeasureOfFailures{
+      .failures = say(words::message::UnitFailures{.count = failures}), .value = text});
   const bool fits = pen.width_of(whole, {TypeSize::small, Weight::semi_bold, pen.palette().text}) <= width;
   return fits ? whole : text + " (" + std::to_string(failures) + ")";
 }

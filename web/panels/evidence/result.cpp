@@ -86,7 +86,9 @@ void draw_removals(const Pen& pen, const ResultLayout& layout, const RunView& vi
   if (i == kNobody) return;
   auto levers = levers_of(view.organisations[i]);
   levers.resize(std::min<std::size_t>(levers.size(), layout.removals.size() - (decided ? 1 : 0)));
-  const Plain ask = !decided ? Plain::question_what_would_you_remove : levers.empty() ? Plain::question_nothing_left : Plain::question_what_else;
+  const Plain ask = !decided         ? Plain::question_what_would_you_remove
+                    : levers.empty() ? Plain::question_nothing_left
+                                     : Plain::question_what_else;
   std::string asked(say(ask));
   if (i != view.asked && !decided) asked = words::named_value(view.organisations[i].name, asked);
   pen.words(layout.ask, asked, {TypeSize::body, Weight::semi_bold, pen.palette().text});

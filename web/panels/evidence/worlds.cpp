@@ -43,7 +43,8 @@ void draw_buttons(const Pen& pen, Rect& row, State state, Commands& commands) {
     steer(To::stop, commands);
   const bool held = state == State::held;
   const ui::ButtonLook look{ui::Emphasis::quiet, held ? ui::Glyph::play : ui::Glyph::pause, true, false, false};
-  if (ui::button(held ? words::say(words::Plain::worlds_go_on) : words::say(words::Plain::worlds_hold), cut_right(row, side), look))
+  if (ui::button(held ? words::say(words::Plain::worlds_go_on) : words::say(words::Plain::worlds_hold),
+                 cut_right(row, side), look))
     steer(held ? To::go_on : To::hold, commands);
 }
 

@@ -20,7 +20,8 @@ std::string below_days(const RequestView& request) {
 
 void tell(const RunView& view, std::size_t i, double days, Rect place) {
   const auto& request = view.organisations[i].request;
-  ui::describe(words::named_value(view.request_title, words::pair(days_text(request, days), below_days(request))), place);
+  ui::describe(words::named_value(view.request_title, words::pair(days_text(request, days), below_days(request))),
+               place);
 }
 
 // The same ring as around the request's dot.
@@ -95,7 +96,9 @@ void draw_head(const Pen& pen, Rect place, const RunView& view, std::size_t i, d
   Rect rest = place;
   rest.left = number.right + pen.px(6);
   rest.top = rest.bottom - pen.sizes().line(TypeSize::body);
-  const Plain below = !request.arrived ? Plain::request_not_yet_asked : request.finished ? Plain::request_live : Plain::request_so_far;
+  const Plain below = !request.arrived   ? Plain::request_not_yet_asked
+                      : request.finished ? Plain::request_live
+                                         : Plain::request_so_far;
   const Ink muted{TypeSize::small, Weight::medium, pen.palette().muted};
   if (pen.width_of(say(below), muted) <= rest.width()) pen.words(rest, say(below), muted);
   tell(view, i, days, place);

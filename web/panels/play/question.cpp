@@ -47,7 +47,8 @@ void draw_question(const Pen& pen, Rect screen, const RunView& view, Commands& c
   for (std::size_t i = 0; i < view.choices.size(); ++i) {
     if (ui::button(view.choices[i].label, places[i])) commands.push_back(Answer{i});
   }
-  if (ui::button(words::say(Plain::question_skip), places.back(), {.emphasis = ui::Emphasis::quiet})) commands.push_back(Answer{});
+  if (ui::button(words::say(Plain::question_skip), places.back(), {.emphasis = ui::Emphasis::quiet}))
+    commands.push_back(Answer{});
 }
 
 void draw_rehearsing(const Pen& pen, Rect place, const RunView& view) {

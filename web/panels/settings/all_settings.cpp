@@ -13,8 +13,8 @@
 namespace journey::web {
 namespace {
 
-using words::say;
 using words::Plain;
+using words::say;
 
 constexpr float kHead = 40;
 

@@ -12,8 +12,8 @@
 namespace journey::web {
 namespace {
 
-using words::say;
 using words::Plain;
+using words::say;
 
 enum class State { ready, pulled, nothing_to_change };
 

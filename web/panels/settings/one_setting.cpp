@@ -11,8 +11,8 @@
 namespace journey::web {
 namespace {
 
-using words::say;
 using words::Plain;
+using words::say;
 
 constexpr float kWidest = 820;
 constexpr float kFieldWidth = 132;
@@ -35,8 +35,8 @@ void draw_facts(const Pen& pen, Rect rest, const scenario::Parameter& parameter)
            say(words::message::SettingsRangeUsual{.range = range_text(parameter),
                                                   .usual = value_text(parameter, parameter.initial())}),
            pen.palette().muted, TypeSize::small);
-  say_line(pen, rest, say(words::message::SettingsSourceIs{.source = parameter.source}),
-           pen.palette().muted, TypeSize::small);
+  say_line(pen, rest, say(words::message::SettingsSourceIs{.source = parameter.source}), pen.palette().muted,
+           TypeSize::small);
 }
 
 void draft(std::optional<double> value, std::optional<std::string> typed, const SheetState& sheet, Commands& commands) {
@@ -73,7 +73,8 @@ void move_value(const Pen& pen, Rect row, const scenario::Parameter& parameter, 
   if (moved && parameter.kind == scenario::Kind::integer)
     *moved = static_cast<double>(static_cast<long long>(*moved + 0.5));
   if (moved) draft(*moved, std::nullopt, sheet, commands);
-  auto typed = ui::textbox(say(Plain::settings_type_value), field, sheet.typed.value_or(plain_text(parameter, value)), true);
+  auto typed =
+      ui::textbox(say(Plain::settings_type_value), field, sheet.typed.value_or(plain_text(parameter, value)), true);
   if (!typed) return;
   const auto number = typed_number(parameter, *typed);
   draft(number && parameter.accepts(*number) ? number : std::nullopt, std::move(typed), sheet, commands);
@@ -121,7 +122,8 @@ struct Offer {
 };
 
 Offer offer_of(const RunView& view, const scenario::Parameter& parameter, const SheetState& sheet, double value) {
-  if (parameter.world != nullptr) return {std::string(say(Plain::settings_start_again)), ChangeWorld{parameter.world, value}};
+  if (parameter.world != nullptr)
+    return {std::string(say(Plain::settings_start_again)), ChangeWorld{parameter.world, value}};
   const double day = day_to_decide(view.day, view.first_day, view.last_day);
   return {words::change_from(day), Decide{change_of(parameter, value, view.organisations[whose(view, sheet)].id, day)}};
 }

@@ -13,8 +13,8 @@
 namespace journey::web {
 namespace {
 
-using words::say;
 using words::Plain;
+using words::say;
 
 struct Grid {
   std::vector<Rect> cards;  ///< in the list, from its top
@@ -88,8 +88,8 @@ Pressed draw_card(const Pen& pen, Rect place, const PracticeView& view, bool sho
   const bool can = view.moves > 0 || view.adopting;
   const Rect above{place.left, place.top, place.right, button.top - pen.px(2)};
   const std::string told(model::kLetterNames[static_cast<std::size_t>(practice.letter)]);
-  const bool opened =
-      ui::hotspot(say(Plain::settings_what_moves), words::named_value(told, practice.meaning) + " " + price_of(view), above);
+  const bool opened = ui::hotspot(say(Plain::settings_what_moves),
+                                  words::named_value(told, practice.meaning) + " " + price_of(view), above);
   if (shown) draw_card_text(pen, inner, view);
   if (can && adopt_button(view, button)) return Pressed::adopt;
   return opened ? Pressed::card : Pressed::nothing;
@@ -156,8 +156,8 @@ void draw_practice(const Pen& pen, Rect rest, const RunView& view, std::size_t p
   say_line(pen, rest, std::string(one.practice->meaning), pen.palette().text, TypeSize::body);
   say_line(pen, rest, words::long_price(one.practice->cost_hours, one.practice->ramp_days, one.practice->dip),
            pen.palette().text, TypeSize::small);
-  say_line(pen, rest, say(words::message::SettingsSourceIs{.source = one.practice->source}),
-           pen.palette().muted, TypeSize::small);
+  say_line(pen, rest, say(words::message::SettingsSourceIs{.source = one.practice->source}), pen.palette().muted,
+           TypeSize::small);
   if (one.moves > 0 || one.adopting) {
     Rect row = cut_top(rest, pen.sizes().target);
     row.right = std::min(row.right, row.left + pen.px(320));
@@ -179,7 +179,8 @@ void draw_practices(const Pen& pen, Rect place, const RunView& view, const Sheet
   const ui::Region region(say(Plain::settings_practices), place);
   Rect rest = inset(place, 0, pen.px(4));
   const auto opened = model::practice_named(sheet.opened);
-  draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Plain::settings_learn_from), sheet, commands);
+  draw_sheet_head(pen, rest, opened ? model::practices()[*opened].name : say(Plain::settings_learn_from), sheet,
+                  commands);
   if (opened) return draw_practice(pen, rest, view, *opened, commands);
   const Offer offer = offer_of(view);
   say_line(pen, rest, words::begins_on(view.organisations[offer.who].name, offer.day, offer.like), pen.palette().muted,
