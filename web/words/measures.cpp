@@ -4,8 +4,8 @@
 namespace journey::web::words {
 
 std::string_view without_rate(std::string_view label) {
-  constexpr std::string_view kRate = " per week";
-  return label.ends_with(kRate) ? label.substr(0, label.size() - kRate.size()) : label;
+  const std::string rate = say(message::RateAWeek{.figure = ""});
+  return label.ends_with(rate) ? label.substr(0, label.size() - rate.size()) : label;
 }
 
 bool is_median(model::Measure measure) {
