@@ -6,10 +6,14 @@ const assets = __ASSETS__;
 const ours = `devops-journey ${registration.scope} `;
 const cacheName = ours + assets.join();
 
+// A language is kept once it has been asked for.
+const isLanguage = (name) => name.startsWith('words_');
+const isKnownLanguage = ({ pathname }) => assets.some((name) => isLanguage(name) && pathname.endsWith(`/${name}`));
+
 async function install() {
   const cache = await caches.open(cacheName);
   // The page anew; the others may come from the browser's own cache, as their names say what they hold.
-  await cache.addAll([new Request('./', { cache: 'reload' }), ...assets.filter((name) => name !== 'index.html')]);
+  await cache.addAll([new Request('./', { cache: 'reload' }), ...assets.filter((name) => name !== 'index.html' && !isLanguage(name))]);
 }
 
 async function forgetOthers() {
@@ -20,7 +24,11 @@ async function forgetOthers() {
 async function answer(request) {
   const cache = await caches.open(cacheName);
   const isPage = request.mode === 'navigate';
-  return (await cache.match(isPage ? './' : request, { ignoreSearch: isPage })) ?? fetch(request);
+  const kept = await cache.match(isPage ? './' : request, { ignoreSearch: isPage });
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  if (fresh.ok && isKnownLanguage(new URL(request.url))) await cache.put(request, fresh.clone());
+  return fresh;
 }
 
 addEventListener('install', (event) => event.waitUntil(install()));
