@@ -14,7 +14,7 @@ function frames_until_done() {
   return new Promise((resolve) => {
     const frames = [];
     const step = () => {
-      if (document.querySelector('[aria-label="Many worlds"]')) frames.push(performance.now());
+      if (document.querySelector('[aria-label="Many repeats"]')) frames.push(performance.now());
       if (document.body.textContent.includes('Digest of the comparison')) resolve(frames);
       else requestAnimationFrame(step);
     };

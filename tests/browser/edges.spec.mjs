@@ -175,7 +175,7 @@ spec('A picture that could not be made is not called saved', async () => {
     await seek(page, 30);
     await button(page, 'More').click();
     await button(page, 'Picture (PNG)').click();
-    await notice(page).getByText('could not make the picture').waitFor();
+    await notice(page).getByText('could not create the picture').waitFor();
     assert.doesNotMatch(await page.locator('#live').textContent(), /Saved|Download/);
   });
 });
@@ -388,7 +388,7 @@ spec('A page in a frame that forbids too much says so', async () => {
   const frame = (page) => page.route('**/course.html', (route) => route.fulfill({ contentType: 'text/html', body: '<iframe sandbox="allow-scripts" src="/" width="900" height="600"></iframe>' }));
   await with_page({ to: '/course.html' }, frame, async (page) => {
     const inner = page.frameLocator('iframe');
-    await inner.getByText(/a frame whose sandbox keeps its program away/).waitFor();
+    await inner.getByText(/a frame whose sandbox blocks its program/).waitFor();
     assert.equal(await inner.locator('#question').isVisible(), false);
   });
 });
@@ -511,7 +511,7 @@ spec('A world that does not hold together cannot be set, and the reader\'s words
   await screenshot(page, 'world_refused');
   await screenshot(page, 'world_refused_phone', { width: 390, height: 844 });
   const disabled = await page.locator('#mirror button:disabled').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  assert.ok(disabled.some((name) => /start again with|restart with/i.test(name)), disabled.join());
+  assert.ok(disabled.some((name) => /restart with/i.test(name)), disabled.join());
   const link = await open_page({ address: '/#s=silos_or_one_team&seed=1&w=work.least_skill:1' });
-  await link.getByRole('alert').getByText(/The link changes what does not go together: .*nobody in a team/).waitFor();
+  await link.getByRole('alert').getByText(/The link contains settings that do not fit together: .*nobody in a team/).waitFor();
 });

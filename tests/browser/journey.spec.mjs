@@ -28,7 +28,7 @@ spec('Answer, play, pause, rewind, remove the board, read the difference, share,
   await button(page, 'The board').click({ timeout: 30_000 });
   const changed = await seek_changed(page, 365, untouched);
   await result(page, /^The board is gone/);
-  await result(page, /In this run, half of all requests took less than/);
+  await result(page, /In this run, half of all requests now take less than/);
   await button(page, 'Share').click();
   const link = await copied_link(page);
   const other = await open_page({ address: link.slice(origin().length) });

@@ -256,7 +256,7 @@ spec('A practice tells what it moves before it is adopted', async () => {
   await button(page, 'More').click();
   await button(page, 'Practices').click();
   await page.getByRole('region', { name: 'Test automation', exact: true }).getByRole('button', { name: 'What this changes' }).click();
-  await page.getByText(/^It costs 900 person-hours at once/).waitFor({ state: 'attached' });
+  await page.getByText(/^It costs 900 person-hours right away/).waitFor({ state: 'attached' });
   await page.getByText(/^Source: /).waitFor({ state: 'attached' });
   await page.getByText(/: .* → /).first().waitFor({ state: 'attached' });
   await screenshot(page, 'practice');

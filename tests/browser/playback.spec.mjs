@@ -111,7 +111,7 @@ for (const [name, told] of [['The board', /^The board is gone/], ['The walls', /
     await button(page, name).click({ timeout: 30_000 });
     await slider(page, 'Day').fill('365');
     await page.getByText(told).first().waitFor({ state: 'attached', timeout: 30_000 });
-    await page.getByText(/In this run, half of all requests took less than/).first().waitFor({ state: 'attached' });
+    await page.getByText(/In this run, half of all requests now take less than/).first().waitFor({ state: 'attached' });
     await button(page, 'Undo').click();
     await page.getByText(/You said 2 weeks/).first().waitFor({ state: 'attached', timeout: 30_000 });
   });

@@ -20,12 +20,12 @@ spec('A team, one of its people and what they do tell their stories through the 
   const before = await history(page);
   const testers = organisation(page, 'Siloed').getByRole('button', { name: 'Testers', exact: true });
   await testers.click();
-  await tells(page, /Its part: test/);
-  await tells(page, /of their hours made something new/);
+  await tells(page, /Owns these steps: test/);
+  await tells(page, /of their hours went into new work/);
   assert.equal(await testers.getAttribute('aria-pressed'), 'true');
   await button(page, 'Zoe').click();
   await tells(page, /Good at: test/);
-  await tells(page, /Hours of the last \d weeks/);
+  await tells(page, /Hours in the last \d weeks/);
   await page.keyboard.press('Escape');
   await is_closed(page);
   assert.deepEqual(await history(page), before, 'asking changes nothing');
@@ -35,7 +35,7 @@ spec('The board tells when it meets, how many wait and what it costs, and closes
   const page = await open_paused(130.5, { size: { width: 390, height: 844 } });
   await organisation(page, 'Siloed').getByRole('button', { name: 'Board', exact: true }).click();
   await tells(page, /Meets every week; next on Thursday/);
-  await tells(page, /would have gone live .* sooner/);
+  await tells(page, /would go live .* sooner/);
   await button(page, 'Close').click();
   await is_closed(page);
 });

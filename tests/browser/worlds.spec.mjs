@@ -102,7 +102,7 @@ for (const [what, pattern] of [['program', '**/journey_window.*.js'], ['script',
     const page = await open_page({ address: `/?seed=5&worlds=${few}&workers=2#play`, serviceWorkers: 'block' });
     await page.route(pattern, (route) => route.abort());
     await seek(page, 365);
-    await card(page).getByText(/^A background worker failed .*this page runs the worlds itself/).waitFor({ state: 'attached', timeout: 60_000 });
+    await card(page).getByText(/^A background worker failed .*this page runs the repeats itself/).waitFor({ state: 'attached', timeout: 60_000 });
     assert.equal(await digest(page), native_digest(main, 5, few));
     page.problems.length = 0; // The browser complains of the file that was kept from it.
   });

@@ -96,7 +96,7 @@ spec('A team, a sheet and a chart are opened and closed by their names', async (
   const page = await open({ address: '/#play' });
   await page.seek(130.5);
   await page.press('button', 'Testers', 'Siloed');
-  await page.until_said(/Its part: test/, 'Story');
+  await page.until_said(/Owns these steps: test/, 'Story');
   await page.keys('Escape');
   await page.until_gone('region', 'Story');
   await page.seek(365);
