@@ -129,6 +129,6 @@ spec('On a phone every organisation can be looked at, with keys too', async () =
 spec('The evidence says why this request is the one followed, and where the hours went', async () => {
   const page = await open_paused(365);
   await button(page, 'One request').click();
-  await evidence(page).getByText(/^Why this request: /).waitFor({ state: 'attached' });
+  await evidence(page).getByText(/^Why this request\? /).waitFor({ state: 'attached' });
   await evidence(page).getByText(/^Siloed: \d+ hours were requested; \d+ were worked/).waitFor({ state: 'attached' });
 });
