@@ -30,7 +30,7 @@ spec('One, two and three workers and the page alone give what the command line g
     const page = await year_over(`/?seed=5&worlds=${few}&workers=${workers}`);
     assert.equal(await digest(page), wanted, `${workers} workers`);
     assert.equal(page.workers().length, workers);
-    await card(page).getByText(new RegExp(`^In ${few} of ${few} worlds DevOps delivered sooner than Siloed`)).waitFor({ state: 'attached' });
+    await card(page).getByText(new RegExp(`^In ${few} of ${few} repeats DevOps delivered sooner than Siloed`)).waitFor({ state: 'attached' });
     await page.close();
   }
 });
@@ -67,7 +67,7 @@ spec('The worlds can be paused, gone on with and stopped', async () => {
   await button(page, 'Stop').click();
   await card(page).getByText(/^That was a single run/).waitFor({ state: 'attached' });
   await button(page, 'Run').click();
-  await card(page).getByText(/so far/).waitFor({ state: 'attached', timeout: 60_000 });
+  await card(page).getByText(/ so far [A-Z]/).waitFor({ state: 'attached', timeout: 60_000 });
 });
 
 spec('A hidden page hands out nothing', async () => {
@@ -91,7 +91,7 @@ spec('A hidden page hands out nothing', async () => {
   await page.waitForFunction(() => window.told.modules === 1); // From here on the worker could be told to do something.
   await at_rest(page);
   assert.equal(await page.evaluate(() => window.told.orders), 0);
-  assert.equal(await card(page).getByText(/so far/).count(), 0);
+  assert.equal(await card(page).getByText(/ so far [A-Z]/).count(), 0);
   await page.evaluate(() => window.hide(false));
   await digest(page);
   assert.ok(await page.evaluate(() => window.told.orders) > 0);
@@ -173,7 +173,7 @@ spec('The card stands where the phone, the laptop and the projector have room fo
   await digest(page);
   for (const [width, height] of [[1280, 720], [390, 844], [1920, 1080]]) {
     await screenshot(page, `worlds-${width}x${height}`, { width, height });
-    const box = await card(page).getByText(/^In \d+ of \d+ worlds/).boundingBox();
+    const box = await card(page).getByText(/^In \d+ of \d+ repeats/).boundingBox();
     assert.ok(box.width > 100 && box.x >= 0 && box.x + box.width <= width, `${width}x${height}`);
   }
 });
