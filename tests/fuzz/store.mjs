@@ -62,7 +62,7 @@ for (let i = 0; i < executions; ++i) {
   const store = await visit(i);
   hold(['dark', 'light', undefined].includes(store.keptTheme()), 'a theme is one there is', text);
   hold(typeof store.keptSession() === 'string', 'a session is a text', text);
-  if (store.whatWasSetAside() === '') {
+  if (!store.wasSetAside()) {
     ++read;
   } else {
     hold([...items.values()].includes(text) && !items.has(key), 'what is set aside is kept as it was', text);
