@@ -273,16 +273,17 @@ const std::vector<Statement>& of_people() {
 }
 
 const std::vector<Statement>& of_teams() {
-  static const std::vector<Statement> kKnown = with_longest<longest_for_team>(
-      "one waits for a team", "many wait for a team, the longest",
-      {
-          {"a team owns all", "Owns every step, from plan to monitor.", owns_all},
-          {"a team owns steps", "Owns these steps: {steps}.", owns},
-          {"what held a team back",
-           "{new}\u00A0% of their hours went into new work. What took the most time besides: {most}, {share}\u00A0%.",
-           held_back},
-          {"members", "{names}.", members},
-      });
+  static const std::vector<Statement> kKnown =
+      with_longest<longest_for_team>("one waits for a team", "many wait for a team, the longest",
+                                     {
+                                         {"a team owns all", "Owns every step, from plan to monitor.", owns_all},
+                                         {"a team owns steps", "Owns these steps: {steps}.", owns},
+                                         {"what held a team back",
+                                          "{new}\u00A0% of their hours went into new work. The next biggest use of "
+                                          "their time: {most}, {share}\u00A0%.",
+                                          held_back},
+                                         {"members", "{names}.", members},
+                                     });
   return kKnown;
 }
 
