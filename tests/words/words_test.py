@@ -134,9 +134,11 @@ class TheCompiler(unittest.TestCase):
         before = header.stat().st_mtime_ns
         (folder.folder / "words.pot").write_text(POT.replace('msgid "Play"', 'msgid "Go"'))
         folder.compile()
+        changed = header.stat().st_mtime_ns
         self.assertIn("Go", header.read_text())
+        self.assertGreater(changed, before)
         folder.compile()
-        self.assertGreater(header.stat().st_mtime_ns, before)
+        self.assertEqual(header.stat().st_mtime_ns, changed)
 
 
 class TheCatalogue(unittest.TestCase):
@@ -168,6 +170,13 @@ class TheCatalogue(unittest.TestCase):
 
     def test_nothing_is_said_outside_it(self):
         self.assertEqual(sources.said_outside_the_catalogue(), [])
+
+    def test_what_is_said_outside_it_would_be_found(self):
+        for name, text in (("a.cpp", 'draw("Play it");  // "not this"\n'), ("a.js", "show(`Play ${it} again now`);\n")):
+            path = Path(tempfile.mkdtemp()) / name
+            path.write_text(text)
+            found = [literal for _, literal in sources.literals(path) if sources.TWO_WORDS.search(literal)]
+            self.assertEqual(len(found), 1, name)
 
 
 if __name__ == "__main__":

@@ -51,6 +51,17 @@ TEST_F(Say, WhatSimCallsAThingIsSaidWhereTheLanguageHasNoOtherName) {
   EXPECT_EQ(named("measure.lead_time_hours_p50", "Lead time"), "Lead time");
 }
 
+TEST_F(Say, ALanguageCanHaveItsOwnNameForWhatSimCallsAThing) {
+  std::string text = table_of("fr");
+  text += "measure.a";
+  text += '\x1f';
+  text += "D\u00E9lai";
+  text += '\0';
+  use(text);
+  EXPECT_EQ(named("measure.a", "Lead time"), "D\u00E9lai");
+  EXPECT_EQ(named("measure.b", "Restore"), "Restore");
+}
+
 TEST_F(Languages, TheOneAskedForComesBeforeThatOfTheSystemAndOnlyAWholeOneIsTakenUnasked) {
   const std::vector<Known> known = {{"en", "English", true}, {"fr", "Fran\u00E7ais", false}, {"de", "Deutsch", true}};
   EXPECT_EQ(language_to_begin_with("fr", {"de_DE.UTF-8"}, known), "fr");
