@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "sim/model/enum_count.h"
 #include "web/words/causes.h"
 #include "web/words/sentences.h"
 #include "web/words/words.h"
@@ -57,23 +58,28 @@ std::string value_or_unknown(model::Measure measure, std::optional<double> value
   return value ? measure_value(measure, *value) : std::string(say(Plain::result_unknown));
 }
 
+// What is said of a lever whatever it is pulled on: a row for each, in the order of the enum.
+struct LeverWords {
+  Lever lever;
+  Plain gone;     ///< once it has worked
+  Plain press;    ///< on its button
+  Plain meaning;  ///< what it changes
+};
+
+constexpr std::array<LeverWords, kLevers.size()> kLeverWords = {{
+    {Lever::board, Plain::result_gone_board, Plain::lever_press_board, Plain::lever_means_board},
+    {Lever::walls, Plain::result_gone_walls, Plain::lever_press_walls, Plain::lever_means_walls},
+    {Lever::batches, Plain::result_gone_batches, Plain::lever_press_batches, Plain::lever_means_batches},
+    {Lever::tests, Plain::result_gone_tests, Plain::lever_press_tests, Plain::lever_means_tests},
+    {Lever::rollback, Plain::result_gone_rollback, Plain::lever_press_rollback, Plain::lever_means_rollback},
+    {Lever::pager, Plain::result_gone_pager, Plain::lever_press_pager, Plain::lever_means_pager},
+}};
+static_assert(model::rows_are_in_order(kLeverWords, &LeverWords::lever));
+
+const LeverWords& words_of(Lever lever) { return kLeverWords[static_cast<std::size_t>(lever)]; }
+
 std::string_view what_is_gone(std::optional<Lever> lever) {
-  if (!lever) return say(Plain::result_gone_any);
-  switch (*lever) {
-    case Lever::board:
-      return say(Plain::result_gone_board);
-    case Lever::walls:
-      return say(Plain::result_gone_walls);
-    case Lever::batches:
-      return say(Plain::result_gone_batches);
-    case Lever::tests:
-      return say(Plain::result_gone_tests);
-    case Lever::rollback:
-      return say(Plain::result_gone_rollback);
-    case Lever::pager:
-      return say(Plain::result_gone_pager);
-  }
-  return "";
+  return say(lever ? words_of(*lever).gone : Plain::result_gone_any);
 }
 
 // "12 for faults, 5.2 for hand-offs", the most first.
@@ -249,40 +255,7 @@ std::string_view lever_title(Lever lever, bool weekly_already) {
   return "";
 }
 
-std::string_view lever_press(Lever lever) {
-  switch (lever) {
-    case Lever::board:
-      return say(Plain::lever_press_board);
-    case Lever::walls:
-      return say(Plain::lever_press_walls);
-    case Lever::batches:
-      return say(Plain::lever_press_batches);
-    case Lever::tests:
-      return say(Plain::lever_press_tests);
-    case Lever::rollback:
-      return say(Plain::lever_press_rollback);
-    case Lever::pager:
-      return say(Plain::lever_press_pager);
-  }
-  return "";
-}
-
-std::string_view lever_meaning(Lever lever) {
-  switch (lever) {
-    case Lever::walls:
-      return say(Plain::lever_means_walls);
-    case Lever::board:
-      return say(Plain::lever_means_board);
-    case Lever::batches:
-      return say(Plain::lever_means_batches);
-    case Lever::tests:
-      return say(Plain::lever_means_tests);
-    case Lever::rollback:
-      return say(Plain::lever_means_rollback);
-    case Lever::pager:
-      return say(Plain::lever_means_pager);
-  }
-  return "";
-}
+std::string_view lever_press(Lever lever) { return say(words_of(lever).press); }
+std::string_view lever_meaning(Lever lever) { return say(words_of(lever).meaning); }
 
 }  // namespace journey::web::words
