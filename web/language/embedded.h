@@ -1,5 +1,5 @@
 #pragma once
-// The tables that are part of the program; written by cmake/words.cmake.
+// The tables that are part of the program; written by web/words/compile.py.
 
 #include <span>
 #include <string_view>

@@ -46,6 +46,8 @@ class Row {
 const Table& in_use() { return *tables().back(); }
 
 void use(std::string_view text) {
+  // A program that begins in English has read its table already.
+  if (text.empty() && tables().size() == 1) return;
   if (auto table = Table::read(std::string(text.empty() ? embedded_english() : text))) use(std::move(*table));
 }
 

@@ -11,6 +11,7 @@ fuzzy. Where its header says "X-Whole: yes" every message must be there; else En
 
 Needs Debian's python3-polib, which only Debian's own python3 sees.
 """
+import hashlib
 import json
 import re
 import sys
@@ -82,12 +83,13 @@ class Catalogue:
 
     def __init__(self, path):
         self.entries = [entry for entry in polib.pofile(str(path)) if not entry.obsolete]
-        keys = [entry.msgctxt for entry in self.entries]
-        for key in keys:
+        keys = set()
+        for key in (entry.msgctxt for entry in self.entries):
             if not key or not re.fullmatch(r"[a-z0-9_]+(\.[a-z0-9_\-]+)+", key):
                 raise Mistake(f"{path}: not a key: {key}")
-            if keys.count(key) > 1:
+            if key in keys:
                 raise Mistake(f"{path}: twice: {key}")
+            keys.add(key)
         self.program = [entry for entry in self.entries if not entry.msgctxt.startswith((PAGE, NAMED))]
         self.page = [entry for entry in self.entries if entry.msgctxt.startswith(PAGE)]
         self.named = sorted((entry for entry in self.entries if entry.msgctxt.startswith(NAMED)),
@@ -102,7 +104,6 @@ class Catalogue:
 
     def identity(self):
         """Changes when a table of before can no longer be read by the program."""
-        import hashlib
         told = "\n".join(f"{entry.msgctxt} {' '.join(self.slots(entry))}" for entry in self.program)
         return hashlib.sha256(told.encode()).hexdigest()[:12]
 
@@ -178,14 +179,10 @@ namespace journey::web::language {
 """
 
 
-def comment_lines(entry):
-    return [f"/// {entry.msgid}"] if "\n" not in entry.msgid else []
-
-
 def message_struct(catalogue, index, entry):
     slots = catalogue.slots(entry)
     plural = bool(entry.msgid_plural)
-    lines = [*comment_lines(entry), f"struct {struct_name(entry.msgctxt)} {{",
+    lines = [f"/// {entry.msgid}", f"struct {struct_name(entry.msgctxt)} {{",
              f"  static constexpr std::size_t kIndex = {index};",
              f"  static constexpr bool kPlural = {'true' if plural else 'false'};"]
     lines += [f"  {'Count' if plural and slot == 'count' else 'Slot'} {slot};" for slot in slots]
